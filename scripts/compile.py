@@ -1,0 +1,31 @@
+"""Compile the catalogs into ``smtpi18n/locale/``, where the package reads them; the build hook does the same for a wheel.
+
+With ``--check`` nothing is written, and the exit status is 1 when a compiled file is out of date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import pipeline
+
+
+def main() -> int:
+    """Run the script; the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file is out of date")
+    check = parser.parse_args().check
+    files = {pipeline.COMPILED_DIR / name: data for name, data in pipeline.compiled_files().items()}
+    changed = [path for path, data in files.items() if pipeline.write_if_changed(path, data, check)]
+    stale = [path for path in pipeline.COMPILED_DIR.rglob("*.mo") if path not in files]
+    if not check:
+        for path in stale:
+            path.unlink()
+    return pipeline.finish(changed + stale, check)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

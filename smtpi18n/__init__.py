@@ -1,0 +1,129 @@
+"""What an SMTP server's reply means, and how two codes differ, in the reader's language.
+
+>>> import smtpi18n
+>>> smtpi18n.lookup(550, locale="ru").name
+'Почтовый ящик недоступен'
+>>> print(smtpi18n.compare(251, 354).opening)
+Codes 251 and 354 are neighbouring steps of one successful transaction: 251 accepts a recipient, 354 then asks for the message.
+
+Importing this package loads only the values of `smtpi18n.codes`; everything else is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from .codes import (
+    Actor,
+    Aspect,
+    Category,
+    CodeGroup,
+    Command,
+    EnhancedStatusCode,
+    InvalidCodeError,
+    Relation,
+    ReplyCode,
+    Responsibility,
+    Retry,
+    Scope,
+    Session,
+    Severity,
+    Status,
+    StatusClass,
+    Subject,
+    UnknownCodeError,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .catalogs import CatalogWarning, parse_accept_language, use_locale
+    from .comparison import Comparison, ComparisonLink, KeyDifference, LearnMore
+    from .entries import Entry, RetryAdvice
+    from .knowledge.schema import Reference
+    from .rendering import render
+    from .translator import Translator
+
+    _default = Translator()
+    available_locales = _default.available_locales
+    codes = _default.codes
+    compare = _default.compare
+    coverage = _default.coverage
+    heading = _default.heading
+    label = _default.label
+    lookup = _default.lookup
+    negotiate_locale = _default.negotiate_locale
+else:
+    del codes  # the submodule: `codes` is a function, which like the others is loaded when it is first used
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "Actor",
+    "Aspect",
+    "CatalogWarning",
+    "Category",
+    "CodeGroup",
+    "Command",
+    "Comparison",
+    "ComparisonLink",
+    "EnhancedStatusCode",
+    "Entry",
+    "InvalidCodeError",
+    "KeyDifference",
+    "LearnMore",
+    "Reference",
+    "Relation",
+    "ReplyCode",
+    "Responsibility",
+    "Retry",
+    "RetryAdvice",
+    "Scope",
+    "Session",
+    "Severity",
+    "Status",
+    "StatusClass",
+    "Subject",
+    "Translator",
+    "UnknownCodeError",
+    "available_locales",
+    "codes",
+    "compare",
+    "coverage",
+    "heading",
+    "label",
+    "lookup",
+    "negotiate_locale",
+    "parse_accept_language",
+    "render",
+    "use_locale",
+]
+
+
+# Where each public name is defined; the rest are methods of the default Translator.
+_HOMES = {
+    "CatalogWarning": "catalogs",
+    "Comparison": "comparison",
+    "ComparisonLink": "comparison",
+    "Entry": "entries",
+    "KeyDifference": "comparison",
+    "LearnMore": "comparison",
+    "Reference": "knowledge.schema",
+    "RetryAdvice": "entries",
+    "Translator": "translator",
+    "parse_accept_language": "catalogs",
+    "render": "rendering",
+    "use_locale": "catalogs",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    home: object = import_module(f".{_HOMES.get(name, 'translator')}", __name__)
+    value = getattr(home if name in _HOMES else home.default, name)  # type: ignore[attr-defined]
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,421 @@
+"""Gettext catalogs: which locales ship, which one answers a request, and reading a message by its context.
+
+Nothing here knows SMTP. A catalog is a plain ``.mo`` file, searched in place and never parsed as a whole; a requested tag
+only ever selects from the names that ship, so it cannot become a path. A damaged or missing catalog means English
+and one warning.
+"""
+
+from __future__ import annotations
+
+import sys
+from _thread import allocate_lock
+from contextvars import ContextVar
+
+from .codes import shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from types import TracebackType
+    from typing import Any, TypeVar
+
+    from babel import Locale
+
+    Wanted = str | Locale | Sequence[str | Locale]
+    _F = TypeVar("_F", bound=Callable[..., Any])
+
+SOURCE_LOCALE = "en"
+DOMAIN = "smtpi18n"
+LONGEST_TAG = 100
+LONGEST_HEADER = 4_096
+
+# A sealed catalog ends with this mark and the CRC-32 of what stands before it, so that damage to a text is noticed
+# and not read out. Gettext tools ignore what follows the last string.
+_SEAL = b"smtpi18n"
+
+
+class CatalogError(Exception):
+    """A catalog cannot be read: it is missing, cut short or damaged."""
+
+
+class CatalogWarning(UserWarning):
+    """A catalog could not be used and the texts come from elsewhere, in the end in English."""
+
+
+def seal(mo: bytes) -> bytes:
+    """The ``.mo`` file *mo* with its checksum behind it."""
+    from zlib import crc32
+
+    return mo + _SEAL + crc32(mo).to_bytes(4, "little")
+
+
+class Catalog:
+    """One sealed ``.mo`` file, read where it lies: a message is found by binary search, by its context alone.
+
+    Raises `CatalogError` when the bytes are not what was sealed. The format is that of the GNU gettext manual,
+    section "The Format of GNU MO Files"; keys must be sorted by their bytes, as ``msgfmt`` and polib write them.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        from zlib import crc32
+
+        end = len(data) - 12
+        if end < 28 or data[end : end + 8] != _SEAL or crc32(data[:end]) != int.from_bytes(data[end + 8 :], "little"):
+            raise CatalogError("the catalog is cut short or damaged")
+        order: Any = {b"\xde\x12\x04\x95": "little", b"\x95\x04\x12\xde": "big"}.get(data[:4])
+        if order is None:
+            raise CatalogError("the catalog is not a .mo file")
+        self._data = data
+        self._order = order
+        self._count, self._keys, self._texts = (self._number(at) for at in (8, 12, 16))
+        if max(self._keys, self._texts) + 8 * self._count > end:
+            raise CatalogError("the catalog's tables reach beyond its end")
+
+    def _number(self, at: int) -> int:
+        return int.from_bytes(self._data[at : at + 4], self._order)
+
+    def _string(self, table: int, row: int, most: int = 1 << 32) -> bytes:
+        length, start = self._number(table + 8 * row), self._number(table + 8 * row + 4)
+        if start + length > len(self._data):
+            raise CatalogError("a string of the catalog reaches beyond its end")
+        return self._data[start : start + min(length, most)]
+
+    def get(self, context: str) -> str | None:
+        """The text of the message whose ``msgctxt`` is *context*, or ``None`` when the catalog has none."""
+        wanted = context.encode() + b"\x04"
+        low, high = 0, self._count
+        while low < high:
+            middle = (low + high) // 2
+            if self._string(self._keys, middle, len(wanted)) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        if low == self._count or self._string(self._keys, low, len(wanted)) != wanted:
+            return None
+        try:
+            return self._string(self._texts, low).decode() or None
+        except UnicodeDecodeError as error:
+            raise CatalogError("a text of the catalog is not UTF-8") from error
+
+
+class Catalogs:
+    """The catalogs of one folder, each loaded once, and the choice among them.
+
+    *read* returns the bytes of a file by its path parts below the folder, and may raise anything.
+    """
+
+    def __init__(self, read: Callable[..., bytes]) -> None:
+        self._read = read
+        self._loaded: dict[str, Catalog | None] = {}
+        self._lock = allocate_lock()
+        self._table: dict[str, str | None] | None = None
+
+    @property
+    def table(self) -> Mapping[str, str | None]:
+        """Each tag that has an answer of its own, with the locale that answers it (see `locale_table`)."""
+        if self._table is None:
+            with self._lock:
+                if self._table is None:
+                    self._table = self._read_table()
+        return self._table
+
+    def _read_table(self) -> dict[str, str | None]:
+        table: dict[str, str | None] = {SOURCE_LOCALE: SOURCE_LOCALE}
+        try:
+            lines = self._read("index.txt").decode("ascii").splitlines()
+        except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
+            _warn(f"the list of catalogs cannot be read, texts are in English: {shown(error)}")
+            return table
+        for line in lines:
+            name, *others = line.split() or [""]
+            if _well_formed(name):
+                table[name] = name
+                table.update((other.lstrip("!"), None if other[0] == "!" else name) for other in others)
+        return table
+
+    def locales(self) -> list[str]:
+        """The names of the locales that have a catalog, sorted."""
+        return sorted({name for name in self.table.values() if name is not None})
+
+    def chain(self, wanted: Wanted | None) -> tuple[str, ...]:
+        """The locales to ask for *wanted*, best first; the last one is English.
+
+        ``None`` means the ambient locale. Raises ``ValueError`` for a malformed tag.
+        """
+        if wanted is None:
+            wanted = current_locale() or ()
+        found = [name for tag in tags(wanted) for name in self.names(tag)]
+        return tuple(dict.fromkeys((*found, SOURCE_LOCALE)))
+
+    def names(self, tag: str) -> list[str]:
+        """The locales that have a catalog and answer the well-formed *tag*, the closest first."""
+        found = []
+        for candidate in walk(tag):
+            if candidate in self.table:
+                name = self.table[candidate]
+                if name is None:  # the same language in another script
+                    break
+                found.append(name)
+        return found
+
+    def catalog(self, name: str) -> Catalog | None:
+        """The catalog of the locale *name*, or ``None`` when it cannot be used; the first to ask is warned."""
+        if name not in self._loaded:
+            problem = None
+            with self._lock:
+                if name not in self._loaded:
+                    try:
+                        self._loaded[name] = Catalog(self._read(name, "LC_MESSAGES", f"{DOMAIN}.mo"))
+                    except Exception as error:  # see _read_table
+                        problem = error
+                        self._loaded[name] = None
+            if problem is not None:
+                _warn(f"the catalog of the locale {name!r} cannot be used, its texts are in English: {shown(problem)}")
+        return self._loaded[name]
+
+    def texts(self, name: str, messages: Mapping[str, str]) -> Mapping[str, str] | None:
+        """The record *messages* (the English source of each text by its key) in the locale *name*.
+
+        A record is answered whole: ``None`` when one text is missing. English never fails, since the sources are English.
+        """
+        source = messages if name == SOURCE_LOCALE else None
+        catalog = self.catalog(name)
+        if catalog is None:
+            return source
+        found: dict[str, str] = {}
+        try:
+            for key in messages:
+                text = catalog.get(key)
+                if text is None:
+                    return source
+                found[key] = text
+        except CatalogError as error:
+            self._loaded[name] = None
+            _warn(f"the catalog of the locale {name!r} is damaged, its texts are in English: {error}")
+            return source
+        return found
+
+
+def _warn(text: str) -> None:
+    import warnings
+
+    warnings.warn(text, CatalogWarning, stacklevel=2)
+
+
+def package_reader(package: str, folder: str) -> Callable[..., bytes]:
+    """A function that reads files below *folder* of an installed *package*, from a disk, a zip file or a frozen program.
+
+    It asks the package's loader, as ``pkgutil.get_data`` does; ``importlib.resources`` would take longer to import
+    than everything else here together.
+    """
+    module = sys.modules[package]
+    root = (module.__file__ or "").rpartition("__init__")[0]
+    separator = root[-1:] or "/"
+
+    def read(*parts: str) -> bytes:
+        loader: Any = module.__spec__ and module.__spec__.loader
+        data: bytes = loader.get_data(root + separator.join((folder, *parts)))
+        return data
+
+    return read
+
+
+# Locale tags
+
+
+_SCRIPT_MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "devanagari": "Deva", "arabic": "Arab", "hebrew": "Hebr"}
+
+
+def _split(tag: str) -> tuple[str, str, str] | None:
+    """Language, script and region of *tag* (the latter two may be empty), or ``None`` when it is malformed."""
+    if len(tag) > LONGEST_TAG or not tag.isascii():
+        return None
+    tag, _, modifier = tag.partition("@")
+    tag, dot, encoding = tag.partition(".")
+    if dot and not encoding.replace("-", "").replace("_", "").isalnum():
+        return None
+    if modifier and not modifier.isalnum():
+        return None
+    language, *subtags = tag.replace("-", "_").split("_")
+    if not (2 <= len(language) <= 3 and language.isalpha()):
+        return None
+    if not all(1 <= len(subtag) <= 8 and subtag.isalnum() for subtag in subtags):
+        return None
+    script, region = _SCRIPT_MODIFIERS.get(modifier.lower(), ""), ""
+    for subtag in subtags:
+        if len(subtag) == 1:
+            break  # an extension or private use: nothing below it chooses a catalog
+        if len(subtag) == 4 and subtag.isalpha() and not region:
+            script = subtag.title()
+        elif not region and ((len(subtag) == 2 and subtag.isalpha()) or (len(subtag) == 3 and subtag.isdigit())):
+            region = subtag.upper()
+    return language.lower(), script, region
+
+
+def _well_formed(tag: str) -> bool:
+    return _split(tag) is not None
+
+
+def tags(wanted: Wanted) -> list[str]:
+    """The tags in *wanted*, checked: one tag or a sequence of them, each a ``str`` or a ``babel.Locale``.
+
+    Raises ``ValueError`` when one is malformed, ``TypeError`` when it is neither.
+    """
+    if isinstance(wanted, str):
+        items: Sequence[object] = (wanted,)
+    elif isinstance(wanted, (list, tuple)):
+        items = wanted
+    else:
+        items = (wanted,)
+    found = []
+    for item in items:
+        if not isinstance(item, str) and hasattr(item, "language") and hasattr(item, "territory"):
+            item = str(item)  # a babel.Locale, which has parsed its tag already
+        if not isinstance(item, str):
+            raise TypeError(f"a locale is a str, a babel.Locale or a list of them, not {type(item).__name__}")
+        if not _well_formed(item):
+            raise ValueError(f"{shown(item)} is not a locale tag. Expected one such as 'ru', 'ru-RU' or 'zh_Hant_TW'.")
+        found.append(item)
+    return found
+
+
+def walk(tag: str) -> list[str]:
+    """The names to look up for *tag*, longest first, never across scripts.
+
+    >>> walk("zh-Hant-TW"), walk("ru_RU.UTF-8"), walk("sr_RS@latin")
+    (['zh_Hant_TW', 'zh_Hant'], ['ru_RU', 'ru'], ['sr_Latn_RS', 'sr_Latn'])
+    """
+    parts = _split(tag)
+    if parts is None:
+        return []
+    language, script, region = parts
+    stem = f"{language}_{script}" if script else language
+    return [f"{stem}_{region}", stem] if region else [stem]
+
+
+def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
+    """For each locale name, the other tags that CLDR says mean it; one with ``!`` in front means another script.
+
+    Computed when catalogs are compiled, so that choosing a locale needs no CLDR data at run time.
+
+    >>> locale_table(["ru"])
+    {'ru': ['ru_Cyrl', 'rus']}
+    """
+    from babel.core import get_global
+
+    likely = get_global("likely_subtags")
+    aliases = get_global("language_aliases")
+    names = sorted(names)
+    table: dict[str, list[str]] = {}
+    for name in names:
+        language, script, region = _split(name) or ("", "", "")
+        others = set()
+        usual = likely.get(language, f"{language}__").split("_")[1]
+        own = script or likely.get(name, f"{language}_{usual}_").split("_")[1]
+        if not region:
+            if own:
+                others.add(f"{language}_{own}")
+            if own == usual:
+                others.add(language)
+            for tag, full in likely.items():
+                tag_language, tag_script, tag_region = _split(tag) or ("", "", "")
+                if tag_language == language and tag_region and not tag_script:
+                    tag_own = full.split("_")[1]
+                    if tag_own == own != usual:
+                        others.add(f"{language}_{tag_region}")
+                    elif tag_own != own == usual and not any(other.startswith(f"{language}_{tag_own}") for other in names):
+                        others.add(f"!{language}_{tag_region}")
+        others.update(alias for alias, target in aliases.items() if target == name and _well_formed(alias))
+        table[name] = sorted(others - set(names))
+    return table
+
+
+# The ambient locale
+
+# Each `use_locale` puts its tag in front of what was there, so leaving needs no state outside the context and one
+# object may be entered from several threads and tasks at once.
+_Ambient = "tuple[Wanted, _Ambient] | None"
+_ambient: ContextVar[Any] = ContextVar("smtpi18n_locale", default=None)
+
+
+def current_locale() -> Wanted | None:
+    """What the innermost `use_locale` asked for, or ``None`` outside of any."""
+    ambient = _ambient.get()
+    wanted: Wanted | None = ambient and ambient[0]
+    return wanted
+
+
+class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
+    """Make *tag* the ambient locale: a context manager, and a decorator for functions and coroutine functions.
+
+    *tag* is what ``locale=`` takes. Each thread and each asyncio task has its own ambient locale. Raises ``ValueError`` for
+    a malformed tag.
+
+    >>> import smtpi18n
+    >>> with use_locale("ru"):
+    ...     smtpi18n.lookup(550).name
+    'Почтовый ящик недоступен'
+    """
+
+    def __init__(self, tag: Wanted) -> None:
+        checked = tags(tag)
+        self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
+
+    def __enter__(self) -> None:
+        _ambient.set((self._wanted, _ambient.get()))
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        _ambient.set(_ambient.get()[1])
+
+    def __call__(self, function: _F) -> _F:
+        """Decorate *function*: it runs in this locale."""
+        import functools
+        import inspect
+
+        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+            raise TypeError("use_locale cannot decorate a generator function: write 'with use_locale(...)' inside it")
+        if inspect.iscoroutinefunction(function):
+
+            @functools.wraps(function)
+            async def in_locale(*args: Any, **kwargs: Any) -> Any:
+                with self:
+                    return await function(*args, **kwargs)
+        else:
+
+            @functools.wraps(function)
+            def in_locale(*args: Any, **kwargs: Any) -> Any:
+                with self:
+                    return function(*args, **kwargs)
+
+        return in_locale  # type: ignore[return-value]
+
+
+def parse_accept_language(header: str | None) -> list[str]:
+    """The locale tags of an HTTP ``Accept-Language`` header, most wanted first (RFC 9110 section 12.5.4).
+
+    Ready for ``locale=``: malformed items, ``*`` and those with a weight of zero are left out, and only the first
+    4,096 characters are read. No header (``None``) wants nothing. Never raises on what a client sent.
+
+    >>> parse_accept_language("en;q=0.5, ru-RU, ru;q=0.9, *;q=0.1")
+    ['ru-RU', 'ru', 'en']
+    """
+    found: list[tuple[float, str]] = []
+    for item in (header or "")[:LONGEST_HEADER].split(","):
+        tag, *parameters = (part.strip() for part in item.split(";"))
+        weight = 1.0
+        for parameter in parameters:
+            name, _, value = parameter.partition("=")
+            if name.strip().lower() == "q":
+                weight = _weight(value.strip())
+        if weight > 0 and _well_formed(tag):
+            found.append((-weight, tag))
+    found.sort(key=lambda pair: pair[0])
+    return list(dict.fromkeys(tag for _, tag in found))
+
+
+def _weight(text: str) -> float:
+    """A quality value from 0 to 1 with up to three decimals (RFC 9110 section 12.4.2), 0 when malformed."""
+    whole, _, decimals = text.partition(".")
+    if whole in ("0", "1") and len(decimals) <= 3 and (decimals + "0").isdigit() and text.isascii():
+        return min(float(f"{whole}.{decimals or 0}"), 1.0)
+    return 0.0

@@ -1,0 +1,526 @@
+"""The values of the field: reply codes, enhanced status codes, groups of them, and the enums that classify them.
+
+Values are immutable, hashable, ordered and picklable. They know the grammar of RFC 5321 section 4.2 and
+RFC 3463 section 2 and nothing else: no text for people lives here. A member's ``value`` is its
+language-neutral name, the one that catalog keys and the JSON form use.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from operator import index
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    from typing_extensions import Self
+
+    Code = "ReplyCode | EnhancedStatusCode | CodeGroup"
+    _E = TypeVar("_E", bound="_OrderedEnum")
+
+EXPECTED = (
+    "Expected a reply code from 100 to 599 such as 550 or '550', an enhanced status code such as '5.1.1', "
+    "or a group such as '4yz', 'x5z', '5.7' or 'X.7.X'."
+)
+
+
+class InvalidCodeError(ValueError):
+    """What was given is not an SMTP code; the message says what would have been."""
+
+    def __init__(self, value: object) -> None:
+        self.value = value
+        super().__init__(value)
+
+    def __str__(self) -> str:
+        return f"{shown(self.value)} is not an SMTP code. {EXPECTED}"
+
+
+class UnknownCodeError(LookupError):
+    """A well-formed code about which nothing is known. ``nearest`` holds the closest known ones, nearest first."""
+
+    def __init__(self, code: Code, nearest: tuple[Code, ...] = ()) -> None:
+        self.code = code
+        self.nearest = nearest
+        super().__init__(code, nearest)
+
+    def __str__(self) -> str:
+        near = ", ".join(str(code) for code in self.nearest)
+        hint = f" Nearest known codes: {near}." if near else ""
+        return f"{self.code} is well-formed, but nothing is known about it.{hint}"
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """*value* as it may stand in an error message: its repr in ASCII, cut to *limit* characters.
+
+    >>> shown("x" * 1000)
+    "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..."
+    """
+    if isinstance(value, (str, bytes)):
+        value = value[: limit + 1]
+    text = ascii(value)
+    return text if len(text) <= limit else text[:limit] + "..."
+
+
+class _Ordered:
+    """Order among values of one class, by their ``_order``."""
+
+    def _order(self) -> Any:
+        raise NotImplementedError
+
+    def __lt__(self, other: Self) -> bool:
+        return self._order() < other._order() if type(other) is type(self) else NotImplemented
+
+    def __le__(self, other: Self) -> bool:
+        return self._order() <= other._order() if type(other) is type(self) else NotImplemented
+
+    def __gt__(self, other: Self) -> bool:
+        return self._order() > other._order() if type(other) is type(self) else NotImplemented
+
+    def __ge__(self, other: Self) -> bool:
+        return self._order() >= other._order() if type(other) is type(self) else NotImplemented
+
+
+class _OrderedEnum(_Ordered, Enum):
+    """An enum whose members are ordered as they are defined."""
+
+    def _order(self) -> int:
+        return self.__class__._member_names_.index(self.name)
+
+    def __repr__(self) -> str:
+        return f"{self.__class__.__name__}.{self.name}"
+
+
+class Severity(_OrderedEnum):
+    """The first digit of a reply code: what kind of reply it is (RFC 5321 section 4.2.1)."""
+
+    POSITIVE_COMPLETION = "2yz"
+    POSITIVE_INTERMEDIATE = "3yz"
+    TRANSIENT_NEGATIVE_COMPLETION = "4yz"
+    PERMANENT_NEGATIVE_COMPLETION = "5yz"
+
+    @property
+    def is_positive(self) -> bool:
+        """Whether the server agreed: true of 2yz and 3yz."""
+        return self.value < "4"
+
+
+class Category(_OrderedEnum):
+    """The second digit of a reply code: what the reply is about (RFC 5321 section 4.2.1)."""
+
+    SYNTAX = "x0z"
+    INFORMATION = "x1z"
+    CONNECTIONS = "x2z"
+    UNSPECIFIED_3 = "x3z"
+    UNSPECIFIED_4 = "x4z"
+    MAIL_SYSTEM = "x5z"
+
+
+class StatusClass(_OrderedEnum):
+    """The first part of an enhanced status code (RFC 3463 section 2)."""
+
+    SUCCESS = "2.X.X"
+    PERSISTENT_TRANSIENT_FAILURE = "4.X.X"
+    PERMANENT_FAILURE = "5.X.X"
+
+
+class Subject(_OrderedEnum):
+    """The second part of an enhanced status code (RFC 3463 section 2)."""
+
+    UNDEFINED = "X.0.X"
+    ADDRESSING = "X.1.X"
+    MAILBOX = "X.2.X"
+    MAIL_SYSTEM = "X.3.X"
+    NETWORK_AND_ROUTING = "X.4.X"
+    MAIL_DELIVERY_PROTOCOL = "X.5.X"
+    CONTENT_OR_MEDIA = "X.6.X"
+    SECURITY_OR_POLICY = "X.7.X"
+
+
+class Command(_OrderedEnum):
+    """What a reply answers: a command, the opening of the connection, or the end of the message data.
+
+    >>> Command.parse("rcpt to")
+    Command.RCPT
+    >>> Command.RCPT.wire
+    'RCPT TO'
+    """
+
+    CONNECT = "connect"
+    EHLO = "EHLO"
+    HELO = "HELO"
+    LHLO = "LHLO"
+    STARTTLS = "STARTTLS"
+    AUTH = "AUTH"
+    MAIL = "MAIL"
+    RCPT = "RCPT"
+    DATA = "DATA"
+    END_OF_DATA = "end-of-data"
+    BDAT = "BDAT"
+    BURL = "BURL"
+    RSET = "RSET"
+    NOOP = "NOOP"
+    QUIT = "QUIT"
+    VRFY = "VRFY"
+    EXPN = "EXPN"
+    HELP = "HELP"
+    ETRN = "ETRN"
+    ATRN = "ATRN"
+    SEND = "SEND"
+    SOML = "SOML"
+    SAML = "SAML"
+    TURN = "TURN"
+
+    @property
+    def is_verb(self) -> bool:
+        """Whether the client sends it as a command line: true of all but ``CONNECT`` and ``END_OF_DATA``."""
+        return self is not Command.CONNECT and self is not Command.END_OF_DATA
+
+    @property
+    def wire(self) -> str:
+        """The words on the wire: ``'MAIL FROM'``, ``'RCPT TO'``, else the value itself."""
+        return _WIRE.get(self.value, self.value)
+
+    @property
+    def is_obsolete(self) -> bool:
+        """Whether RFC 5321 (appendix F) has retired the command."""
+        return self.value in ("SEND", "SOML", "SAML", "TURN")
+
+    @classmethod
+    def parse(cls, value: Command | str) -> Command:
+        """The command that *value* names: a member, or its name, value or wire form in any case.
+
+        Raises ``ValueError`` that lists the commands when there is none.
+        """
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str) and len(value) <= 20:
+            word = value.strip().rstrip(":").upper().replace("_", " ").replace("-", " ")
+            for member in cls:
+                if word in (member.name.replace("_", " "), member.wire.upper()):
+                    return member
+        known = ", ".join(member.value if member.is_verb else f"'{member.value}'" for member in cls)
+        raise ValueError(f"{shown(value)} is not an SMTP command. Known commands: {known}.")
+
+
+_WIRE = {"MAIL": "MAIL FROM", "RCPT": "RCPT TO"}
+
+
+class Retry(_OrderedEnum):
+    """Whether the same request may be tried again."""
+
+    NOT_NEEDED = "not_needed"
+    AS_IS = "as_is"
+    AFTER_CHANGE = "after_change"
+    NO = "no"
+
+
+class Scope(_OrderedEnum):
+    """How far a reply reaches: one recipient, the message, the session, or the account."""
+
+    RECIPIENT = "recipient"
+    MESSAGE = "message"
+    SESSION = "session"
+    ACCOUNT = "account"
+
+
+class Actor(_OrderedEnum):
+    """Who has to act after a reply."""
+
+    NOBODY = "nobody"
+    SENDER = "sender"
+    SENDER_ADMINISTRATOR = "sender_administrator"
+    RECIPIENT = "recipient"
+    RECIPIENT_ADMINISTRATOR = "recipient_administrator"
+
+
+class Session(_OrderedEnum):
+    """What happens to the session after a reply."""
+
+    OPENS = "opens"
+    CONTINUES = "continues"
+    AWAITS_INPUT = "awaits_input"
+    STARTS_TLS = "starts_tls"
+    AWAITS_QUIT = "awaits_quit"
+    CLOSES = "closes"
+
+
+class Responsibility(_OrderedEnum):
+    """Who answers for the message after a reply (RFC 5321 sections 4.2.5 and 6.1)."""
+
+    NO_MESSAGE = "no_message"
+    CLIENT = "client"
+    SERVER = "server"
+
+
+class Status(_OrderedEnum):
+    """How well founded a code is, from defined by a live RFC down to lists on the web."""
+
+    CURRENT = "current"
+    OBSOLETE = "obsolete"
+    EXPERIMENTAL = "experimental"
+    DEPRECATED = "deprecated"
+    REGISTRY_ONLY = "registry_only"
+    DRAFT_ONLY = "draft_only"
+    DE_FACTO = "de_facto"
+    FOLKLORE = "folklore"
+
+
+class Relation(_OrderedEnum):
+    """How two codes relate; the first that holds is the relation."""
+
+    SAME_CODE = "same_code"
+    SAME_NUMBER = "same_number"
+    TWINS = "twins"
+    OPPOSITE_OUTCOMES = "opposite_outcomes"
+    GENERAL_AND_SPECIFIC = "general_and_specific"
+    CONSECUTIVE_STEPS = "consecutive_steps"
+    ALTERNATIVES = "alternatives"
+    UNRELATED = "unrelated"
+
+
+class Aspect(_OrderedEnum):
+    """In what two codes differ."""
+
+    MEANING = "meaning"
+    SEVERITY = "severity"
+    STATUS_CLASS = "status_class"
+    SUBJECT = "subject"
+    RESPONSIBILITY = "responsibility"
+    RETRY = "retry"
+    SCOPE = "scope"
+    ACTOR = "actor"
+    SESSION = "session"
+    COMMANDS = "commands"
+    CATEGORY = "category"
+    STATUS = "status"
+
+
+def _digits(text: str, longest: int) -> bool:
+    return 1 <= len(text) <= longest and text.isascii() and text.isdigit()
+
+
+def _member(cls: type[_E], value: str) -> _E | None:
+    try:
+        return cls(value)
+    except ValueError:
+        return None
+
+
+class ReplyCode(int):
+    """A three-digit SMTP reply code (RFC 5321 section 4.2), equal to its int.
+
+    Takes an int or a string of three ASCII digits; anything else raises `InvalidCodeError`.
+
+    >>> ReplyCode("550").severity
+    Severity.PERMANENT_NEGATIVE_COMPLETION
+    >>> ReplyCode(550) == 550
+    True
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, value: int | str) -> Self:
+        """Check *value* and make it a reply code."""
+        number = 0
+        if isinstance(value, str):
+            number = int(value) if len(value) == 3 and _digits(value, 3) else 0
+        elif not isinstance(value, bool):
+            try:
+                number = index(value)
+            except TypeError:
+                number = 0
+        if not 100 <= number <= 599:
+            raise InvalidCodeError(value)
+        return super().__new__(cls, number)
+
+    @property
+    def severity(self) -> Severity | None:
+        """The kind of reply by its first digit; ``None`` for 1yz, which SMTP does not use."""
+        return _member(Severity, f"{self // 100}yz")
+
+    @property
+    def category(self) -> Category | None:
+        """What the reply is about by its second digit; ``None`` for 6 to 9, which have no category."""
+        return _member(Category, f"x{self // 10 % 10}z")
+
+    def __str__(self) -> str:
+        return int.__repr__(self)
+
+    def __repr__(self) -> str:
+        return f"ReplyCode({int.__repr__(self)})"
+
+
+class EnhancedStatusCode(_Ordered):
+    """An enhanced status code, class.subject.detail (RFC 3463 section 2).
+
+    Subject and detail have up to three digits. Anything else raises `InvalidCodeError`.
+
+    >>> EnhancedStatusCode("5.7.26").detail
+    26
+    """
+
+    __slots__ = ("class_digit", "detail", "subject_number")
+
+    class_digit: int
+    subject_number: int
+    detail: int
+
+    def __init__(self, value: str) -> None:
+        parts = value.split(".", 3) if isinstance(value, str) and len(value) <= 9 else []
+        if len(parts) != 3 or not all(_number(part) for part in parts) or parts[0] not in ("2", "4", "5"):
+            raise InvalidCodeError(value)
+        for name, part in zip(("class_digit", "subject_number", "detail"), parts, strict=True):
+            object.__setattr__(self, name, int(part))
+
+    @property
+    def status_class(self) -> StatusClass:
+        """Success, persistent transient failure or permanent failure, by the first part."""
+        return StatusClass(f"{self.class_digit}.X.X")
+
+    @property
+    def subject(self) -> Subject | None:
+        """What the status is about, by the second part; ``None`` where RFC 3463 names no subject."""
+        return _member(Subject, f"X.{self.subject_number}.X")
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("EnhancedStatusCode is immutable")
+
+    def _order(self) -> tuple[int, int, int]:
+        return self.class_digit, self.subject_number, self.detail
+
+    def __eq__(self, other: object) -> bool:
+        return self._order() == other._order() if isinstance(other, EnhancedStatusCode) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._order())
+
+    def __str__(self) -> str:
+        return f"{self.class_digit}.{self.subject_number}.{self.detail}"
+
+    def __repr__(self) -> str:
+        return f"EnhancedStatusCode('{self}')"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        return type(self), (str(self),)
+
+
+def _number(part: str) -> bool:
+    """One part of an enhanced status code: up to three digits, no leading zero."""
+    return _digits(part, 3) and (part == "0" or part[0] != "0")
+
+
+class CodeGroup(_Ordered):
+    """A set of codes with a name: a severity, a category, a class, a subject, or one code in all its classes.
+
+    ``4yz``, ``x5z`` and ``45z`` stand for reply codes, ``4.X.X``, ``X.7.X``, ``5.7.X`` and ``X.2.2`` for enhanced status
+    codes. ``4xx`` is read as ``4yz`` and ``5.7`` as ``5.7.X``. Anything else raises `InvalidCodeError`.
+
+    >>> CodeGroup("4xx")
+    CodeGroup('4yz')
+    >>> ReplyCode(450) in CodeGroup("4yz")
+    True
+    """
+
+    __slots__ = ("pattern",)
+
+    pattern: str
+
+    def __init__(self, value: str) -> None:
+        pattern = _group_pattern(value) if isinstance(value, str) and len(value) <= 9 and value.isascii() else None
+        if pattern is None:
+            raise InvalidCodeError(value)
+        object.__setattr__(self, "pattern", pattern)
+
+    @property
+    def severity(self) -> Severity | None:
+        """The severity that all its reply codes have, if there is one."""
+        return _member(Severity, self.pattern[0] + "yz") if "." not in self.pattern else None
+
+    @property
+    def category(self) -> Category | None:
+        """The category that all its reply codes have, if there is one."""
+        return _member(Category, "x" + self.pattern[1] + "z") if "." not in self.pattern else None
+
+    @property
+    def status_class(self) -> StatusClass | None:
+        """The class that all its enhanced status codes have, if there is one."""
+        return _member(StatusClass, self.pattern[0] + ".X.X") if "." in self.pattern else None
+
+    @property
+    def subject(self) -> Subject | None:
+        """The subject that all its enhanced status codes have, if there is one."""
+        return _member(Subject, f"X.{self.pattern.split('.')[1]}.X") if "." in self.pattern else None
+
+    def __contains__(self, code: object) -> bool:
+        if isinstance(code, ReplyCode) and "." not in self.pattern:
+            pairs = zip(self.pattern, str(code), strict=True)
+        elif isinstance(code, EnhancedStatusCode) and "." in self.pattern:
+            pairs = zip(self.pattern.split("."), str(code).split("."), strict=True)
+        else:
+            return False
+        return all(mine == theirs or not mine.isdigit() for mine, theirs in pairs)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("CodeGroup is immutable")
+
+    def _order(self) -> str:
+        return self.pattern
+
+    def __eq__(self, other: object) -> bool:
+        return self.pattern == other.pattern if isinstance(other, CodeGroup) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self.pattern)
+
+    def __str__(self) -> str:
+        return self.pattern
+
+    def __repr__(self) -> str:
+        return f"CodeGroup('{self}')"
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
+        return type(self), (self.pattern,)
+
+
+def _group_pattern(text: str) -> str | None:
+    """The canonical spelling of a group, or ``None`` when *text* names none."""
+    text = text.upper()
+    if "." not in text:
+        if len(text) != 3 or text[2] not in "XZ":
+            return None
+        first = text[0] if text[0] in "12345" else "x" if text[0] == "X" else None
+        second = text[1] if _digits(text[1], 1) else "y" if text[1] in "XY" else None
+        if first is None or second is None or (first == "x" and second == "y"):
+            return None
+        return f"{first}{second}z"
+    parts = text.split(".")
+    if len(parts) == 2:
+        parts.append("X")
+    if len(parts) != 3 or parts[0] not in ("2", "4", "5", "X"):
+        return None
+    if not all(part == "X" or _number(part) for part in parts):
+        return None
+    if "X" not in parts or parts[:2] == ["X", "X"] or (parts[1] == "X" and parts[2] != "X"):
+        return None
+    return ".".join(parts)
+
+
+def parse_code(value: object) -> Code:
+    """The code that *value* stands for: a code value, an int, or the string of a code or group.
+
+    Raises `InvalidCodeError` for anything else.
+
+    >>> parse_code("5.1.1"), parse_code(550), parse_code("4xx")
+    (EnhancedStatusCode('5.1.1'), ReplyCode(550), CodeGroup('4yz'))
+    """
+    if isinstance(value, (ReplyCode, EnhancedStatusCode, CodeGroup)):
+        return value
+    if not isinstance(value, str):
+        return ReplyCode(value)  # type: ignore[arg-type]  # refuses what is not an int
+    for kind in (ReplyCode, EnhancedStatusCode, CodeGroup):
+        try:
+            return kind(value)
+        except InvalidCodeError:
+            pass
+    raise InvalidCodeError(value)

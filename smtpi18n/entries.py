@@ -1,0 +1,193 @@
+"""One code, in one locale: the `Entry`, and how it is put together from facts and texts."""
+
+from __future__ import annotations
+
+from .codes import CodeGroup, Command, EnhancedStatusCode, ReplyCode, UnknownCodeError
+from .records import Record
+from .texts import all_replies, record_texts, replies_of, reply_case, sources
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .catalogs import Catalogs
+    from .codes import (
+        Actor,
+        Category,
+        Responsibility,
+        Retry,
+        Scope,
+        Session,
+        Severity,
+        Status,
+        StatusClass,
+        Subject,
+    )
+    from .knowledge.schema import Case, Group, Reference, Reply
+
+    Code = ReplyCode | EnhancedStatusCode | CodeGroup
+
+
+class RetryAdvice(Record):
+    """Whether to try again, and how far the reply reaches; either is ``None`` where it depends on the command."""
+
+    verdict: Retry | None
+    scope: Scope | None
+
+
+class Entry(Record):
+    """What is known of one code, its texts in one locale. What does not apply is ``None`` or empty.
+
+    ``code`` is the value looked up; ``reply_code`` and ``enhanced_status_code`` hold it again if it is of that kind.
+    ``command`` is the command the entry was asked for. ``rfc_text`` is the RFC's own wording and never translated. ``commands`` are those
+    that the code may answer. ``actors`` are those who have to act, the likeliest first. ``locale`` is the one that answered.
+    """
+
+    code: Code
+    reply_code: ReplyCode | None = None
+    enhanced_status_code: EnhancedStatusCode | None = None
+    command: Command | None = None
+    rfc_text: str | None = None
+    name: str
+    summary: str
+    description: str | None = None
+    when_seen: str | None = None
+    how_to_fix: str | None = None
+    user_message: str | None = None
+    when_to_send: str | None = None
+    severity: Severity | None = None
+    category: Category | None = None
+    status_class: StatusClass | None = None
+    subject: Subject | None = None
+    commands: tuple[Command, ...] = ()
+    associated_codes: tuple[EnhancedStatusCode, ...] = ()
+    retry: RetryAdvice | None = None
+    actors: tuple[Actor, ...] = ()
+    session: Session | None = None
+    responsibility: Responsibility | None = None
+    status: Status | None = None
+    references: tuple[Reference, ...] = ()
+    related: tuple[Code, ...] = ()
+    is_fallback: bool = False
+    locale: str
+
+    def __repr__(self) -> str:
+        command = f" to {self.command.value}" if self.command else ""
+        return f"<Entry {self.code}{command} in {self.locale}: {self.name}>"
+
+
+def find_reply(code: ReplyCode) -> Reply | None:
+    """What is known of the reply code, or ``None``."""
+    for reply in replies_of(code // 100):
+        if reply.code == code:
+            return reply
+    return None
+
+
+def find_group(code: CodeGroup) -> Group | None:
+    """What is known of the group, or ``None``."""
+    from .knowledge.groups import GROUPS
+
+    for group in GROUPS:
+        if group.code == code.pattern:
+            return group
+    return None
+
+
+def known_codes(pattern: CodeGroup | None = None) -> list[ReplyCode | EnhancedStatusCode]:
+    """The codes about which something is known, in order; with *pattern*, those in that group."""
+    found: list[ReplyCode | EnhancedStatusCode] = [ReplyCode(reply.code) for reply in all_replies()]
+    return [code for code in found if pattern is None or code in pattern]
+
+
+def unknown(code: Code) -> UnknownCodeError:
+    """The error for a well-formed code about which nothing is known, with what is known near it."""
+    nearest: list[Code] = []
+    if isinstance(code, ReplyCode):
+        known = [other for other in known_codes() if isinstance(other, ReplyCode)]
+        nearest.extend(sorted(known, key=lambda other: (other // 100 != code // 100, abs(other - code)))[:3])
+        nearest.extend(_known_groups(f"{code // 100}yz"))
+    elif isinstance(code, CodeGroup) and "." not in code.pattern:
+        nearest.extend(_known_groups(f"{code.pattern[0]}yz", f"x{code.pattern[1]}z"))
+    return UnknownCodeError(code, tuple(nearest))
+
+
+def _known_groups(*patterns: str) -> list[CodeGroup]:
+    from .knowledge.groups import GROUPS
+
+    known = [group.code for group in GROUPS]
+    return [CodeGroup(pattern) for pattern in patterns if pattern in known]
+
+
+def make_entry(code: Code, command: Command | None, catalogs: Catalogs, locale: str) -> Entry | None:
+    """The entry of *code* in *locale*, or ``None`` when that locale lacks one of its texts.
+
+    Raises `UnknownCodeError` when nothing is known about the code.
+    """
+    if isinstance(code, ReplyCode):
+        reply = find_reply(code)
+        if reply:
+            return _reply_entry(code, reply, command, catalogs, locale)
+    elif isinstance(code, CodeGroup):
+        group = find_group(code)
+        if group:
+            return _group_entry(code, group, command, catalogs, locale)
+    raise unknown(code)
+
+
+def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, catalogs: Catalogs, locale: str) -> Entry | None:
+    case = reply_case(reply, command)
+    texts = _texts(reply, case, catalogs, locale)
+    if texts is None:
+        return None
+
+    def fact(name: str) -> Any:
+        own = getattr(case, name, None)
+        return getattr(reply, name) if own is None else own
+
+    return Entry(
+        code=code,
+        reply_code=code,
+        command=command,
+        rfc_text=fact("rfc_text"),
+        severity=code.severity,
+        category=code.category,
+        commands=reply.commands,
+        associated_codes=tuple(EnhancedStatusCode(text) for text in fact("associated_codes")),
+        retry=RetryAdvice(verdict=fact("retry"), scope=fact("scope")),
+        actors=fact("actors"),
+        session=fact("session"),
+        responsibility=fact("responsibility"),
+        status=reply.status,
+        references=tuple(dict.fromkeys((case.references if case else ()) + reply.references)),
+        related=tuple(ReplyCode(other) for other in reply.related if find_reply(ReplyCode(other))),
+        locale=locale,
+        **texts,
+    )
+
+
+def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalogs: Catalogs, locale: str) -> Entry | None:
+    texts = _texts(group, None, catalogs, locale)
+    if texts is None:
+        return None
+    return Entry(
+        code=code,
+        command=command,
+        severity=code.severity,
+        category=code.category,
+        status_class=code.status_class,
+        subject=code.subject,
+        retry=RetryAdvice(verdict=group.retry, scope=None) if group.retry else None,
+        actors=group.actors,
+        references=group.references,
+        related=tuple(CodeGroup(other) for other in (group.twin, *group.related) if other),
+        locale=locale,
+        **texts,
+    )
+
+
+def _texts(record: Reply | Group, case: Case | None, catalogs: Catalogs, locale: str) -> dict[str, Any] | None:
+    """The texts of a record by field, or ``None`` when the locale lacks one."""
+    messages = record_texts(record, case)
+    texts = catalogs.texts(locale, sources(messages.values()))
+    return None if texts is None else {field: texts[message.key] for field, message in messages.items()}

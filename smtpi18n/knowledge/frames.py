@@ -1,0 +1,240 @@
+"""The sentences of a comparison that hold for any two codes with the given facts.
+
+Each is a whole sentence. ``{a}`` and ``{b}`` take the two codes: in a difference, ``{a}`` is the code that has the first of the
+two values. ``{commands}`` and the like take a list.
+"""
+
+from __future__ import annotations
+
+from ..codes import Actor, Category, Command, Relation, Responsibility, Retry, Scope, Session, Severity
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+
+# Which commands follow a success in an ordinary session (RFC 5321 section 4.1.4, RFC 3207 section 4.2).
+NEXT_STEPS: Mapping[Command, tuple[Command, ...]] = {
+    Command.CONNECT: (Command.EHLO, Command.HELO),
+    Command.EHLO: (Command.STARTTLS, Command.AUTH, Command.MAIL),
+    Command.HELO: (Command.MAIL,),
+    Command.STARTTLS: (Command.EHLO,),
+    Command.AUTH: (Command.MAIL,),
+    Command.MAIL: (Command.RCPT,),
+    Command.RCPT: (Command.DATA, Command.BDAT, Command.BURL),
+    Command.DATA: (Command.END_OF_DATA,),
+    Command.END_OF_DATA: (Command.QUIT,),
+}
+
+TITLE = "SMTP codes {a} and {b} compared"
+
+OPENINGS: Mapping[Relation, str] = {
+    Relation.SAME_CODE: "Both are code {a}, so there is nothing to compare.",
+    Relation.SAME_NUMBER: ("Codes {a} and {b} share a number, and the command that they answer decides what it means."),
+    Relation.TWINS: "Codes {a} and {b} are twins: code {a} refuses for the time being, code {b} refuses for good.",
+    Relation.OPPOSITE_OUTCOMES: "Codes {a} and {b} are opposite outcomes: code {a} agrees, code {b} refuses.",
+    Relation.GENERAL_AND_SPECIFIC: "Code {a} is the general case, and code {b} is one that falls under it.",
+    Relation.CONSECUTIVE_STEPS: (
+        "Codes {a} and {b} belong to consecutive steps of a session: code {a} comes first, code {b} may follow it."
+    ),
+    Relation.ALTERNATIVES: "Codes {a} and {b} are alternatives: a command may be answered with either of them.",
+    Relation.UNRELATED: "Codes {a} and {b} are not directly related: they come up in different situations.",
+}
+
+SIMILARITIES: Mapping[str, str] = {
+    "severity/2yz": "Both report success.",
+    "severity/3yz": "Both ask the client for more input.",
+    "severity/4yz": "Both are temporary: the same request may succeed later.",
+    "severity/5yz": "Both are permanent: the same request will not succeed unchanged.",
+    "positive": "Neither is an error.",
+    "responsibility/no_message": "Neither hands a message over.",
+    "responsibility/client": "In both cases the client stays responsible for the message.",
+    "responsibility/server": "In both cases the server is responsible for the message.",
+    "session/closes": "Both end the session.",
+    "commands": "Either may answer: {commands}.",
+}
+
+DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
+    (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_INTERMEDIATE): (
+        "Code {a} ends a command with success; code {b} asks for more before the command can end."
+    ),
+    (Severity.POSITIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
+        "Code {a} is a success; code {b} is a refusal that may pass."
+    ),
+    (Severity.POSITIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "Code {a} is a success; code {b} is a permanent refusal."
+    ),
+    (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
+        "Code {a} invites the client to go on; code {b} puts it off until later."
+    ),
+    (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "Code {a} invites the client to go on; code {b} turns it away for good."
+    ),
+    (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "Code {a} is a temporary refusal; code {b} is a permanent one."
+    ),
+    (Responsibility.NO_MESSAGE, Responsibility.CLIENT): (
+        "With code {a} no message is at stake yet; after code {b} the client answers for the message."
+    ),
+    (Responsibility.NO_MESSAGE, Responsibility.SERVER): (
+        "With code {a} no message is at stake yet; after code {b} the server answers for the message."
+    ),
+    (Responsibility.CLIENT, Responsibility.SERVER): (
+        "After code {a} the client still answers for the message; after code {b} the server does."
+    ),
+    (Retry.NOT_NEEDED, Retry.AS_IS): (
+        "After code {a} there is nothing to repeat; after code {b} the client repeats the request later, unchanged."
+    ),
+    (Retry.NOT_NEEDED, Retry.AFTER_CHANGE): (
+        "After code {a} there is nothing to repeat; after code {b} a new attempt makes sense only with something changed."
+    ),
+    (Retry.NOT_NEEDED, Retry.NO): "After code {a} there is nothing to repeat; after code {b} a new attempt makes no sense.",
+    (Retry.AS_IS, Retry.AFTER_CHANGE): (
+        "After code {a} the same attempt may succeed later; after code {b} only a changed one may."
+    ),
+    (Retry.AS_IS, Retry.NO): "After code {a} the same attempt may succeed later; after code {b} no attempt will.",
+    (Retry.AFTER_CHANGE, Retry.NO): "After code {a} a changed attempt may succeed; after code {b} no attempt will.",
+    (Scope.RECIPIENT, Scope.MESSAGE): "Code {a} concerns one recipient; code {b} concerns the whole message.",
+    (Scope.RECIPIENT, Scope.SESSION): "Code {a} concerns one recipient; code {b} concerns the session as a whole.",
+    (Scope.RECIPIENT, Scope.ACCOUNT): "Code {a} concerns one recipient; code {b} concerns the account that sends.",
+    (Scope.MESSAGE, Scope.SESSION): "Code {a} concerns one message; code {b} concerns the session as a whole.",
+    (Scope.MESSAGE, Scope.ACCOUNT): "Code {a} concerns one message; code {b} concerns the account that sends.",
+    (Scope.SESSION, Scope.ACCOUNT): "Code {a} concerns this session; code {b} concerns the account, in any session.",
+    (Actor.NOBODY, Actor.SENDER): "Code {a} calls for nobody; code {b} calls for the sender.",
+    (Actor.NOBODY, Actor.SENDER_ADMINISTRATOR): "Code {a} calls for nobody; code {b} calls for the sender's administrator.",
+    (Actor.NOBODY, Actor.RECIPIENT): "Code {a} calls for nobody; code {b} calls for the recipient.",
+    (Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR): (
+        "Code {a} calls for nobody; code {b} calls for the recipient's administrator if it persists."
+    ),
+    (Actor.SENDER, Actor.SENDER_ADMINISTRATOR): (
+        "Code {a} is usually for the sender to resolve; code {b} is for the sender's administrator."
+    ),
+    (Actor.SENDER, Actor.RECIPIENT): "Code {a} is usually for the sender to resolve; code {b} is for the recipient.",
+    (Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR): (
+        "Code {a} is usually for the sender to resolve; code {b} is for the recipient's administrator."
+    ),
+    (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT): (
+        "Code {a} is usually for the sender's administrator to resolve; code {b} is for the recipient."
+    ),
+    (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR): (
+        "Code {a} is usually for the sender's administrator to resolve; code {b} is for the recipient's."
+    ),
+    (Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR): (
+        "Code {a} is usually for the recipient to resolve; code {b} is for the recipient's administrator."
+    ),
+    (Session.OPENS, Session.CONTINUES): "Code {a} opens the session; after code {b} the session continues.",
+    (Session.OPENS, Session.AWAITS_INPUT): (
+        "Code {a} opens the session; after code {b} the server waits for input in the middle of a command."
+    ),
+    (Session.OPENS, Session.STARTS_TLS): "Code {a} opens the session; code {b} starts it afresh under TLS.",
+    (Session.OPENS, Session.AWAITS_QUIT): "Code {a} opens the session; after code {b} the client can only send `QUIT`.",
+    (Session.OPENS, Session.CLOSES): "Code {a} opens the session; code {b} closes it.",
+    (Session.CONTINUES, Session.AWAITS_INPUT): (
+        "After code {a} the client sends its next command; after code {b} the server waits for data, not for a command."
+    ),
+    (Session.CONTINUES, Session.STARTS_TLS): (
+        "After code {a} the session continues as it is; after code {b} it starts afresh under TLS."
+    ),
+    (Session.CONTINUES, Session.AWAITS_QUIT): (
+        "After code {a} the session continues; after code {b} the client can only send `QUIT`."
+    ),
+    (Session.CONTINUES, Session.CLOSES): "After code {a} the session continues; code {b} closes it.",
+    (Session.AWAITS_INPUT, Session.STARTS_TLS): (
+        "After code {a} the server waits for data; after code {b} it waits for the TLS handshake."
+    ),
+    (Session.AWAITS_INPUT, Session.AWAITS_QUIT): (
+        "After code {a} the server waits for data; after code {b} it waits for `QUIT`."
+    ),
+    (Session.AWAITS_INPUT, Session.CLOSES): "After code {a} the server waits for data; code {b} closes the session.",
+    (Session.STARTS_TLS, Session.AWAITS_QUIT): (
+        "After code {a} the session starts afresh under TLS; after code {b} the client can only send `QUIT`."
+    ),
+    (Session.STARTS_TLS, Session.CLOSES): "After code {a} the session starts afresh under TLS; code {b} closes it.",
+    (Session.AWAITS_QUIT, Session.CLOSES): "After code {a} the server waits for `QUIT`; code {b} closes the session by itself.",
+    (Category.SYNTAX, Category.INFORMATION): (
+        "The second digit of code {a} stands for syntax, that of code {b} for information."
+    ),
+    (Category.SYNTAX, Category.CONNECTIONS): (
+        "The second digit of code {a} stands for syntax, that of code {b} for the connection."
+    ),
+    (Category.SYNTAX, Category.UNSPECIFIED_3): (
+        "The second digit of code {a} stands for syntax, that of code {b}, 3, for nothing fixed."
+    ),
+    (Category.SYNTAX, Category.UNSPECIFIED_4): (
+        "The second digit of code {a} stands for syntax, that of code {b}, 4, for nothing fixed."
+    ),
+    (Category.SYNTAX, Category.MAIL_SYSTEM): (
+        "The second digit of code {a} stands for syntax, that of code {b} for the mail system."
+    ),
+    (Category.INFORMATION, Category.CONNECTIONS): (
+        "The second digit of code {a} stands for information, that of code {b} for the connection."
+    ),
+    (Category.INFORMATION, Category.UNSPECIFIED_3): (
+        "The second digit of code {a} stands for information, that of code {b}, 3, for nothing fixed."
+    ),
+    (Category.INFORMATION, Category.UNSPECIFIED_4): (
+        "The second digit of code {a} stands for information, that of code {b}, 4, for nothing fixed."
+    ),
+    (Category.INFORMATION, Category.MAIL_SYSTEM): (
+        "The second digit of code {a} stands for information, that of code {b} for the mail system."
+    ),
+    (Category.CONNECTIONS, Category.UNSPECIFIED_3): (
+        "The second digit of code {a} stands for the connection, that of code {b}, 3, for nothing fixed."
+    ),
+    (Category.CONNECTIONS, Category.UNSPECIFIED_4): (
+        "The second digit of code {a} stands for the connection, that of code {b}, 4, for nothing fixed."
+    ),
+    (Category.CONNECTIONS, Category.MAIL_SYSTEM): (
+        "The second digit of code {a} stands for the connection, that of code {b} for the mail system."
+    ),
+    (Category.UNSPECIFIED_3, Category.UNSPECIFIED_4): (
+        "The second digit of code {a} is 3 and that of code {b} is 4, neither with a fixed meaning."
+    ),
+    (Category.UNSPECIFIED_3, Category.MAIL_SYSTEM): (
+        "The second digit of code {a}, 3, stands for nothing fixed, that of code {b} for the mail system."
+    ),
+    (Category.UNSPECIFIED_4, Category.MAIL_SYSTEM): (
+        "The second digit of code {a}, 4, stands for nothing fixed, that of code {b} for the mail system."
+    ),
+}
+
+COMMAND_DIFFERENCES: Mapping[str, str] = {
+    "disjoint": "Code {a} answers: {commands_a}; code {b} answers: {commands_b}.",
+    "overlapping": "Only code {a} answers: {commands_a}; only code {b} answers: {commands_b}.",
+    "more": "Code {a} also answers what code {b} does not: {commands_a}.",
+    "any": "Code {a} may answer any command; code {b} answers only these: {commands_b}.",
+}
+
+NO_CHOICE: Mapping[Relation, str] = {
+    Relation.CONSECUTIVE_STEPS: (
+        "There is nothing to choose between codes {a} and {b}: they answer different commands, one after the other."
+    ),
+    Relation.UNRELATED: ("There is nothing to choose between codes {a} and {b}: neither can take the place of the other."),
+    Relation.SAME_NUMBER: "There is nothing to choose between codes {a} and {b}: the command decides which of them it is.",
+    Relation.SAME_CODE: "There is nothing to choose between a code and itself.",
+}
+
+CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
+    (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_COMPLETION): "A client goes on after either of them.",
+    (Severity.POSITIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
+        "A client goes on after code {a}; after code {b} it keeps the message in the queue."
+    ),
+    (Severity.POSITIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "A client goes on after code {a}; after code {b} it drops the request and reports the failure."
+    ),
+    (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
+        "A client sends the message only after code {a}; after code {b} it keeps it in the queue."
+    ),
+    (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "A client sends the message only after code {a}; after code {b} it reports the failure."
+    ),
+    (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
+        "A client reacts alike to both: it keeps the message in the queue and comes back later."
+    ),
+    (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "A client keeps the message in the queue after code {a} and returns it to the sender after code {b}."
+    ),
+    (Severity.PERMANENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
+        "A client reacts alike to both: it stops trying and reports the failure to the sender."
+    ),
+}

@@ -1,0 +1,111 @@
+"""The structure of reply codes: what a first digit (severity) and a second digit (category) say by themselves."""
+
+from __future__ import annotations
+
+from ..codes import Actor, Retry
+from .schema import Group, Reference
+from .shared import DELAYED, REFUSED
+
+GROUPS: tuple[Group, ...] = (
+    Group(
+        code="2yz",
+        name="Success",
+        summary="The command was carried out.",
+        description="The client may send the next command. A success is not an error and needs no attention.",
+        how_to_fix="There is nothing to fix: continue.",
+        retry=Retry.NOT_NEEDED,
+        actors=(Actor.NOBODY,),
+        related=("3yz",),
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+    Group(
+        code="3yz",
+        name="More input wanted",
+        summary="The command is accepted so far, and the server waits for what belongs to it.",
+        description="The client sends the message after `DATA`, or its answer to a challenge after `AUTH`.",
+        how_to_fix="There is nothing to fix: send what the command calls for.",
+        retry=Retry.NOT_NEEDED,
+        actors=(Actor.NOBODY,),
+        related=("2yz",),
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+    Group(
+        code="4yz",
+        name="Temporary refusal",
+        summary="The server did not do what was asked, but the same request may succeed later.",
+        description=(
+            "The client stays responsible for the message and keeps it in its queue. After four or five days without success "
+            "it gives up and reports the failure to the sender."
+        ),
+        when_seen=(
+            "The server is busy, short of something or under repair, it does not know the sender yet, or the sender sends too "
+            "much at a time."
+        ),
+        how_to_fix=(
+            "Leave the message in the queue and repeat the same request, at intervals of at least half an hour. Look into the "
+            "reason only if the attempts keep failing."
+        ),
+        user_message=DELAYED,
+        retry=Retry.AS_IS,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        twin="5yz",
+        references=(Reference(rfc=5321, section="4.2.1"), Reference(rfc=5321, section="4.5.4.1")),
+    ),
+    Group(
+        code="5yz",
+        name="Permanent refusal",
+        summary="The server did not do what was asked, and the same request will be refused again.",
+        description=(
+            "Something must change first: an address, the message, a setting or the server's policy. The client stays "
+            "responsible and tells the sender of the failure."
+        ),
+        when_seen=(
+            "An address is wrong, the message breaks a rule of the server, a log-in is missing, or the command is not known."
+        ),
+        how_to_fix=(
+            "Do not repeat the request unchanged. Find the reason in the exact code, the enhanced status code and the text, "
+            "and remove it."
+        ),
+        user_message=REFUSED,
+        retry=Retry.AFTER_CHANGE,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        twin="4yz",
+        references=(Reference(rfc=5321, section="4.2.1"), Reference(rfc=5321, section="4.5.4.1")),
+    ),
+    Group(
+        code="x0z",
+        name="Syntax",
+        summary="The reply is about how the command was written, or whether the server knows it.",
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+    Group(
+        code="x1z",
+        name="Information",
+        summary="The reply carries information that was asked for, such as help or the state of the system.",
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+    Group(
+        code="x2z",
+        name="Connection",
+        summary="The reply is about the connection between client and server.",
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+    Group(
+        code="x3z",
+        name="No assigned meaning (3)",
+        summary="RFC 5321 gives this second digit no meaning; in practice the codes for logging in use it.",
+        references=(Reference(rfc=5321, section="4.2.1"), Reference(rfc=4954, section="6")),
+    ),
+    Group(
+        code="x4z",
+        name="No assigned meaning (4)",
+        summary="RFC 5321 gives this second digit no meaning, and no code of the standard uses it.",
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+    Group(
+        code="x5z",
+        name="Mail system",
+        summary="The reply is about the receiving mail system and what it makes of the requested action.",
+        references=(Reference(rfc=5321, section="4.2.1"),),
+    ),
+)

@@ -1,0 +1,174 @@
+"""The words around the knowledge: headings, labels of the enums, and the few lines that the command line says itself."""
+
+from __future__ import annotations
+
+from ..codes import (
+    Actor,
+    Aspect,
+    Category,
+    Command,
+    Relation,
+    Responsibility,
+    Retry,
+    Scope,
+    Session,
+    Severity,
+    Status,
+    StatusClass,
+    Subject,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+
+HEADINGS: Mapping[str, str] = {
+    "description": "Description",
+    "when_seen": "When you see it",
+    "how_to_fix": "How to fix",
+    "key_differences": "Key differences",
+    "when_to_use_which": "When to use which",
+    "learn_more": "Learn more",
+    "name": "Name",
+    "summary": "Summary",
+    "user_message": "For the user",
+    "when_to_send": "When a server sends it",
+    "rfc_text": "Text in the RFC",
+    "facts": "Facts",
+    "severity": "Severity",
+    "category": "Category",
+    "status_class": "Class",
+    "subject": "Subject",
+    "command": "In answer to",
+    "commands": "May answer",
+    "associated_codes": "Enhanced status codes",
+    "retry": "Retry",
+    "scope": "Concerns",
+    "actors": "Who acts",
+    "session": "Session",
+    "responsibility": "Responsible for the message",
+    "status": "Status of the code",
+    "references": "References",
+    "related": "Related codes",
+    "compare": "Compare",
+}
+
+LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
+    Severity: {
+        Severity.POSITIVE_COMPLETION: "positive completion reply",
+        Severity.POSITIVE_INTERMEDIATE: "positive intermediate reply",
+        Severity.TRANSIENT_NEGATIVE_COMPLETION: "transient negative completion reply",
+        Severity.PERMANENT_NEGATIVE_COMPLETION: "permanent negative completion reply",
+    },
+    Category: {
+        Category.SYNTAX: "syntax",
+        Category.INFORMATION: "information",
+        Category.CONNECTIONS: "connections",
+        Category.UNSPECIFIED_3: "no meaning assigned (second digit 3)",
+        Category.UNSPECIFIED_4: "no meaning assigned (second digit 4)",
+        Category.MAIL_SYSTEM: "mail system",
+    },
+    StatusClass: {
+        StatusClass.SUCCESS: "success",
+        StatusClass.PERSISTENT_TRANSIENT_FAILURE: "persistent transient failure",
+        StatusClass.PERMANENT_FAILURE: "permanent failure",
+    },
+    Subject: {
+        Subject.UNDEFINED: "other or undefined",
+        Subject.ADDRESSING: "address",
+        Subject.MAILBOX: "mailbox",
+        Subject.MAIL_SYSTEM: "mail system",
+        Subject.NETWORK_AND_ROUTING: "network and routing",
+        Subject.MAIL_DELIVERY_PROTOCOL: "mail delivery protocol",
+        Subject.CONTENT_OR_MEDIA: "message content or media",
+        Subject.SECURITY_OR_POLICY: "security or policy",
+    },
+    Command: {
+        Command.CONNECT: "connection opening",
+        Command.END_OF_DATA: "end of data",
+    },
+    Retry: {
+        Retry.NOT_NEEDED: "not needed",
+        Retry.AS_IS: "later, unchanged",
+        Retry.AFTER_CHANGE: "only after a change",
+        Retry.NO: "no",
+    },
+    Scope: {
+        Scope.RECIPIENT: "one recipient",
+        Scope.MESSAGE: "the whole message",
+        Scope.SESSION: "the session",
+        Scope.ACCOUNT: "the account",
+    },
+    Actor: {
+        Actor.NOBODY: "nobody",
+        Actor.SENDER: "sender",
+        Actor.SENDER_ADMINISTRATOR: "sender's administrator",
+        Actor.RECIPIENT: "recipient",
+        Actor.RECIPIENT_ADMINISTRATOR: "recipient's administrator",
+    },
+    Session: {
+        Session.OPENS: "opens",
+        Session.CONTINUES: "continues",
+        Session.AWAITS_INPUT: "the server waits for input",
+        Session.STARTS_TLS: "starts afresh under TLS",
+        Session.AWAITS_QUIT: "the server waits for `QUIT`",
+        Session.CLOSES: "closes",
+    },
+    Responsibility: {
+        Responsibility.NO_MESSAGE: "no message yet",
+        Responsibility.CLIENT: "client",
+        Responsibility.SERVER: "server",
+    },
+    Status: {
+        Status.CURRENT: "current",
+        Status.OBSOLETE: "obsolete",
+        Status.EXPERIMENTAL: "experimental",
+        Status.DEPRECATED: "deprecated",
+        Status.REGISTRY_ONLY: "only in the registry, defined by no RFC",
+        Status.DRAFT_ONLY: "only in an expired draft",
+        Status.DE_FACTO: "used in practice, defined by no RFC",
+        Status.FOLKLORE: "only in lists on the web",
+    },
+    Relation: {
+        Relation.SAME_CODE: "the same code",
+        Relation.SAME_NUMBER: "one number, different commands",
+        Relation.TWINS: "temporary and permanent twins",
+        Relation.OPPOSITE_OUTCOMES: "opposite outcomes",
+        Relation.GENERAL_AND_SPECIFIC: "general and specific",
+        Relation.CONSECUTIVE_STEPS: "consecutive steps",
+        Relation.ALTERNATIVES: "alternatives",
+        Relation.UNRELATED: "not directly related",
+    },
+    Aspect: {
+        Aspect.MEANING: "meaning",
+        Aspect.SEVERITY: "severity",
+        Aspect.STATUS_CLASS: "class",
+        Aspect.SUBJECT: "subject",
+        Aspect.RESPONSIBILITY: "responsibility for the message",
+        Aspect.RETRY: "retry",
+        Aspect.SCOPE: "scope",
+        Aspect.ACTOR: "who acts",
+        Aspect.SESSION: "session",
+        Aspect.COMMANDS: "commands",
+        Aspect.CATEGORY: "category",
+        Aspect.STATUS: "status of the code",
+    },
+}
+
+# Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
+PHRASES: Mapping[str, str] = {
+    "any_command": "any command",
+    "list_separator": ", ",
+    "code_and_command": "{code} ({command})",
+    "code_and_name": "{code} — {name}",
+    "codes": "{a} and {b}",
+    "section": "RFC {rfc}, section {section}",
+    "cli_start": "smtpi18n says what an SMTP reply code means and how two codes differ.",
+    "cli_try": "Try one of these:",
+    "cli_more": "All options: `smtpi18n --help`",
+    "cli_unknown": "Nothing is known about code {code}.",
+    "cli_nearest": "Nearest known codes: {codes}",
+    "cli_invalid": "This is not an SMTP code: {code}",
+    "cli_expected": "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z.",
+}

@@ -1,0 +1,383 @@
+"""Replies that say the command succeeded (2yz)."""
+
+from __future__ import annotations
+
+from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from .schema import Case, Reference, Reply
+
+REPLIES: tuple[Reply, ...] = (
+    Reply(
+        code=220,
+        rfc_text="<domain> Service ready",
+        status=Status.CURRENT,
+        commands=(Command.CONNECT, Command.STARTTLS),
+        name="Service ready",
+        summary="The server is ready to talk to the client.",
+        description=(
+            "As the greeting it opens the session, and the first word of its text is the server's host name. In answer to "
+            "`STARTTLS` it only clears the way for the TLS handshake. Either way no mail transaction is open and no "
+            "message has changed hands."
+        ),
+        when_seen=(
+            "It is the first line of every session, sent before the client has said anything. A second 220 in the same "
+            "session answers `STARTTLS`."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: send `EHLO` with the client's own host name. If the greeting is slow to come, wait up to five "
+            "minutes before giving up, as RFC 5321 advises."
+        ),
+        when_to_send=(
+            "Send 220 as the greeting when you are ready for mail, and in answer to `STARTTLS` when the TLS handshake may begin."
+        ),
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.SESSION,
+        actors=(Actor.NOBODY,),
+        session=Session.OPENS,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.0.0", "2.5.0", "2.7.0"),
+        related=(221, 250, 421, 554),
+        references=(
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=3207, section="4"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.CONNECT,),
+                summary="The server greets the client and opens the session.",
+                description=(
+                    "The first word of the text is the server's host name; the rest is for people. No mail transaction is "
+                    "open yet."
+                ),
+                when_seen=(
+                    "It comes right after the connection is made, before the client has sent anything. Some servers hold it "
+                    "back for a few seconds on purpose, to catch clients that talk out of turn."
+                ),
+                how_to_fix=(
+                    "Nothing is wrong: read the whole greeting, which may have several lines, then send `EHLO`. Do not send "
+                    "a command before the greeting has arrived."
+                ),
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.STARTTLS,),
+                rfc_text="Ready to start TLS",
+                name="Ready to start TLS",
+                summary="The server agrees to encrypt the connection and waits for the TLS handshake.",
+                description=(
+                    "What comes next on the wire is the handshake, not a command. After it the session starts afresh: both "
+                    "sides forget what they said before, the list of extensions included."
+                ),
+                when_seen=("It answers `STARTTLS`, which a client sends after the `EHLO` reply has offered that extension."),
+                how_to_fix=(
+                    "Nothing is wrong: start the TLS handshake, then send `EHLO` again. If the handshake fails, compare the "
+                    "TLS versions of both sides and check the server's certificate."
+                ),
+                session=Session.STARTS_TLS,
+                references=(Reference(rfc=3207, section="4.2"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=221,
+        rfc_text="<domain> Service closing transmission channel",
+        status=Status.CURRENT,
+        commands=(Command.QUIT,),
+        name="Server closing the connection",
+        summary="The server takes its leave and closes the connection, as the client asked.",
+        description=(
+            "The session ends in good order. Messages that were accepted earlier stay accepted; a transaction still open "
+            "when `QUIT` came is dropped."
+        ),
+        when_seen=(
+            "It answers `QUIT` and is the last line of a session that went as planned. Some servers also send it before they "
+            "hang up on a client that does not speak SMTP at all."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: close the connection on the client's side too. If it comes although the client sent no `QUIT`, "
+            "look in the server's log for the command that it objected to."
+        ),
+        when_to_send="Send 221 in answer to `QUIT`, then close the connection.",
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.SESSION,
+        actors=(Actor.NOBODY,),
+        session=Session.CLOSES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.0.0", "2.3.0"),
+        related=(220, 421),
+        references=(
+            Reference(rfc=5321, section="3.8"),
+            Reference(rfc=5321, section="4.1.1.10"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=250,
+        rfc_text="Requested mail action okay, completed",
+        status=Status.CURRENT,
+        commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.BURL,
+            Command.RSET,
+            Command.NOOP,
+            Command.VRFY,
+            Command.EXPN,
+            Command.ETRN,
+            Command.ATRN,
+            Command.SEND,
+            Command.SOML,
+            Command.SAML,
+            Command.TURN,
+        ),
+        name="Requested action completed",
+        summary="The server has done what the command asked.",
+        description=(
+            "What that was depends on the command: to `EHLO` the reply lists the server's extensions, to `MAIL FROM` and "
+            "`RCPT TO` it accepts an address. Only the 250 that follows the whole message makes the server responsible for "
+            "that message."
+        ),
+        when_seen=(
+            "It answers almost every command that succeeds. An ordinary delivery shows it at least four times: to `EHLO`, "
+            "for the sender, for each recipient, and for the message."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: go on with the next command. If a message is missing although its last reply was 250, look in "
+            "the recipient's spam folder, then have the receiving server's log searched."
+        ),
+        when_to_send="Send 250 when the command has done its work and no more exact success code fits.",
+        retry=Retry.NOT_NEEDED,
+        scope=None,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=None,
+        associated_codes=("2.0.0", "2.1.0", "2.1.5", "2.3.0", "2.3.6", "2.5.0", "2.6.0", "2.6.4"),
+        related=(251, 252, 354),
+        references=(
+            Reference(rfc=5321, section="4.2.5"),
+            Reference(rfc=5321, section="6.1"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=1985, section="5.1"),
+            Reference(rfc=2645, section="5.2.1"),
+            Reference(rfc=3030, section="2"),
+            Reference(rfc=4468, section="6"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.EHLO, Command.HELO),
+                name="Client's greeting accepted",
+                summary="The server accepts the client's greeting and says who it is.",
+                description=(
+                    "To `EHLO` the reply may have several lines: the first names the server, each further one offers an "
+                    "extension such as `SIZE` or `STARTTLS`. To `HELO` there is a single line and no extension may be used."
+                ),
+                when_seen=(
+                    "It comes right after the server's own greeting, and a second time once TLS has been set up, often with a "
+                    "different list."
+                ),
+                how_to_fix=(
+                    "Nothing is wrong: use only the extensions that the reply lists, then log in or begin with `MAIL FROM`."
+                ),
+                scope=Scope.SESSION,
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=(),
+                references=(Reference(rfc=5321, section="4.1.1.1"),),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                name="Sender accepted",
+                summary="The sender's address is accepted and a mail transaction is open.",
+                description=(
+                    "Nothing is promised about any recipient yet. The server may still refuse the sender later, when it knows "
+                    "the recipients or has seen the message."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM`, whether with an address to which failures can be reported or with the empty "
+                    "`<>` of such a report itself."
+                ),
+                how_to_fix="Nothing is wrong: name the recipients next, with one `RCPT TO` for each.",
+                scope=Scope.MESSAGE,
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("2.1.0",),
+                references=(Reference(rfc=5321, section="3.3"),),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient accepted",
+                summary="The recipient is accepted for this transaction.",
+                description=(
+                    "It is a yes for this one address. It does not prove that a mailbox exists there, and the server may still "
+                    "refuse the whole message once it has seen it."
+                ),
+                when_seen=(
+                    "It answers `RCPT TO`, once for each accepted recipient: a mailbox of this server, an address that it "
+                    "forwards without saying so, or another domain to which this client may relay."
+                ),
+                how_to_fix="Nothing is wrong: name further recipients or send `DATA`.",
+                scope=Scope.RECIPIENT,
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("2.1.5",),
+                references=(Reference(rfc=5321, section="3.3"),),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                name="Message accepted",
+                summary="The message is accepted and the server is now responsible for it.",
+                description=(
+                    "It must deliver the message to every accepted recipient or report the failure to the sender. The message "
+                    "is not necessarily in a mailbox yet: a filter may still sort it, and delivery further on may still fail."
+                ),
+                when_seen=(
+                    "It comes after the final dot that ends the message. The text often holds the name under which the "
+                    "server's log and queue know the message."
+                ),
+                how_to_fix=(
+                    "Nothing is wrong: remove the message from the client's queue. If it does not arrive, give the text of "
+                    "this reply to the recipient's administrator, who can trace the message by it."
+                ),
+                user_message="Your message has been handed over for delivery. You do not need to do anything.",
+                scope=Scope.MESSAGE,
+                responsibility=Responsibility.SERVER,
+                associated_codes=("2.0.0", "2.6.0", "2.6.4"),
+                references=(Reference(rfc=5321, section="4.1.1.4"),),
+            ),
+            Case(
+                commands=(Command.BDAT, Command.BURL),
+                name="Part of the message accepted",
+                summary="The server has received this part of the message.",
+                description=(
+                    "The client keeps the message until the part marked `LAST` has been answered with 250 as well. That one "
+                    "reply hands over the message as a whole."
+                ),
+                when_seen=(
+                    "It answers each `BDAT` of a client that uses the `CHUNKING` extension, or each `BURL` of one that lets "
+                    "the server fetch a part of the message itself."
+                ),
+                how_to_fix="Nothing is wrong: send the next part, or mark the final one with `LAST`.",
+                scope=Scope.MESSAGE,
+            ),
+            Case(
+                commands=(Command.RSET,),
+                name="Transaction cancelled",
+                summary="The server has forgotten the transaction that was open.",
+                description=(
+                    "Sender, recipients and message data given since `MAIL FROM` are discarded. The greeting and a completed "
+                    "log-in stay in force."
+                ),
+                when_seen="It answers `RSET`, with which a client gives up a transaction or makes sure that none is open.",
+                how_to_fix="Nothing is wrong: begin a new transaction with `MAIL FROM` or end the session with `QUIT`.",
+                scope=Scope.SESSION,
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=5321, section="4.1.1.5"),),
+            ),
+            Case(
+                commands=(Command.VRFY, Command.EXPN),
+                name="Address confirmed",
+                summary="The server confirms the address, or the members of the list.",
+                description=(
+                    "To `VRFY` the reply names the mailbox; to `EXPN` it names one member of the list on each line. A server "
+                    "that has not really checked must answer 252 instead."
+                ),
+                when_seen=(
+                    "It answers `VRFY` or `EXPN`. Most public servers have switched both off, so it is rare outside one "
+                    "organisation."
+                ),
+                how_to_fix="Nothing is wrong: use the address as the reply writes it.",
+                scope=Scope.RECIPIENT,
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=5321, section="3.5.3"),),
+            ),
+            Case(
+                commands=(Command.ETRN,),
+                rfc_text="OK, queuing for node <x> started",
+                name="Queue run started",
+                summary="The server starts working through the mail that it holds for the named host.",
+                description=(
+                    "Messages, if there are any, come over connections that the server opens to that host. This session only "
+                    "carries the request."
+                ),
+                when_seen="It answers `ETRN` from a host that is not always online and asks for its waiting mail.",
+                how_to_fix="Nothing is wrong: keep the named host reachable until its mail has come.",
+                scope=Scope.SESSION,
+                responsibility=Responsibility.NO_MESSAGE,
+            ),
+            Case(
+                commands=(Command.ATRN,),
+                rfc_text="OK now reversing the connection",
+                name="Roles about to be reversed",
+                summary="Client and server change places, and the waiting mail comes over this connection.",
+                description=(
+                    "The side that asked now answers as the server and sends the greeting. Each message that follows is "
+                    "handed over as usual, with a 250 of its own."
+                ),
+                when_seen="It answers `ATRN` from an authenticated host without a fixed address that collects its mail.",
+                how_to_fix="Nothing is wrong: send a 220 greeting and receive the mail.",
+                scope=Scope.SESSION,
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=2645, section="5.3"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=251,
+        rfc_text="User not local; will forward to <forward-path>",
+        status=Status.CURRENT,
+        commands=(Command.RCPT, Command.VRFY, Command.ETRN),
+        name="User not local; will forward",
+        summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
+        description=(
+            "A success for this recipient only: the transaction goes on and no message has been handed over yet. The server "
+            "becomes responsible for forwarding when it accepts the message with 250 after the final dot."
+        ),
+        when_seen=(
+            "`RCPT TO` (or `VRFY`) named an address whose mail is forwarded, usually inside one organisation, less often "
+            "because its owner has moved."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: continue the session. To save the extra hop you may write to the address in the reply. Do not "
+            "put it in an address book unless the server is authenticated."
+        ),
+        user_message=("Mail for this recipient is forwarded to another address. There is nothing for you to do."),
+        when_to_send="Send 251 when you forward mail for the recipient and may disclose where it goes.",
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.1.5", "2.3.6", "2.5.0"),
+        related=(250, 252, 551),
+        references=(
+            Reference(rfc=5321, section="3.4"),
+            Reference(rfc=5321, section="7.4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=1985, section="5.1"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.ETRN,),
+                rfc_text="OK, no messages waiting for node <x>",
+                name="No mail waiting for the host",
+                summary="The server holds no mail for the named host.",
+                description="The request was valid and there was nothing to send. No message changes hands.",
+                when_seen="It answers `ETRN` from a host that asked for its waiting mail when the queue for it was empty.",
+                how_to_fix="Nothing is wrong: ask again when new mail is expected.",
+                user_message="",
+                when_to_send="In answer to `ETRN`, send 251 when no messages wait for the named host.",
+                scope=Scope.SESSION,
+                associated_codes=("2.0.0", "2.5.0"),
+            ),
+        ),
+    ),
+)

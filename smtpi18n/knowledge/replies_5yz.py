@@ -1,0 +1,437 @@
+"""Replies that refuse for good (5yz): the same request will not succeed unchanged."""
+
+from __future__ import annotations
+
+from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from .schema import Case, Reference, Reply
+from .shared import REFUSED
+
+REPLIES: tuple[Reply, ...] = (
+    Reply(
+        code=550,
+        rfc_text="Requested action not taken: mailbox unavailable",
+        status=Status.CURRENT,
+        commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.VRFY,
+            Command.EXPN,
+        ),
+        name="Mailbox unavailable",
+        summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
+        description=(
+            "The refusal is permanent. After `RCPT TO` it concerns that recipient alone; after the final dot it concerns the "
+            "whole message. The client stays responsible and tells the sender that the message was not delivered."
+        ),
+        when_seen=(
+            "The recipient's address is misspelt, or its mailbox has been removed or closed. As often the server refuses by "
+            "policy: it takes the message for spam, a check of SPF, DKIM or DMARC failed, the client's IP address is on a "
+            "blocklist, or the client may not relay to that domain."
+        ),
+        how_to_fix=(
+            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by policy. Correct "
+            "a bad address, or take it off the list. If the server does not relay for you, log in before you send. For "
+            "other refusals by policy, have the sender's administrator mend what the text names, such as an SPF record or a "
+            "blocklist entry."
+        ),
+        user_message=(
+            "The recipient's mail server refused your message. Check the address for mistakes, or reach the recipient "
+            "another way."
+        ),
+        when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=(
+            "5.1.1",
+            "5.2.1",
+            "5.3.0",
+            "5.4.3",
+            "5.5.1",
+            "5.5.2",
+            "5.5.4",
+            "5.6.7",
+            "5.6.8",
+            "5.6.9",
+            "5.7.0",
+            "5.7.1",
+            "5.7.2",
+            "5.7.15",
+            "5.7.17",
+            "5.7.20",
+            "5.7.21",
+            "5.7.22",
+            "5.7.23",
+            "5.7.24",
+            "5.7.25",
+            "5.7.26",
+            "5.7.27",
+            "5.7.29",
+            "5.7.30",
+        ),
+        related=(450, 551, 552, 553, 554),
+        twin=450,
+        references=(
+            Reference(rfc=5321, section="3.6.2"),
+            Reference(rfc=5321, section="7.9"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=7505, section="4.1"),
+            Reference(rfc=7208, section="8.4"),
+            Reference(rfc=7372, section="3"),
+            Reference(rfc=6409, section="6"),
+            Reference(rfc=5429, section="2.1.1"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.EHLO, Command.HELO),
+                name="Client refused by policy",
+                summary="The server's policy forbids it to serve this client.",
+                description=(
+                    "It concerns everything the client would send in this session, not one address. No transaction is open, "
+                    "and the client keeps its messages."
+                ),
+                when_seen=(
+                    "It answers `EHLO` or `HELO`: the client's IP address or host name is on a blocklist, or the name it gave "
+                    "is not one that the server accepts."
+                ),
+                how_to_fix=(
+                    "Have the client greet with its own full host name, one that DNS knows. Check whether its IP address is "
+                    "on a blocklist. Then ask the server's administrator for the rule that was broken."
+                ),
+                user_message=REFUSED,
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                name="Sender refused",
+                summary="The server does not accept mail from this sender address.",
+                description=(
+                    "No transaction is open, so no recipient has been judged. The client keeps the message and reports the "
+                    "failure to the sender."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF record does not "
+                    "list this client, or the account may not send under this address."
+                ),
+                how_to_fix=(
+                    "Send from an address that belongs to the account that is logged in. Have the sender's administrator "
+                    "check the domain's SPF and MX records."
+                ),
+                user_message=REFUSED,
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                name="Message refused by policy",
+                summary="The server has seen the message and refuses it by its policy.",
+                description=(
+                    "None of the recipients gets the message, although each was accepted before. The client must not offer it "
+                    "to this server again unchanged."
+                ),
+                when_seen=(
+                    "It comes after the final dot: a filter takes the content for spam or malware, or the check of DKIM or "
+                    "DMARC, which needs the whole message, has failed."
+                ),
+                how_to_fix=(
+                    "Look in the text of the reply for the check that failed. Have the sender's administrator mend the domain's "
+                    "DKIM and DMARC set-up, or remove from the message what the filter objects to."
+                ),
+                user_message=REFUSED,
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+            ),
+            Case(
+                commands=(Command.VRFY, Command.EXPN),
+                name="No such mailbox or list",
+                summary="The server knows no mailbox or list of that name, or does not say.",
+                description="Nothing is sent in this exchange, so nothing has happened to any message.",
+                when_seen="It answers `VRFY` or `EXPN`, where the name is wrong or access is denied.",
+                how_to_fix="Check how the name is written. Do not conclude from a refusal of access that mail will fail.",
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=5321, section="3.5.3"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=551,
+        rfc_text="User not local; please try <forward-path>",
+        status=Status.CURRENT,
+        commands=(Command.RCPT, Command.VRFY),
+        name="User not local; try another address",
+        summary="The recipient is refused, and the reply names an address to try instead.",
+        description=(
+            "The server knows the new address but does not forward to it. It is for the client, or the person behind it, to "
+            "decide whether to use that address. The other recipients of the transaction are not affected."
+        ),
+        when_seen=(
+            "`RCPT TO` or `VRFY` named a mailbox whose owner has moved, and the server is set up to say so. It is rare, because "
+            "many administrators do not want to disclose addresses."
+        ),
+        how_to_fix=(
+            "Write to the address in the reply if you know and trust this server. Otherwise ask the recipient for the current "
+            "address. Let no program change an address book because of this reply unless the server is authenticated."
+        ),
+        user_message=("Your message was not delivered, because the recipient now has another address. Ask the recipient for it."),
+        when_to_send="Send 551 when you do not forward mail for the recipient and may disclose where the recipient now is.",
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.SENDER,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.1.6", "5.7.1"),
+        related=(251, 550, 553),
+        references=(
+            Reference(rfc=5321, section="3.4"),
+            Reference(rfc=5321, section="7.4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=552,
+        rfc_text="Requested mail action aborted: exceeded storage allocation",
+        status=Status.CURRENT,
+        commands=(
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BURL,
+            Command.SEND,
+            Command.SOML,
+            Command.SAML,
+        ),
+        name="Storage allocation exceeded",
+        summary="The message is larger than allowed, or the mailbox is over its quota.",
+        description=(
+            "The refusal is permanent for the message as it is. There is one exception: where the text says that there are "
+            "too many recipients, the client treats it like 452 and sends the rest in a further transaction."
+        ),
+        when_seen=(
+            "The message exceeds the size limit of the server, usually because of its attachments. After `RCPT TO` it is the "
+            "mailbox of that recipient that is full or has a limit of its own."
+        ),
+        how_to_fix=(
+            "Make the message smaller, for example by sending a link in place of the attachment. If the mailbox is full, let "
+            "the recipient know another way; only the recipient or the administrator can make room."
+        ),
+        user_message=(
+            "Your message was not delivered: it is too large, or the recipient's mailbox is full. Send a smaller one, or tell "
+            "the recipient another way."
+        ),
+        when_to_send="Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota.",
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.MESSAGE,
+        actors=(Actor.SENDER, Actor.RECIPIENT),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.16"),
+        related=(452, 550),
+        references=(
+            Reference(rfc=5321, section="4.5.3.1.9"),
+            Reference(rfc=5321, section="4.5.3.1.10"),
+            Reference(rfc=1870, section="6.1"),
+            Reference(rfc=1870, section="6.4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=4865, section="6"),
+            Reference(rfc=6710, section="5"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                name="Message too large for the server",
+                summary="The size that the client announced is more than the server takes.",
+                description=(
+                    "The message itself has not been sent, so little time is lost. The client gives up the transaction and "
+                    "reports the failure to the sender."
+                ),
+                when_seen="It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply.",
+                how_to_fix=(
+                    "Send a smaller message, for example with a link in place of the attachment. Asking for a higher limit "
+                    "makes sense only where the server is your own provider's."
+                ),
+                actors=(Actor.SENDER,),
+                associated_codes=("5.3.4", "5.7.16"),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient's storage limit reached",
+                summary="The message does not fit into this recipient's mailbox.",
+                description=(
+                    "It is final for this recipient; the transaction goes on with the others. Only a text about too many "
+                    "recipients has another meaning: the client treats it like 452 and offers this recipient again in a "
+                    "further transaction."
+                ),
+                when_seen=(
+                    "It answers `RCPT TO`: the mailbox is over its quota, or the size announced with `SIZE` is more than this "
+                    "recipient may receive."
+                ),
+                how_to_fix=(
+                    "Tell the recipient, by another way than mail, that the mailbox is full. If only the size is at fault, "
+                    "send a smaller message. If there are too many recipients, divide them among several transactions."
+                ),
+                scope=Scope.RECIPIENT,
+                actors=(Actor.RECIPIENT, Actor.SENDER),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                summary="The message turned out larger than the server or a mailbox can take.",
+                description="It was sent in full and is refused as a whole, for all its recipients. The client keeps it.",
+                when_seen=(
+                    "It comes after the final dot, typically when the client did not announce the size, or announced too "
+                    "small a one."
+                ),
+                how_to_fix=(
+                    "Send a smaller message. Let the client announce the size with `SIZE`, so that a refusal comes before the "
+                    "message has been sent."
+                ),
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+            ),
+        ),
+    ),
+    Reply(
+        code=554,
+        rfc_text="Transaction failed",
+        status=Status.CURRENT,
+        commands=tuple(Command),
+        typical_commands=(Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BURL),
+        name="Transaction failed",
+        summary="The request failed for good, and no more exact code was at hand for the reason.",
+        description=(
+            "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the "
+            "text. The client keeps the message and reports the failure to the sender."
+        ),
+        when_seen=(
+            "After the final dot a filter refuses the content or the sender. To `DATA` it means that no recipient was accepted, "
+            "and as the greeting that this server does not serve this client. After `STARTTLS` it answers every command but "
+            "`QUIT` if the encryption is too weak for the server."
+        ),
+        how_to_fix=(
+            "Look up the enhanced status code and the text that follow 554. If they name a blocklist or a policy, the sender's "
+            "administrator must act; if they name the content, the sender changes the message. If they name nothing, ask the "
+            "administrator of the server and quote the reply."
+        ),
+        user_message=REFUSED,
+        when_to_send=("Send 554 when no more exact code fits, and as the greeting to a client that you do not serve."),
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.MESSAGE,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=(
+            "5.3.0",
+            "5.3.4",
+            "5.5.0",
+            "5.5.1",
+            "5.6.1",
+            "5.6.3",
+            "5.6.6",
+            "5.7.0",
+            "5.7.1",
+            "5.7.8",
+            "5.7.14",
+        ),
+        related=(421, 451, 521, 550),
+        references=(
+            Reference(rfc=5321, section="3.1"),
+            Reference(rfc=5321, section="3.3"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=3207, section="4.1"),
+            Reference(rfc=6409, section="4.1"),
+            Reference(rfc=4468, section="6"),
+            Reference(rfc=6531, section="3.5"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.CONNECT,),
+                rfc_text="No SMTP service here",
+                name="No SMTP service for this client",
+                summary="The server lets the client connect but takes no mail from it.",
+                description=(
+                    "It stands in place of the 220 greeting. The server then waits for `QUIT` and answers anything else with "
+                    "503. The client keeps its messages."
+                ),
+                when_seen=(
+                    "It is the first line after connecting: the client's IP address is on a blocklist or has no reverse DNS "
+                    "record, or the host does not provide mail service at all."
+                ),
+                how_to_fix=(
+                    "Send `QUIT`. Check the client's IP address against the blocklist that the text names, and its reverse DNS "
+                    "record. If you send from a home or office line, use your provider's submission server."
+                ),
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                session=Session.AWAITS_QUIT,
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.DATA,),
+                name="No valid recipients",
+                summary="The server does not take the message, because none of its recipients was accepted.",
+                description=(
+                    "The message has not been sent and has not been judged. The reasons are in the earlier replies to `RCPT TO`."
+                ),
+                when_seen=(
+                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too late that every "
+                    "`RCPT TO` was refused."
+                ),
+                how_to_fix="Go back to the replies to `RCPT TO` and act on each of those codes. Do not send the message text.",
+                user_message=(
+                    "None of the recipients of your message could be reached. Check their addresses and send it again."
+                ),
+                when_to_send="In answer to `DATA`, send 554 (or 503) when no recipient has been accepted.",
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                name="Message refused",
+                summary="The server has read the message and refuses it for good.",
+                description=(
+                    "It was sent in full, and no recipient gets it. The client returns it to the sender rather than offering "
+                    "it again."
+                ),
+                when_seen=(
+                    "It comes after the final dot: the filter found spam, malware or a forbidden attachment, the sender has a "
+                    "poor reputation, or the message has been through too many servers."
+                ),
+                how_to_fix=(
+                    "Remove what the text of the reply names, such as a link or an attachment. If it names the sender's "
+                    "reputation, the sender's administrator must mend that first. For a loop, correct the forwarding rules."
+                ),
+            ),
+            Case(
+                commands=(Command.MAIL, Command.RCPT),
+                name="Sender or recipient refused",
+                summary="The server refuses this sender or this recipient without a more exact code.",
+                description=(
+                    "After `RCPT TO` the other recipients are not affected. A submission server uses 554 for anything improper "
+                    "that has no code of its own."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM` or `RCPT TO`: the client may not relay, is on a blocklist, or used an address that "
+                    "the server does not accept."
+                ),
+                how_to_fix=(
+                    "Log in before sending, if the text speaks of relaying. Otherwise act on the blocklist or the address that "
+                    "it names."
+                ),
+                scope=Scope.RECIPIENT,
+            ),
+        ),
+    ),
+)

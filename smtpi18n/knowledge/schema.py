@@ -1,0 +1,131 @@
+"""The shapes that knowledge is written in: what can be said of a code, of a command's own case, of a group and of a pair."""
+
+from __future__ import annotations
+
+from ..records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..codes import Actor, Aspect, Command, Relation, Responsibility, Retry, Scope, Session, Status
+
+
+class Reference(Record):
+    """A section of an RFC.
+
+    >>> Reference(rfc=5321, section="4.2.3").url
+    'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3'
+    """
+
+    rfc: int
+    section: str
+
+    @property
+    def url(self) -> str:
+        """The address of that section."""
+        return f"https://www.rfc-editor.org/rfc/rfc{self.rfc}#section-{self.section}"
+
+    def __str__(self) -> str:
+        return f"RFC {self.rfc}, {self.section}"
+
+
+class Shared(Record):
+    """A text that several places share: one catalog message, kept under a key of its own."""
+
+    key: str
+    text: str
+
+
+class Case(Record):
+    """What is different about a code when it answers one of *commands*; what is left out is as in general.
+
+    Its texts are kept under the first command's name. An empty ``user_message`` means that there is none.
+    """
+
+    commands: tuple[Command, ...]
+    rfc_text: str | None = None
+    name: str | None = None
+    summary: str | None = None
+    description: str | Shared | None = None
+    when_seen: str | Shared | None = None
+    how_to_fix: str | Shared | None = None
+    user_message: str | Shared | None = None
+    when_to_send: str | None = None
+    retry: Retry | None = None
+    scope: Scope | None = None
+    actors: tuple[Actor, ...] | None = None
+    session: Session | None = None
+    responsibility: Responsibility | None = None
+    associated_codes: tuple[str, ...] | None = None
+    references: tuple[Reference, ...] = ()
+
+
+class Reply(Record):
+    """A reply code: its facts, and what is said of it in English.
+
+    A fact that depends on the command alone is ``None`` here and given by the cases. ``commands`` are those it may
+    answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is the code that says the same with
+    the other severity.
+    """
+
+    code: int
+    rfc_text: str
+    status: Status
+    commands: tuple[Command, ...]
+    typical_commands: tuple[Command, ...] = ()
+    name: str
+    summary: str
+    description: str | Shared
+    when_seen: str | Shared
+    how_to_fix: str | Shared
+    user_message: str | Shared | None = None
+    when_to_send: str
+    retry: Retry | None
+    scope: Scope | None
+    actors: tuple[Actor, ...]
+    session: Session | None
+    responsibility: Responsibility | None
+    associated_codes: tuple[str, ...] = ()
+    related: tuple[int, ...] = ()
+    twin: int | None = None
+    references: tuple[Reference, ...]
+    cases: tuple[Case, ...] = ()
+
+
+class Group(Record):
+    """A severity or a category: what all its codes share."""
+
+    code: str
+    name: str
+    summary: str
+    description: str | Shared | None = None
+    when_seen: str | Shared | None = None
+    how_to_fix: str | Shared | None = None
+    user_message: str | Shared | None = None
+    when_to_send: str | None = None
+    retry: Retry | None = None
+    actors: tuple[Actor, ...] = ()
+    twin: str | None = None
+    related: tuple[str, ...] = ()
+    references: tuple[Reference, ...]
+
+
+class Difference(Record):
+    """One aspect in which two codes differ, as one sentence that holds both sides."""
+
+    aspect: Aspect
+    text: str
+
+
+class Contrast(Record):
+    """Words written for one pair of codes, the lower first; what is left out comes from the facts.
+
+    It speaks of the codes in general, and of either of them as the answer to one of *commands*.
+    """
+
+    a: str
+    b: str
+    commands: tuple[Command, ...] = ()
+    relation: Relation | None = None
+    opening: str | None = None
+    differences: tuple[Difference, ...] = ()
+    when_to_use_which: str | None = None

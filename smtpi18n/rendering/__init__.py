@@ -1,0 +1,54 @@
+"""Results as text, Markdown or JSON. Nothing is looked up here: what is shown stands in the result.
+
+``pages`` lays a result out as blocks, ``text`` and ``markdown`` write such blocks, ``json`` writes the versioned form that
+``schema-1.json`` describes. A further format is one more file here.
+"""
+
+from __future__ import annotations
+
+from ..comparison import Comparison
+from ..entries import Entry
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+FORMATS = ("text", "markdown", "json")
+NARROWEST = 20
+
+
+def render(result: Entry | Comparison | Sequence[Entry], format: str = "text", *, width: int | None = None) -> str:
+    """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
+
+    *result* is an `Entry`, a `Comparison`, or a sequence of entries: of one code in several locales, which are shown field by field, or of several
+    codes, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they are.
+
+    Raises ``ValueError`` for another format or a smaller width, ``TypeError`` for anything that is no result.
+
+    >>> import smtpi18n
+    >>> print(smtpi18n.render([smtpi18n.lookup(354), smtpi18n.lookup(421)]))
+    354  Start mail input
+    421  Service not available, closing the connection
+    """
+    if format not in FORMATS:
+        raise ValueError(f"there is no format {format!r}; there are: {', '.join(FORMATS)}")
+    if width is not None and width < NARROWEST:
+        raise ValueError(f"a width of {width} columns is too narrow; it takes at least {NARROWEST}")
+    if not isinstance(result, (Entry, Comparison)):
+        if not isinstance(result, (list, tuple)) or not all(isinstance(item, Entry) for item in result):
+            raise TypeError(f"render() takes an Entry, a Comparison or a list of entries, not {type(result).__name__}")
+        result = tuple(result)
+    if format == "json":
+        from .json import write
+
+        return write(result)
+    from .pages import page
+
+    blocks = page(result)
+    if format == "markdown":
+        from .markdown import write as write_markdown
+
+        return write_markdown(blocks)
+    from .text import write as write_text
+
+    return write_text(blocks, width)

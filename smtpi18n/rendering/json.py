@@ -1,0 +1,56 @@
+"""The versioned JSON form: language-neutral values beside their words, as ``schema-1.json`` describes it.
+
+Fields may be added within a version; none is renamed, removed or given another meaning.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from json import dumps
+
+from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode
+from ..comparison import Comparison
+from ..entries import Entry
+from ..knowledge.schema import Reference
+from ..records import Record
+from ..translator import default
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+FORM = "smtpi18n/1"
+
+
+def write(result: Entry | Comparison | tuple[Entry, ...]) -> str:
+    """*result* as a JSON object."""
+    return dumps(as_data(result), ensure_ascii=False, indent=2)
+
+
+def as_data(result: Entry | Comparison | tuple[Entry, ...]) -> dict[str, Any]:
+    """*result* as plain data, ready for ``json.dumps``."""
+    if isinstance(result, tuple):
+        return {"form": FORM, "kind": "list", "entries": [_fields(entry, entry.locale) for entry in result]}
+    kind = "entry" if isinstance(result, Entry) else "comparison"
+    return {"form": FORM, "kind": kind, **_fields(result, result.locale)}
+
+
+def _fields(record: Record, locale: str) -> dict[str, Any]:
+    data = {name: _value(getattr(record, name), locale) for name in record._fields}
+    if isinstance(record, Reference):
+        data["url"] = record.url
+    if isinstance(record, Entry):
+        data["reply_code"] = None if record.reply_code is None else int(record.reply_code)
+    return data
+
+
+def _value(value: object, locale: str) -> Any:
+    if isinstance(value, Enum):
+        return {"value": value.value, "label": default.label(value, locale=locale)}
+    if isinstance(value, (ReplyCode, EnhancedStatusCode, CodeGroup)):
+        return str(value)
+    if isinstance(value, Record):
+        return _fields(value, locale)
+    if isinstance(value, tuple):
+        return [_value(item, locale) for item in value]
+    return value

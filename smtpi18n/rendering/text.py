@@ -1,0 +1,61 @@
+"""Blocks as plain text, wrapped to a width or with lines as long as they are."""
+
+from __future__ import annotations
+
+from .pages import Heading, Items, Paragraph
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .pages import Block
+
+INDENT = "  "
+
+
+def write(blocks: list[Block], width: int | None) -> str:
+    """The text of the *blocks*, without a line break at its end."""
+    lines: list[str] = []
+    deepest = max((block.level for block in blocks if isinstance(block, Heading)), default=0)
+    below_heading = True
+    for block in blocks:
+        if not below_heading:
+            lines.append("")
+        lines.extend(_block(block, width, deepest))
+        below_heading = isinstance(block, Heading) and block.level == deepest > 1
+    return "\n".join(lines)
+
+
+def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
+    """The lines of one block; headings are underlined, but for the deepest ones below the title."""
+    if isinstance(block, Heading):
+        yield from _wrap(block.text, width)
+        if block.level == 1 or block.level < deepest:
+            yield ("=" if block.level == 1 else "-") * min(len(block.text), width or len(block.text))
+    elif isinstance(block, Paragraph):
+        yield from _wrap(block.text, width, INDENT)
+    elif isinstance(block, Items):
+        for number, item in enumerate(block.items, 1):
+            mark = f"{number}. " if block.numbered else "- "
+            text = f"{item.text}: {item.url}" if item.url else item.text
+            yield from _wrap(text, width, INDENT + mark, INDENT + " " * len(mark))
+    else:
+        longest = max((len(row.name) for row in block.rows), default=0)
+        for row in block.rows:
+            yield from _wrap(row.text, width, f"{row.name:<{longest}}  ", " " * (longest + 2))
+
+
+def _wrap(text: str, width: int | None, first: str = "", rest: str | None = None) -> list[str]:
+    """*text* in lines of at most *width* columns, with *first* before the first line and *rest* before the others."""
+    if width is None:
+        return [first + text]
+    import textwrap
+
+    return textwrap.wrap(
+        text,
+        width,
+        initial_indent=first,
+        subsequent_indent=first if rest is None else rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )

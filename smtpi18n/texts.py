@@ -1,0 +1,247 @@
+"""Which message says what: the catalog key (``msgctxt``) and the English source of every text of the knowledge.
+
+Keys are public, because applications override by them: ``reply/251/name``, ``reply/552/summary/RCPT``,
+``group/4yz/description``, ``pair/251-551/opening``, ``difference/severity/2yz-5yz``, ``label/retry/as_is``,
+``heading/how_to_fix``. Lookups and the extraction of the template both ask here, so the two cannot disagree.
+"""
+
+from __future__ import annotations
+
+from .knowledge.schema import Shared
+from .records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from enum import Enum
+
+    from .codes import Command, Severity
+    from .knowledge.schema import Case, Contrast, Group, Reply
+
+TEXT_FIELDS = (
+    "name",
+    "summary",
+    "description",
+    "when_seen",
+    "how_to_fix",
+    "user_message",
+    "when_to_send",
+)
+
+
+class Message(Record):
+    """One catalog message: its key, its English text, and what a translator needs to know about it."""
+
+    key: str
+    text: str
+    note: str = ""
+
+
+def _message(text: str | Shared | None, key: str) -> Message | None:
+    if isinstance(text, Shared):
+        return Message(key=f"shared/{text.key}", text=text.text)
+    return Message(key=key, text=text) if text else None
+
+
+def reply_case(reply: Reply, command: Command | None) -> Case | None:
+    """What *reply* says of *command* in particular, if anything."""
+    for case in reply.cases:
+        if command in case.commands:
+            return case
+    return None
+
+
+def record_texts(record: Reply | Group, case: Case | None = None) -> dict[str, Message]:
+    """The messages of a code by field, those of *case* in place of the general ones."""
+    stem = f"reply/{record.code}" if isinstance(record.code, int) else f"group/{record.code}"
+    found: dict[str, Message] = {}
+    for field in TEXT_FIELDS:
+        text, key = getattr(record, field), f"{stem}/{field}"
+        own = case and getattr(case, field)
+        if case and own is not None:
+            text, key = own, f"{key}/{case.commands[0].value}"
+        message = _message(text, key)
+        if message:
+            found[field] = message
+    return found
+
+
+def contrast_texts(contrast: Contrast) -> dict[str, Message]:
+    """The messages written for a pair of codes, by field; a difference is ``difference/<aspect>``."""
+    stem = f"pair/{contrast.a}-{contrast.b}"
+    fields = {"opening": contrast.opening, "when_to_use_which": contrast.when_to_use_which}
+    fields.update((f"difference/{difference.aspect.value}", difference.text) for difference in contrast.differences)
+    return {field: Message(key=f"{stem}/{field}", text=text) for field, text in fields.items() if text}
+
+
+def enum_name(kind: type[Enum]) -> str:
+    """The name of an enum in keys and in the JSON form: ``StatusClass`` is ``status_class``."""
+    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("_")
+
+
+def heading_texts() -> list[Message]:
+    """The headings."""
+    from .knowledge.interface import HEADINGS
+
+    return [Message(key=f"heading/{name}", text=text) for name, text in HEADINGS.items()]
+
+
+def label_texts(kind: type[Enum]) -> list[Message]:
+    """The labels of an enum's members; a command that is a word of the protocol has none."""
+    from .knowledge.interface import LABELS
+
+    return [Message(key=f"label/{enum_name(kind)}/{member.value}", text=text) for member, text in LABELS[kind].items()]
+
+
+def phrase_texts() -> list[Message]:
+    """The patterns and lines of the interface."""
+    from .knowledge.interface import PHRASES
+
+    return [Message(key=f"phrase/{name}", text=text) for name, text in PHRASES.items()]
+
+
+def difference_key(first: Enum, second: Enum) -> str:
+    """The key of the sentence that tells *first* from *second*, two values of one enum."""
+    return f"difference/{enum_name(type(first))}/{first.value}-{second.value}"
+
+
+def guidance_key(first: Severity, second: Severity) -> str:
+    """The key of the sentence that tells a client how to react to the one and the other severity."""
+    return f"guidance/client/{first.value}-{second.value}"
+
+
+def frame_texts() -> list[Message]:
+    """The sentences of a comparison that hold for any two codes."""
+    from .knowledge import frames
+
+    texts: dict[str, str] = {"title/comparison": frames.TITLE}
+    texts.update((f"opening/{relation.value}", text) for relation, text in frames.OPENINGS.items())
+    texts.update((f"similarity/{name}", text) for name, text in frames.SIMILARITIES.items())
+    texts.update((difference_key(*pair), text) for pair, text in frames.DIFFERENCES.items())
+    texts.update((f"difference/commands/{name}", text) for name, text in frames.COMMAND_DIFFERENCES.items())
+    texts.update((f"guidance/no_choice/{relation.value}", text) for relation, text in frames.NO_CHOICE.items())
+    texts.update((guidance_key(*pair), text) for pair, text in frames.CLIENT_GUIDANCE.items())
+    return [Message(key=key, text=text) for key, text in texts.items()]
+
+
+def sources(messages: Iterable[Message]) -> dict[str, str]:
+    """The English text of each message by its key, as `Catalogs.texts` wants a record."""
+    return {message.key: message.text for message in messages}
+
+
+def all_replies() -> tuple[Reply, ...]:
+    """What is known of each reply code, in numeric order."""
+    from .knowledge import replies_2yz, replies_3yz, replies_4yz, replies_5yz
+
+    return replies_2yz.REPLIES + replies_3yz.REPLIES + replies_4yz.REPLIES + replies_5yz.REPLIES
+
+
+def replies_of(digit: int) -> tuple[Reply, ...]:
+    """What is known of the reply codes with that first digit; only their file is loaded."""
+    if digit == 2:
+        from .knowledge.replies_2yz import REPLIES
+    elif digit == 3:
+        from .knowledge.replies_3yz import REPLIES
+    elif digit == 4:
+        from .knowledge.replies_4yz import REPLIES
+    elif digit == 5:
+        from .knowledge.replies_5yz import REPLIES
+    else:
+        return ()
+    return REPLIES
+
+
+def records() -> Iterator[Iterable[Message]]:
+    """Every record of the knowledge: a set of messages that a locale answers whole or not at all."""
+    from .knowledge.contrasts import CONTRASTS
+    from .knowledge.groups import GROUPS
+    from .knowledge.interface import LABELS
+
+    for reply in all_replies():
+        yield record_texts(reply).values()
+        for case in reply.cases:
+            yield record_texts(reply, case).values()
+    for group in GROUPS:
+        yield record_texts(group).values()
+    for contrast in CONTRASTS:
+        yield contrast_texts(contrast).values()
+    yield frame_texts()
+    yield heading_texts()
+    for kind in LABELS:
+        yield label_texts(kind)
+    yield phrase_texts()
+
+
+# What translators are told about each message
+
+
+_FIELD_NOTES = {
+    "name": "Short name: sentence case, no full stop, at most 80 characters.",
+    "summary": "One sentence: the meaning in one breath.",
+    "description": "Stands below the heading Description, after the summary.",
+    "when_seen": "Stands below the heading When you see it; does not begin with 'When'.",
+    "how_to_fix": "Stands below the heading How to fix: what to do, imperative, one action a sentence.",
+    "user_message": "For the end user of an application: no code, no command, no jargon.",
+    "when_to_send": "For the author of a server: when to send this code.",
+    "opening": "The first sentence of the comparison: how the two codes relate.",
+    "when_to_use_which": "Stands below the heading When to use which: for authors of servers and of clients.",
+}
+_FAMILY_NOTES = {
+    "title": "Title of a comparison.",
+    "opening": "The first sentence of a comparison of any two codes that relate like this.",
+    "similarity": "Follows the opening sentence of a comparison: what the two codes share.",
+    "difference": "A key difference of a comparison, one sentence about both codes.",
+    "guidance": "Stands below the heading When to use which.",
+    "heading": "A heading.",
+    "label": "A value in a list of facts, or in a list of such values: lower case.",
+    "phrase": "A pattern or line of the interface.",
+    "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
+}
+
+
+def all_messages() -> Iterator[Message]:
+    """Every message of the catalog once, in a fixed order, with a note for translators."""
+    from .knowledge.contrasts import CONTRASTS
+    from .knowledge.groups import GROUPS
+
+    about: dict[str, str] = {}
+    for reply in all_replies():
+        sections = "; ".join(str(reference) for reference in reply.references[:2])
+        about[f"reply/{reply.code}"] = f"{reply.code} {reply.rfc_text} ({sections})"
+    for group in GROUPS:
+        about[f"group/{group.code}"] = f"All codes {group.code} ({group.references[0]})"
+    for contrast in CONTRASTS:
+        about[f"pair/{contrast.a}-{contrast.b}"] = f"Codes {contrast.a} and {contrast.b} compared"
+    seen: set[str] = set()
+    for record in records():
+        for message in record:
+            if message.key not in seen:
+                seen.add(message.key)
+                yield Message(key=message.key, text=message.text, note=_note(message, about))
+
+
+def _note(message: Message, about: dict[str, str]) -> str:
+    family, *rest = message.key.split("/")
+    subject = about.get("/".join(message.key.split("/")[:2]))
+    lines = []
+    if subject:
+        lines.append(subject)
+        if len(rest) == 3 and rest[1] != "difference":
+            lines.append(f"In answer to {rest[2]}.")
+        lines.append(_FIELD_NOTES.get(rest[1], _FAMILY_NOTES["difference"]))
+    else:
+        lines.append(_FAMILY_NOTES[family])
+    tokens = list(dict.fromkeys(_tokens(message.text)))
+    if tokens:
+        lines.append(f"Leave as it is: {' '.join(tokens)}")
+    return "\n".join(lines)
+
+
+def _tokens(text: str) -> Iterator[str]:
+    """What stands in backticks or braces in *text*."""
+    for opening, closing in (("`", "`"), ("{", "}")):
+        start = text.find(opening)
+        while start != -1:
+            end = text.find(closing, start + 1)
+            yield text[start : end + 1]
+            start = text.find(opening, end + 1)

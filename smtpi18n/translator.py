@@ -1,0 +1,245 @@
+"""The object that does the work: one set of catalogs, one set of caches, and every public operation over them.
+
+The functions of the package are the methods of one `Translator`, the default.
+"""
+
+from __future__ import annotations
+
+from .catalogs import SOURCE_LOCALE, Catalogs, current_locale, package_reader, tags
+from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
+from .entries import Entry, known_codes, make_entry, unknown
+from .texts import sources
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from enum import Enum
+
+    from .catalogs import Wanted
+    from .codes import EnhancedStatusCode
+    from .comparison import Comparison
+    from .entries import Code
+    from .texts import Message
+
+MOST_COMPARISONS = 1_024
+_PLAIN = frozenset((int, str, ReplyCode))
+
+
+class Translator:
+    """Looks codes up and compares them, in any of its locales.
+
+    >>> Translator().lookup(354, locale="ru").name
+    'Начните передачу письма'
+    """
+
+    def __init__(self) -> None:
+        self._catalogs = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
+        # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
+        # and shipped locales get in, so it is bounded.
+        self._warm: dict[str, dict[object, Entry]] = {}
+        self._entries: dict[tuple[str, Code, Command | None], Entry | None] = {}
+        self._families: dict[tuple[str, str], Mapping[str, str] | None] = {}
+        self._comparisons: dict[object, Comparison] = {}
+
+    def lookup(self, code: int | str | Code, *, locale: Wanted | None = None, command: Command | str | None = None) -> Entry:
+        """What *code* means, in words of *locale*.
+
+        *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), a group (``"4yz"``) or a code value.
+        *command* is what the code answered, where that is known: many codes change their meaning with it. *locale* is a tag, a
+        ``babel.Locale`` or a list of them, the ambient locale by default; ``Entry.locale`` says which one answered.
+
+        Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known, and
+        ``ValueError`` for a malformed locale or an unknown command.
+
+        >>> import smtpi18n
+        >>> smtpi18n.lookup(250, command="rcpt to").summary
+        'The recipient is accepted for this transaction.'
+        """
+        wanted = locale if locale is not None else current_locale() or SOURCE_LOCALE
+        if command is None and code.__class__ in _PLAIN:  # 550.0 and True are equal to codes and are none
+            try:
+                return self._warm[wanted][code]  # type: ignore[index]  # what cannot be a key is answered below
+            except (KeyError, TypeError):
+                pass
+        value = parse_code(code)
+        asked = None if command is None else Command.parse(command)
+        chain = self._catalogs.chain(wanted)
+        entry = self._entry(value, asked, chain)
+        if asked is None and wanted == chain[0] and code.__class__ in _PLAIN:
+            self._warm.setdefault(chain[0], {})[code] = entry
+        return entry
+
+    def _entry(self, code: Code, command: Command | None, chain: tuple[str, ...]) -> Entry:
+        for name in chain:
+            entry = self._entry_in(name, code, command)
+            if entry is not None:
+                return entry
+        raise unknown(code)
+
+    def _entry_in(self, name: str, code: Code, command: Command | None) -> Entry | None:
+        key = (name, code, command)
+        if key not in self._entries:
+            self._entries[key] = make_entry(code, command, self._catalogs, name)
+        return self._entries[key]
+
+    def compare(self, a: int | str | Code | Entry, b: int | str | Code | Entry, *, locale: Wanted | None = None) -> Comparison:
+        """How the codes *a* and *b* relate and differ, in words of *locale*.
+
+        *a* and *b* are whatever `lookup` takes, or an `Entry`, which keeps the command it was asked for. Without *locale*, two
+        entries of one locale are compared in it.
+
+        Raises what `lookup` raises.
+
+        >>> import smtpi18n
+        >>> smtpi18n.compare(251, 551).relation
+        Relation.OPPOSITE_OUTCOMES
+        """
+        wanted = locale if locale is not None else current_locale() or SOURCE_LOCALE
+        plain = a.__class__ in _PLAIN and b.__class__ in _PLAIN
+        if plain:
+            try:
+                return self._comparisons[wanted, a, b]
+            except (KeyError, TypeError):
+                pass
+        elif locale is None and isinstance(a, Entry) and isinstance(b, Entry) and a.locale == b.locale:
+            wanted = a.locale
+        first, second = self._asked(a), self._asked(b)
+        chain = self._catalogs.chain(wanted)
+        key = (wanted, a, b) if plain and wanted == chain[0] else (chain, first, second)
+        found = self._comparisons.get(key)
+        if found is None:
+            found = self._compare(first, second, chain)
+            if len(self._comparisons) >= MOST_COMPARISONS:
+                self._comparisons.pop(next(iter(self._comparisons)), None)
+            self._comparisons[key] = found
+        return found
+
+    @staticmethod
+    def _asked(what: int | str | Code | Entry) -> tuple[Code, Command | None]:
+        return (what.code, what.command) if isinstance(what, Entry) else (parse_code(what), None)
+
+    def _compare(
+        self, first: tuple[Code, Command | None], second: tuple[Code, Command | None], chain: tuple[str, ...]
+    ) -> Comparison:
+        from .comparison import make_comparison
+
+        for name in chain:
+            a, b = self._entry_in(name, *first), self._entry_in(name, *second)
+            words = self._words(name)
+            if a is not None and b is not None and words is not None:
+                found = make_comparison((a, b), words, lambda commands: _join(commands, words), self._catalogs)  # noqa: B023
+                if found is not None:
+                    return found
+        raise unknown(first[0])
+
+    def _words(self, name: str) -> Mapping[str, str] | None:
+        """What a comparison is put together with, by key, in one locale: frames, patterns and the labels of commands."""
+        from .texts import frame_texts, label_texts, phrase_texts
+
+        return self._family("words", name, lambda: [*frame_texts(), *phrase_texts(), *label_texts(Command)])
+
+    def _family(self, family: str, name: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str] | None:
+        """Texts that belong together, by key, in the locale *name*, or ``None`` when it lacks one of them."""
+        key = (family, name)
+        if key not in self._families:
+            self._families[key] = self._catalogs.texts(name, sources(messages()))
+        return self._families[key]
+
+    def _first(self, family: str, locale: Wanted | None, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str]:
+        for name in self._catalogs.chain(locale):
+            texts = self._family(family, name, messages)
+            if texts is not None:
+                return texts
+        raise AssertionError("English always answers")
+
+    def label(self, value: Enum, *, locale: Wanted | None = None) -> str:
+        """The words for a member of one of the enums, in *locale*.
+
+        >>> import smtpi18n
+        >>> smtpi18n.label(smtpi18n.Retry.AS_IS), smtpi18n.label(smtpi18n.Command.RCPT)
+        ('later, unchanged', 'RCPT TO')
+        """
+        from .knowledge.interface import LABELS
+        from .texts import enum_name, label_texts
+
+        if isinstance(value, Command) and value.is_verb:
+            return value.wire
+        kind = type(value)
+        if kind not in LABELS:
+            names = ", ".join(sorted(other.__name__ for other in LABELS))
+            raise TypeError(f"label() takes a member of one of {names}, not {kind.__name__}")
+        key = f"label/{enum_name(kind)}/{value.value}"
+        return self._first(f"label/{kind.__name__}", locale, lambda: label_texts(kind))[key]
+
+    def heading(self, name: str, *, locale: Wanted | None = None) -> str:
+        """The heading *name*, for example ``"how_to_fix"``, in *locale*.
+
+        >>> import smtpi18n
+        >>> smtpi18n.heading("how_to_fix", locale="ru")
+        'Как исправить'
+        """
+        return self._named("heading", name, locale)
+
+    def phrase(self, name: str, *, locale: Wanted | None = None) -> str:
+        """A pattern or line of the interface by its name, in *locale*; the renderers and the command line use it."""
+        return self._named("phrase", name, locale)
+
+    def _named(self, family: str, name: str, locale: Wanted | None) -> str:
+        from .texts import heading_texts, phrase_texts
+
+        messages = heading_texts if family == "heading" else phrase_texts
+        texts = self._first(family, locale, messages)
+        if f"{family}/{name}" not in texts:
+            known = ", ".join(key.partition("/")[2] for key in texts)
+            raise ValueError(f"there is no {family} {shown(name)}; there are: {known}")
+        return texts[f"{family}/{name}"]
+
+    def codes(self, pattern: str | CodeGroup | None = None) -> list[ReplyCode | EnhancedStatusCode]:
+        """The codes about which something is known, in order; with *pattern* (a group such as ``"4yz"``), those in it.
+
+        >>> import smtpi18n
+        >>> smtpi18n.codes("3yz")
+        [ReplyCode(354)]
+        """
+        return known_codes(pattern if pattern is None or isinstance(pattern, CodeGroup) else CodeGroup(pattern))
+
+    def available_locales(self) -> list[str]:
+        """The locales that have a catalog, sorted by name."""
+        return self._catalogs.locales()
+
+    def negotiate_locale(self, wanted: Wanted) -> str:
+        """The locale that would answer *wanted*, a tag or a list of them: the first that is available, else English.
+
+        >>> import smtpi18n
+        >>> smtpi18n.negotiate_locale(["uk", "ru-RU"])
+        'ru'
+        """
+        tags(wanted)
+        return self._catalogs.chain(wanted)[0]
+
+    def coverage(self, locale: Wanted) -> float:
+        """The share of records, from 0 to 1, that *locale* answers by itself and whole; 0 when it has no catalog.
+
+        A record is what is said of one code, one command's case, one pair, or one family of interface words.
+
+        >>> import smtpi18n
+        >>> smtpi18n.coverage("ru"), smtpi18n.coverage("fr")
+        (1.0, 0.0)
+        """
+        from .texts import records
+
+        names = [name for tag in tags(locale) for name in self._catalogs.names(tag)]
+        if not names:
+            return 0.0
+        done = [self._catalogs.texts(names[0], sources(record)) is not None for record in records()]
+        return sum(done) / len(done)
+
+
+def _join(commands: tuple[Command, ...], words: Mapping[str, str]) -> str:
+    """A list of commands in words, without the retired ones unless it has no others."""
+    listed = [command for command in commands if not command.is_obsolete] or commands
+    labels = (words.get(f"label/command/{command.value}", f"`{command.wire}`") for command in listed)
+    return words["phrase/list_separator"].join(labels)
+
+
+default = Translator()
