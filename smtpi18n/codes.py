@@ -12,11 +12,11 @@ from operator import index
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, TypeVar
+    from typing import Any, TypeAlias, TypeVar
 
     from typing_extensions import Self
 
-    Code = "ReplyCode | EnhancedStatusCode | CodeGroup"
+    Code: TypeAlias = "ReplyCode | EnhancedStatusCode | CodeGroup"
     _E = TypeVar("_E", bound="_OrderedEnum")
 
 EXPECTED = (

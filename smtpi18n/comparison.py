@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from .catalogs import Catalogs
-    from .entries import Code
+    from .codes import Code
     from .knowledge.schema import Contrast, Reference
 
 MOST_REFERENCES = 3

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .codes import (
         Actor,
         Category,
+        Code,
         Responsibility,
         Retry,
         Scope,
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
         Subject,
     )
     from .knowledge.schema import Case, Group, Reference, Reply
-
-    Code = ReplyCode | EnhancedStatusCode | CodeGroup
 
 
 class RetryAdvice(Record):

@@ -16,9 +16,8 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from .catalogs import Wanted
-    from .codes import EnhancedStatusCode
+    from .codes import Code, EnhancedStatusCode
     from .comparison import Comparison
-    from .entries import Code
     from .texts import Message
 
 MOST_COMPARISONS = 1_024
