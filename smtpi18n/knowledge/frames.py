@@ -100,12 +100,6 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     (Scope.MESSAGE, Scope.SESSION): "Code {a} concerns one message; code {b} concerns the session as a whole.",
     (Scope.MESSAGE, Scope.ACCOUNT): "Code {a} concerns one message; code {b} concerns the account that sends.",
     (Scope.SESSION, Scope.ACCOUNT): "Code {a} concerns this session; code {b} concerns the account, in any session.",
-    (Actor.NOBODY, Actor.SENDER): "Code {a} calls for nobody; code {b} calls for the sender.",
-    (Actor.NOBODY, Actor.SENDER_ADMINISTRATOR): "Code {a} calls for nobody; code {b} calls for the sender's administrator.",
-    (Actor.NOBODY, Actor.RECIPIENT): "Code {a} calls for nobody; code {b} calls for the recipient.",
-    (Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} calls for nobody; code {b} calls for the recipient's administrator if it persists."
-    ),
     (Actor.SENDER, Actor.SENDER_ADMINISTRATOR): (
         "Code {a} is usually for the sender to resolve; code {b} is for the sender's administrator."
     ),

@@ -81,10 +81,10 @@ REPLIES: tuple[Reply, ...] = (
         related=(421, 451, 452, 550),
         twin=550,
         references=(
+            Reference(rfc=6647, section="5"),
             Reference(rfc=5321, section="4.2.2"),
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="4.3.2"),
-            Reference(rfc=6647, section="5"),
             Reference(rfc=2645, section="5.2.1"),
             Reference(rfc=6710, section="4.1"),
         ),

@@ -41,8 +41,10 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
             yield from _wrap(text, width, INDENT + mark, INDENT + " " * len(mark))
     else:
         longest = max((len(row.name) for row in block.rows), default=0)
+        indent = INDENT if deepest else ""  # a page without headings is a bare table
         for row in block.rows:
-            yield from _wrap(row.text, width, f"{row.name:<{longest}}  ", " " * (longest + 2))
+            first = f"{indent}{row.name:<{longest}}  "
+            yield from _wrap(row.text, width, first, " " * len(first))
 
 
 def _wrap(text: str, width: int | None, first: str = "", rest: str | None = None) -> list[str]:
