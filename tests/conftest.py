@@ -1,0 +1,72 @@
+"""What the tests share: fresh catalogs, translators that read what a test wants them to, and clean interpreters."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+import smtpi18n
+from smtpi18n.catalogs import Catalogs, package_reader
+from smtpi18n.translator import Translator
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = Path(smtpi18n.__file__).resolve().parent
+
+sys.path.insert(0, str(ROOT / "scripts"))
+
+# The same examples on every run, however slow the machine.
+settings.register_profile("smtpi18n", derandomize=True, deadline=None)
+settings.load_profile("smtpi18n")
+
+
+def pytest_sessionstart() -> None:
+    """Compile the catalogs of the checkout; an installed wheel is tested with those it came with."""
+    if PACKAGE.parent == ROOT:
+        import pipeline
+
+        for name, data in pipeline.compiled_files().items():
+            pipeline.write_if_changed(pipeline.COMPILED_DIR / name, data, check=False)
+
+
+@pytest.fixture
+def fresh_translator() -> Translator:
+    """A translator that has loaded nothing yet."""
+    return Translator()
+
+
+@pytest.fixture
+def translator_reading() -> Callable[[Mapping[str, bytes | Exception]], Translator]:
+    """Makes a translator that reads (or fails to read) the given files, by path, in place of the package's own."""
+    read_own = package_reader("smtpi18n", "locale")
+
+    def make(files: Mapping[str, bytes | Exception]) -> Translator:
+        def read(*parts: str) -> bytes:
+            found = files.get("/".join(parts))
+            if isinstance(found, Exception):
+                raise found
+            return read_own(*parts) if found is None else found
+
+        translator = Translator()
+        translator._catalogs = Catalogs(read)
+        return translator
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def run_python() -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Runs a Python that inherits nothing: its arguments, then environment variables by keyword."""
+
+    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+        system = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+        own = {"PYTHONPATH": str(PACKAGE.parent), "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
+        command = [sys.executable, *arguments]
+        return subprocess.run(command, env={**system, **own, **environment}, capture_output=True, timeout=60, check=False)
+
+    return run

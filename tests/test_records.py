@@ -1,0 +1,98 @@
+"""Records: values made of named fields."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import smtpi18n
+from smtpi18n.records import Record
+
+
+class Point(Record):
+    x: int
+    y: int = 0
+
+
+class Place(Point):
+    name: str
+
+
+class Pair(Record):
+    x: int
+    y: int = 0
+
+
+def test_a_field_that_is_left_out_has_its_default() -> None:
+    assert Point(x=1).y == 0
+    assert Point(x=1) == Point(x=1, y=0)
+
+
+def test_a_field_without_a_default_must_be_given() -> None:
+    make: Any = Point
+    with pytest.raises(TypeError, match="Point needs the field 'x'"):
+        make(y=1)
+
+
+def test_an_unknown_field_is_refused_and_the_known_ones_are_listed() -> None:
+    make: Any = Point
+    with pytest.raises(TypeError, match="Point has no field z; it has x, y"):
+        make(x=1, z=2)
+
+
+def test_fields_are_given_by_name_only() -> None:
+    make: Any = Point
+    with pytest.raises(TypeError):
+        make(1)
+
+
+def test_a_subclass_adds_its_fields_to_those_it_inherits() -> None:
+    assert repr(Place(x=1, name="a")) == "Place(x=1, y=0, name='a')"
+    assert repr(Point(x=1)) == "Point(x=1, y=0)"
+
+
+@given(st.integers(), st.integers(), st.integers(), st.integers())
+def test_records_are_equal_when_all_their_fields_are(x: int, y: int, other_x: int, other_y: int) -> None:
+    one, other = Point(x=x, y=y), Point(x=other_x, y=other_y)
+    assert (one == other) == ((x, y) == (other_x, other_y))
+    assert one == Point(x=x, y=y)
+    assert hash(one) == hash(Point(x=x, y=y))
+
+
+def test_records_of_different_classes_are_never_equal() -> None:
+    assert Point(x=1) != Pair(x=1)
+    assert Point(x=1) != (1, 0)
+
+
+@pytest.mark.parametrize("name", ["x", "y", "z"])
+def test_a_record_cannot_be_changed(name: str) -> None:
+    point: Any = Point(x=1)
+    with pytest.raises(AttributeError, match="Point is immutable"):
+        setattr(point, name, 2)
+    with pytest.raises(AttributeError, match="Point is immutable"):
+        delattr(point, name)
+    assert point == Point(x=1)
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_results_survive_pickling(protocol: int, locale: str) -> None:
+    for result in (smtpi18n.lookup(550, locale=locale), smtpi18n.compare(251, 354, locale=locale)):
+        assert pickle.loads(pickle.dumps(result, protocol)) == result
+
+
+@pytest.mark.parametrize("duplicate", [copy.copy, copy.deepcopy])
+def test_a_copy_of_a_result_is_equal_to_it(duplicate: Any) -> None:
+    for result in (Place(x=1, name="a"), smtpi18n.lookup(550), smtpi18n.compare(251, 354)):
+        assert duplicate(result) == result
+        assert hash(duplicate(result)) == hash(result)
+
+
+def test_a_result_says_in_one_line_what_it_is() -> None:
+    assert repr(smtpi18n.lookup(250, command="rcpt")).startswith("<Entry 250 to RCPT in en: ")
+    assert repr(smtpi18n.compare(251, 354)) == "<Comparison of 251 and 354 in en: consecutive_steps>"
