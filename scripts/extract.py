@@ -12,6 +12,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import pipeline
 
+from smtpi18n.library import Library
 from smtpi18n.texts import all_messages
 
 
@@ -21,7 +22,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if the template is out of date")
     check = parser.parse_args().check
     path = pipeline.template_path()
-    data = pipeline.dump(pipeline.make_template(all_messages())).encode()
+    data = pipeline.dump(pipeline.make_template(all_messages(Library()))).encode()
     return pipeline.finish([path] if pipeline.write_if_changed(path, data, check) else [], check)
 
 

@@ -12,6 +12,7 @@ import sys
 
 from .catalogs import SOURCE_LOCALE, tags
 from .codes import Command, InvalidCodeError, UnknownCodeError, shown
+from .texts import fill
 from .translator import default
 
 TYPE_CHECKING = False
@@ -58,12 +59,12 @@ def _run(argv: list[str]) -> int:
         result = _result(options, locales or [locale])
     except UnknownCodeError as error:
         near = default.phrase("list_separator", locale=locale).join(str(code) for code in error.nearest)
-        lines = [default.phrase("cli_unknown", locale=locale).format(code=error.code)]
+        lines = [fill(default.phrase("cli_unknown", locale=locale), code=str(error.code))]
         if near:
-            lines.append(default.phrase("cli_nearest", locale=locale).format(codes=near))
+            lines.append(fill(default.phrase("cli_nearest", locale=locale), codes=near))
         return _fail(*lines, status=1)
     except InvalidCodeError as error:
-        invalid = default.phrase("cli_invalid", locale=locale).format(code=shown(error.value))
+        invalid = fill(default.phrase("cli_invalid", locale=locale), code=shown(error.value))
         return _fail(invalid, default.phrase("cli_expected", locale=locale))
     from .rendering import render
 

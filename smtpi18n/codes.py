@@ -58,7 +58,10 @@ def shown(value: object, limit: int = 60) -> str:
     """
     if isinstance(value, (str, bytes)):
         value = value[: limit + 1]
-    text = ascii(value)
+    try:
+        text = ascii(value)
+    except Exception:  # an int of over 4,300 digits has no repr, and a foreign object's may raise anything
+        text = f"<{type(value).__name__}>"
     return text if len(text) <= limit else text[:limit] + "..."
 
 
@@ -194,7 +197,7 @@ class Command(_OrderedEnum):
         """
         if isinstance(value, cls):
             return value
-        if isinstance(value, str) and len(value) <= 20:
+        if isinstance(value, str) and len(value) <= 20 and value.isascii():  # "ſend" in upper case would be SEND
             word = value.strip().rstrip(":").upper().replace("_", " ").replace("-", " ")
             for member in cls:
                 if word in (member.name.replace("_", " "), member.wire.upper()):
@@ -386,6 +389,9 @@ class EnhancedStatusCode(_Ordered):
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("EnhancedStatusCode is immutable")
 
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError("EnhancedStatusCode is immutable")
+
     def _order(self) -> tuple[int, int, int]:
         return self.class_digit, self.subject_number, self.detail
 
@@ -462,6 +468,9 @@ class CodeGroup(_Ordered):
         return all(mine == theirs or not mine.isdigit() for mine, theirs in pairs)
 
     def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("CodeGroup is immutable")
+
+    def __delattr__(self, name: str) -> None:
         raise AttributeError("CodeGroup is immutable")
 
     def _order(self) -> str:

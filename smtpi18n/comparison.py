@@ -7,20 +7,21 @@ their place where there are any. Everything is worked out for the pair in a fixe
 
 from __future__ import annotations
 
-from .codes import Aspect, CodeGroup, Command, EnhancedStatusCode, Relation, ReplyCode, Session
-from .entries import Entry, find_group, find_reply
-from .knowledge.frames import CLIENT_GUIDANCE, DIFFERENCES, NEXT_STEPS
+from .codes import Aspect, CodeGroup, Command, EnhancedStatusCode, Relation, ReplyCode, Session, parse_code
+from .entries import Entry
+from .knowledge.frames import CLIENT_GUIDANCE, DIFFERENCES, NEXT_STEPS, NO_CHOICE
 from .records import Record
-from .texts import contrast_texts, difference_key, guidance_key, sources
+from .texts import contrast_texts, difference_key, fill, guidance_key, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Iterator, Mapping
     from enum import Enum
 
     from .catalogs import Catalogs
     from .codes import Code
-    from .knowledge.schema import Contrast, Reference
+    from .knowledge.schema import Contrast, Reference, Reply
+    from .library import Library
 
 MOST_REFERENCES = 3
 MOST_LINKS = 4
@@ -71,44 +72,22 @@ class Comparison(Record):
 
 
 def make_comparison(
-    pair: tuple[Entry, Entry], words: Mapping[str, str], join: Callable[[tuple[Command, ...]], str], catalogs: Catalogs
+    pair: tuple[Entry, Entry], words: Mapping[str, str], library: Library, catalogs: Catalogs
 ) -> Comparison | None:
     """The comparison of the *pair*, two entries in one locale, or ``None`` when the locale lacks words written for it.
 
-    *words* are the frame texts by key and *join* writes a list of commands, both in that locale.
+    *words* are the frame texts by key, in that locale.
     """
-    locale = pair[0].locale
     a, b = sorted(pair, key=_position)
-    contrast = find_contrast(a, b)
     written: Mapping[str, str] = {}
+    contrast = _contrast(a, b, library)
     if contrast:
         messages = contrast_texts(contrast)
-        texts = catalogs.texts(locale, sources(messages.values()))
+        texts = catalogs.texts(a.locale, sources(messages.values()))
         if texts is None:
             return None
         written = {field: texts[message.key] for field, message in messages.items()}
-    relation, first, second = relate(a, b)
-    if contrast and contrast.relation:
-        relation, first, second = contrast.relation, a, b
-    names = _names(a, b, words, join)
-
-    def say(key: str, one: Entry, other: Entry, **slots: str) -> str:
-        return words[key].format(a=names(one), b=names(other), **slots)
-
-    return Comparison(
-        title=say("title/comparison", *pair),
-        opening=written.get("opening") or say(f"opening/{relation.value}", first, second),
-        entries=pair,
-        relation=relation,
-        similarities=tuple(_similarities(a, b, "opening" in written, say, join)),
-        key_differences=tuple(_differences(a, b, relation, written, say, join)),
-        when_to_use_which=written.get("when_to_use_which") or _guidance(a, b, relation, say),
-        learn_more=LearnMore(
-            references=tuple(dict.fromkeys(a.references[:MOST_REFERENCES] + b.references[:MOST_REFERENCES])),
-            comparisons=tuple(_links(a, b, words)),
-        ),
-        locale=locale,
-    )
+    return _Draft(a, b, contrast.relation if contrast else None, written, words, library).comparison(pair)
 
 
 def _position(entry: Entry) -> tuple[bool, str, int]:
@@ -117,126 +96,203 @@ def _position(entry: Entry) -> tuple[bool, str, int]:
     return not isinstance(entry.code, ReplyCode), str(entry.code), command
 
 
-def _names(a: Entry, b: Entry, words: Mapping[str, str], join: Callable[[tuple[Command, ...]], str]) -> Callable[[Entry], str]:
-    """How to call an entry: by its code, and by its command too where both have the same code."""
-
-    def name(entry: Entry) -> str:
-        if a.code != b.code or entry.command is None:
-            return str(entry.code)
-        return words["phrase/code_and_command"].format(code=entry.code, command=join((entry.command,)))
-
-    return name
+def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:
+    """The words written for the pair, if they fit the commands asked for."""
+    contrast = library.contrast(str(a.code), str(b.code))
+    if contrast and all(entry.command is None or entry.command in contrast.commands for entry in (a, b)):
+        return contrast
+    return None
 
 
-# How two codes relate
-
-
-def relate(a: Entry, b: Entry) -> tuple[Relation, Entry, Entry]:
+def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry]:
     """The relation of two entries, and the two in its direction: the earlier step, the general one, the one that agrees first."""
     if a.code == b.code:
         # Where a command has no words of its own, the code means the same for both.
         same = a.summary == b.summary and a.description == b.description
         return (Relation.SAME_CODE if same else Relation.SAME_NUMBER), a, b
-    if _twin(a.code) == str(b.code):
-        return Relation.TWINS, a, b
-    shared = set(_commands(a)) & set(_commands(b))
-    positive = [entry for entry in (a, b) if entry.severity and entry.severity.is_positive]
     groups = [entry for entry in (a, b) if isinstance(entry.code, CodeGroup)]
     if len(groups) == 1:
-        group, code = groups[0], b if groups[0] is a else a
-        if code.code in group.code:  # type: ignore[operator]
-            return Relation.GENERAL_AND_SPECIFIC, group, code
-        return Relation.UNRELATED, a, b
+        group, code = (a, b) if groups[0] is a else (b, a)
+        within = isinstance(group.code, CodeGroup) and code.code in group.code
+        return (Relation.GENERAL_AND_SPECIFIC if within else Relation.UNRELATED), group, code
+    if _twin(a, library) == str(b.code):
+        return Relation.TWINS, a, b
+    positive = [entry for entry in (a, b) if entry.severity and entry.severity.is_positive]
+    shared = set(telling_commands(a, library)) & set(telling_commands(b, library))
     if len(positive) == 1 and a.severity and b.severity and (shared or groups):
         return Relation.OPPOSITE_OUTCOMES, positive[0], b if positive[0] is a else a
     for general, specific in ((a, b), (b, a)):
         if isinstance(specific.code, EnhancedStatusCode) and specific.code in general.associated_codes:
             return Relation.GENERAL_AND_SPECIFIC, general, specific
-    if not shared:
-        for earlier, later in ((a, b), (b, a)):
-            if earlier in positive and _follows(_commands(later), _commands(earlier)):
-                return Relation.CONSECUTIVE_STEPS, earlier, later
+    for earlier, later in ((a, b), (b, a)):
+        if earlier in positive and not shared and _follows(later, earlier, library):
+            return Relation.CONSECUTIVE_STEPS, earlier, later
     if shared or (groups and (a.severity is None) == (b.severity is None)):
         return Relation.ALTERNATIVES, a, b
     return Relation.UNRELATED, a, b
 
 
-def _twin(code: Code) -> str | None:
-    record = find_reply(code) if isinstance(code, ReplyCode) else find_group(code) if isinstance(code, CodeGroup) else None
+def _twin(entry: Entry, library: Library) -> str | None:
+    record = library.group(str(entry.code)) if isinstance(entry.code, CodeGroup) else _reply(entry, library)
     return str(record.twin) if record and record.twin else None
 
 
-def _commands(entry: Entry) -> tuple[Command, ...]:
-    """The commands that tell what the entry is about: the one it was asked for, else those it typically answers."""
+def _reply(entry: Entry, library: Library) -> Reply | None:
+    return library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
+
+
+def telling_commands(entry: Entry, library: Library) -> tuple[Command, ...]:
+    """The commands that tell what an entry is about: the one it was asked for, else those it typically answers."""
     if entry.command:
         return (entry.command,)
-    reply = find_reply(entry.code) if isinstance(entry.code, ReplyCode) else None
+    reply = _reply(entry, library)
     return (reply and reply.typical_commands) or entry.commands
 
 
-def _follows(later: tuple[Command, ...], earlier: tuple[Command, ...]) -> bool:
-    return any(step in later for command in earlier for step in NEXT_STEPS.get(command, ()))
-
-
-def find_contrast(a: Entry, b: Entry) -> Contrast | None:
-    """The words written for the pair, in the fixed order, if they fit the commands asked for."""
-    from .knowledge.contrasts import CONTRASTS
-
-    for contrast in CONTRASTS:
-        if (contrast.a, contrast.b) == (str(a.code), str(b.code)):
-            fits = all(entry.command is None or entry.command in contrast.commands for entry in (a, b))
-            return contrast if fits else None
-    return None
-
-
-# What is said of them
-
-
-def _similarities(
-    a: Entry, b: Entry, opened: bool, say: Callable[..., str], join: Callable[[tuple[Command, ...]], str]
-) -> list[str]:
-    """Sentences on what the two share; *opened* tells that words written for the pair have said the main part already."""
-    if a.code == b.code and a.command == b.command:
-        return []
-    keys = []
-    if a.severity and b.severity and not opened:
-        if a.severity == b.severity:
-            keys.append(f"similarity/severity/{a.severity.value}")
-        elif a.severity.is_positive and b.severity.is_positive:
-            keys.append("similarity/positive")
-        if a.session == b.session == Session.CLOSES:
-            keys.append("similarity/session/closes")
-    if a.responsibility and a.responsibility == b.responsibility:
-        keys.append(f"similarity/responsibility/{a.responsibility.value}")
-    found = [say(key, a, b) for key in keys]
-    shared = tuple(command for command in _commands(a) if command in _commands(b))
-    if shared and _answers_any(a) == _answers_any(b):
-        found.insert(0, say("similarity/commands", a, b, commands=join(shared)))
-    return found
+def _follows(later: Entry, earlier: Entry, library: Library) -> bool:
+    steps = (step for command in telling_commands(earlier, library) for step in NEXT_STEPS.get(command, ()))
+    return any(step in telling_commands(later, library) for step in steps)
 
 
 def _answers_any(entry: Entry) -> bool:
     return entry.command is None and len(entry.commands) == len(Command)
 
 
-def _differences(
-    a: Entry,
-    b: Entry,
-    relation: Relation,
-    written: Mapping[str, str],
-    say: Callable[..., str],
-    join: Callable[[tuple[Command, ...]], str],
-) -> list[KeyDifference]:
-    found: list[KeyDifference] = []
-    for aspect in Aspect:
-        text = written.get(f"difference/{aspect.value}")
-        if text is None and aspect is Aspect.COMMANDS:
-            text = None if relation is Relation.SAME_NUMBER else _command_difference(a, b, say, join)
-        elif text is None and not (aspect is Aspect.CATEGORY and len(found) > 2):  # told only where little else differs
-            text = _fact_difference(_fact(a, aspect), _fact(b, aspect), a, b, say)
-        if text:
-            found.append(KeyDifference(aspect=aspect, text=text))
-    return found
+class _Draft:
+    """A comparison in the making: two entries in the fixed order, the words written for them, and those that hold for any pair."""
+
+    def __init__(
+        self,
+        a: Entry,
+        b: Entry,
+        relation: Relation | None,
+        written: Mapping[str, str],
+        words: Mapping[str, str],
+        library: Library,
+    ) -> None:
+        self._a = a
+        self._b = b
+        self._written = written
+        self._words = words
+        self._library = library
+        self._commands_a = telling_commands(a, library)
+        self._commands_b = telling_commands(b, library)
+        self._relation, self._first, self._second = relate(a, b, library)
+        if relation:
+            self._relation, self._first, self._second = relation, a, b
+
+    def comparison(self, pair: tuple[Entry, Entry]) -> Comparison:
+        """The finished comparison, with its entries in the order of *pair*."""
+        a, b = self._a, self._b
+        opening = self._written.get("opening")
+        return Comparison(
+            title=self._say("title/comparison", *pair),
+            opening=opening or self._say(f"opening/{self._relation.value}", self._first, self._second),
+            entries=pair,
+            relation=self._relation,
+            similarities=tuple(self._similarities()),
+            key_differences=tuple(self._differences()),
+            when_to_use_which=self._written.get("when_to_use_which") or self._guidance(),
+            learn_more=LearnMore(
+                references=tuple(dict.fromkeys(a.references[:MOST_REFERENCES] + b.references[:MOST_REFERENCES])),
+                comparisons=tuple(self._links())[:MOST_LINKS],
+            ),
+            locale=a.locale,
+        )
+
+    def _say(self, key: str, one: Entry, other: Entry, **slots: str) -> str:
+        return fill(self._words[key], a=self._name(one), b=self._name(other), **slots)
+
+    def _name(self, entry: Entry) -> str:
+        """How to call an entry: by its code, and by its command too where both have the same code."""
+        if self._a.code != self._b.code or entry.command is None:
+            return str(entry.code)
+        return fill(self._words["phrase/code_and_command"], code=str(entry.code), command=self._join((entry.command,)))
+
+    def _join(self, commands: tuple[Command, ...]) -> str:
+        """A list of commands in words, without the retired ones unless it has no others."""
+        listed = [command for command in commands if not command.is_obsolete] or commands
+        labels = (self._words.get(f"label/command/{command.value}", f"`{command.wire}`") for command in listed)
+        return self._words["phrase/list_separator"].join(labels)
+
+    def _similarities(self) -> Iterator[str]:
+        """Sentences on what the two share; words written for the pair open with the main part already."""
+        a, b = self._a, self._b
+        if (a.code, a.command) == (b.code, b.command):
+            return
+        shared = tuple(command for command in self._commands_a if command in self._commands_b)
+        if shared and _answers_any(a) == _answers_any(b):
+            yield self._say("similarity/commands", a, b, commands=self._join(shared))
+        if a.severity and b.severity and "opening" not in self._written:
+            if a.severity == b.severity:
+                yield self._say(f"similarity/severity/{a.severity.value}", a, b)
+            elif a.severity.is_positive and b.severity.is_positive:
+                yield self._say("similarity/positive", a, b)
+            if a.session == b.session == Session.CLOSES:
+                yield self._say("similarity/session/closes", a, b)
+        if a.responsibility and a.responsibility == b.responsibility:
+            yield self._say(f"similarity/responsibility/{a.responsibility.value}", a, b)
+
+    def _differences(self) -> list[KeyDifference]:
+        found: list[KeyDifference] = []
+        for aspect in Aspect:
+            text = self._written.get(f"difference/{aspect.value}")
+            if text is None and aspect is Aspect.COMMANDS:
+                text = self._command_difference()
+            elif text is None and not (aspect is Aspect.CATEGORY and len(found) > 2):  # told only where little else differs
+                text = self._fact_difference(aspect)
+            if text:
+                found.append(KeyDifference(aspect=aspect, text=text))
+        return found
+
+    def _fact_difference(self, aspect: Aspect) -> str | None:
+        for one, other in ((self._a, self._b), (self._b, self._a)):
+            first, second = _fact(one, aspect), _fact(other, aspect)
+            if first and second and (first, second) in DIFFERENCES:
+                return self._say(difference_key(first, second), one, other)
+        return None
+
+    def _command_difference(self) -> str | None:
+        a, b = self._a, self._b
+        if not a.commands or not b.commands or self._relation is Relation.SAME_NUMBER:
+            return None
+        if _answers_any(a) and _answers_any(b):
+            return None
+        if _answers_any(a):
+            return self._say("difference/commands/any", a, b, commands_b=self._join(self._commands_b))
+        if _answers_any(b):
+            return self._say("difference/commands/any", b, a, commands_b=self._join(self._commands_a))
+        only_a = tuple(command for command in self._commands_a if command not in self._commands_b)
+        only_b = tuple(command for command in self._commands_b if command not in self._commands_a)
+        if only_a and only_b:
+            kind = "overlapping" if len(only_a) < len(self._commands_a) else "disjoint"
+            key = f"difference/commands/{kind}"
+            return self._say(key, a, b, commands_a=self._join(only_a), commands_b=self._join(only_b))
+        if only_a:
+            return self._say("difference/commands/more", a, b, commands_a=self._join(only_a))
+        if only_b:
+            return self._say("difference/commands/more", b, a, commands_a=self._join(only_b))
+        return None
+
+    def _guidance(self) -> str:
+        a, b = self._a, self._b
+        if self._relation in NO_CHOICE:
+            return self._say(f"guidance/no_choice/{self._relation.value}", a, b)
+        sentences = [text for text in (a.when_to_send, b.when_to_send) if text]
+        for one, other in ((a, b), (b, a)):
+            if one.severity and other.severity and (one.severity, other.severity) in CLIENT_GUIDANCE:
+                sentences.append(self._say(guidance_key(one.severity, other.severity), one, other))
+                break
+        return " ".join(dict.fromkeys(sentences)) or self._say("guidance/no_choice/unrelated", a, b)
+
+    def _links(self) -> Iterator[ComparisonLink]:
+        """Comparisons of the same codes with others for which words have been written."""
+        codes = {str(self._a.code), str(self._b.code)}
+        for contrast in self._library.contrasts():
+            pair = {contrast.a, contrast.b}
+            if pair != codes and pair & codes:
+                title = fill(self._words["title/comparison"], a=contrast.a, b=contrast.b)
+                yield ComparisonLink(a=parse_code(contrast.a), b=parse_code(contrast.b), title=title)
 
 
 def _fact(entry: Entry, aspect: Aspect) -> Enum | None:
@@ -249,54 +305,3 @@ def _fact(entry: Entry, aspect: Aspect) -> Enum | None:
         return entry.actors[0] if entry.actors else None
     value: Enum | None = getattr(entry, aspect.value, None)
     return value
-
-
-def _fact_difference(one: Enum | None, other: Enum | None, a: Entry, b: Entry, say: Callable[..., str]) -> str | None:
-    for pair, first, second in (((one, other), a, b), ((other, one), b, a)):
-        if pair in DIFFERENCES:
-            return say(difference_key(*pair), first, second)  # type: ignore[arg-type]
-    return None
-
-
-def _command_difference(a: Entry, b: Entry, say: Callable[..., str], join: Callable[[tuple[Command, ...]], str]) -> str | None:
-    if not a.commands or not b.commands or (_answers_any(a) and _answers_any(b)):
-        return None
-    for one, other in ((a, b), (b, a)):
-        if _answers_any(one):
-            return say("difference/commands/any", one, other, commands_b=join(_commands(other)))
-    only_a = tuple(command for command in _commands(a) if command not in _commands(b))
-    only_b = tuple(command for command in _commands(b) if command not in _commands(a))
-    if only_a and only_b:
-        kind = "overlapping" if len(only_a) < len(_commands(a)) else "disjoint"
-        return say(f"difference/commands/{kind}", a, b, commands_a=join(only_a), commands_b=join(only_b))
-    if only_a:
-        return say("difference/commands/more", a, b, commands_a=join(only_a))
-    if only_b:
-        return say("difference/commands/more", b, a, commands_a=join(only_b))
-    return None
-
-
-def _guidance(a: Entry, b: Entry, relation: Relation, say: Callable[..., str]) -> str:
-    key = f"guidance/no_choice/{relation.value}"
-    if relation in (Relation.SAME_CODE, Relation.SAME_NUMBER, Relation.CONSECUTIVE_STEPS, Relation.UNRELATED):
-        return say(key, a, b)
-    sentences = [text for text in (a.when_to_send, b.when_to_send) if text]
-    for first, second in ((a, b), (b, a)):
-        if first.severity and second.severity and (first.severity, second.severity) in CLIENT_GUIDANCE:
-            sentences.append(say(guidance_key(first.severity, second.severity), first, second))
-            break
-    return " ".join(dict.fromkeys(sentences)) or say(f"guidance/no_choice/{Relation.UNRELATED.value}", a, b)
-
-
-def _links(a: Entry, b: Entry, words: Mapping[str, str]) -> list[ComparisonLink]:
-    """Comparisons of the same codes with others for which words have been written."""
-    from .knowledge.contrasts import CONTRASTS
-
-    codes = {str(a.code), str(b.code)}
-    found = []
-    for contrast in CONTRASTS:
-        pair = {contrast.a, contrast.b}
-        if pair != codes and pair & codes and all(find_reply(ReplyCode(code)) for code in pair):
-            title = words["title/comparison"].format(a=contrast.a, b=contrast.b)
-            found.append(ComparisonLink(a=ReplyCode(contrast.a), b=ReplyCode(contrast.b), title=title))
-    return found[:MOST_LINKS]

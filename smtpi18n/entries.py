@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from .codes import CodeGroup, Command, EnhancedStatusCode, ReplyCode, UnknownCodeError
+from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
 from .records import Record
-from .texts import all_replies, record_texts, replies_of, reply_case, sources
+from .texts import record_texts, reply_case, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Actor,
         Category,
         Code,
+        Command,
         Responsibility,
         Retry,
         Scope,
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
         Subject,
     )
     from .knowledge.schema import Case, Group, Reference, Reply
+    from .library import Library
 
 
 class RetryAdvice(Record):
@@ -75,66 +77,26 @@ class Entry(Record):
         return f"<Entry {self.code}{command} in {self.locale}: {self.name}>"
 
 
-def find_reply(code: ReplyCode) -> Reply | None:
-    """What is known of the reply code, or ``None``."""
-    for reply in replies_of(code // 100):
-        if reply.code == code:
-            return reply
-    return None
-
-
-def find_group(code: CodeGroup) -> Group | None:
-    """What is known of the group, or ``None``."""
-    from .knowledge.groups import GROUPS
-
-    for group in GROUPS:
-        if group.code == code.pattern:
-            return group
-    return None
-
-
-def known_codes(pattern: CodeGroup | None = None) -> list[ReplyCode | EnhancedStatusCode]:
-    """The codes about which something is known, in order; with *pattern*, those in that group."""
-    found: list[ReplyCode | EnhancedStatusCode] = [ReplyCode(reply.code) for reply in all_replies()]
-    return [code for code in found if pattern is None or code in pattern]
-
-
-def unknown(code: Code) -> UnknownCodeError:
-    """The error for a well-formed code about which nothing is known, with what is known near it."""
-    nearest: list[Code] = []
-    if isinstance(code, ReplyCode):
-        known = [other for other in known_codes() if isinstance(other, ReplyCode)]
-        nearest.extend(sorted(known, key=lambda other: (other // 100 != code // 100, abs(other - code)))[:3])
-        nearest.extend(_known_groups(f"{code // 100}yz"))
-    elif isinstance(code, CodeGroup) and "." not in code.pattern:
-        nearest.extend(_known_groups(f"{code.pattern[0]}yz", f"x{code.pattern[1]}z"))
-    return UnknownCodeError(code, tuple(nearest))
-
-
-def _known_groups(*patterns: str) -> list[CodeGroup]:
-    from .knowledge.groups import GROUPS
-
-    known = [group.code for group in GROUPS]
-    return [CodeGroup(pattern) for pattern in patterns if pattern in known]
-
-
-def make_entry(code: Code, command: Command | None, catalogs: Catalogs, locale: str) -> Entry | None:
+def make_entry(code: Code, command: Command | None, library: Library, catalogs: Catalogs, locale: str) -> Entry | None:
     """The entry of *code* in *locale*, or ``None`` when that locale lacks one of its texts.
 
     Raises `UnknownCodeError` when nothing is known about the code.
     """
     if isinstance(code, ReplyCode):
-        reply = find_reply(code)
+        reply = library.reply(code)
         if reply:
-            return _reply_entry(code, reply, command, catalogs, locale)
+            related = tuple(ReplyCode(other) for other in reply.related if library.reply(other))
+            return _reply_entry(code, reply, command, related, catalogs, locale)
     elif isinstance(code, CodeGroup):
-        group = find_group(code)
+        group = library.group(code.pattern)
         if group:
             return _group_entry(code, group, command, catalogs, locale)
-    raise unknown(code)
+    raise library.unknown(code)
 
 
-def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, catalogs: Catalogs, locale: str) -> Entry | None:
+def _reply_entry(
+    code: ReplyCode, reply: Reply, command: Command | None, related: tuple[ReplyCode, ...], catalogs: Catalogs, locale: str
+) -> Entry | None:
     case = reply_case(reply, command)
     texts = _texts(reply, case, catalogs, locale)
     if texts is None:
@@ -159,7 +121,7 @@ def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, catalog
         responsibility=fact("responsibility"),
         status=reply.status,
         references=tuple(dict.fromkeys((case.references if case else ()) + reply.references)),
-        related=tuple(ReplyCode(other) for other in reply.related if find_reply(ReplyCode(other))),
+        related=related,
         locale=locale,
         **texts,
     )

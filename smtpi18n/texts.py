@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .codes import Command, Severity
     from .knowledge.schema import Case, Contrast, Group, Reply
+    from .library import Library
 
 TEXT_FIELDS = (
     "name",
@@ -100,6 +101,17 @@ def phrase_texts() -> list[Message]:
     return [Message(key=f"phrase/{name}", text=text) for name, text in PHRASES.items()]
 
 
+def fill(text: str, **slots: str) -> str:
+    """*text* with each slot ``{name}`` filled; braces that are no slot stay, so that no catalog can make this fail.
+
+    >>> fill("Codes {a} and {b}", a="450", b="550")
+    'Codes 450 and 550'
+    """
+    for name, value in slots.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
+
+
 def difference_key(first: Enum, second: Enum) -> str:
     """The key of the sentence that tells *first* from *second*, two values of one enum."""
     return f"difference/{enum_name(type(first))}/{first.value}-{second.value}"
@@ -129,41 +141,18 @@ def sources(messages: Iterable[Message]) -> dict[str, str]:
     return {message.key: message.text for message in messages}
 
 
-def all_replies() -> tuple[Reply, ...]:
-    """What is known of each reply code, in numeric order."""
-    from .knowledge import replies_2yz, replies_3yz, replies_4yz, replies_5yz
-
-    return replies_2yz.REPLIES + replies_3yz.REPLIES + replies_4yz.REPLIES + replies_5yz.REPLIES
-
-
-def replies_of(digit: int) -> tuple[Reply, ...]:
-    """What is known of the reply codes with that first digit; only their file is loaded."""
-    if digit == 2:
-        from .knowledge.replies_2yz import REPLIES
-    elif digit == 3:
-        from .knowledge.replies_3yz import REPLIES
-    elif digit == 4:
-        from .knowledge.replies_4yz import REPLIES
-    elif digit == 5:
-        from .knowledge.replies_5yz import REPLIES
-    else:
-        return ()
-    return REPLIES
-
-
-def records() -> Iterator[Iterable[Message]]:
+def records(library: Library) -> Iterator[Iterable[Message]]:
     """Every record of the knowledge: a set of messages that a locale answers whole or not at all."""
-    from .knowledge.contrasts import CONTRASTS
     from .knowledge.groups import GROUPS
     from .knowledge.interface import LABELS
 
-    for reply in all_replies():
+    for reply in library.replies():
         yield record_texts(reply).values()
         for case in reply.cases:
             yield record_texts(reply, case).values()
     for group in GROUPS:
         yield record_texts(group).values()
-    for contrast in CONTRASTS:
+    for contrast in library.contrasts():
         yield contrast_texts(contrast).values()
     yield frame_texts()
     yield heading_texts()
@@ -199,21 +188,20 @@ _FAMILY_NOTES = {
 }
 
 
-def all_messages() -> Iterator[Message]:
+def all_messages(library: Library) -> Iterator[Message]:
     """Every message of the catalog once, in a fixed order, with a note for translators."""
-    from .knowledge.contrasts import CONTRASTS
     from .knowledge.groups import GROUPS
 
     about: dict[str, str] = {}
-    for reply in all_replies():
+    for reply in library.replies():
         sections = "; ".join(str(reference) for reference in reply.references[:2])
         about[f"reply/{reply.code}"] = f"{reply.code} {reply.rfc_text} ({sections})"
     for group in GROUPS:
         about[f"group/{group.code}"] = f"All codes {group.code} ({group.references[0]})"
-    for contrast in CONTRASTS:
+    for contrast in library.contrasts():
         about[f"pair/{contrast.a}-{contrast.b}"] = f"Codes {contrast.a} and {contrast.b} compared"
     seen: set[str] = set()
-    for record in records():
+    for record in records(library):
         for message in record:
             if message.key not in seen:
                 seen.add(message.key)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from .catalogs import SOURCE_LOCALE, Catalogs, current_locale, package_reader, tags
 from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
-from .entries import Entry, known_codes, make_entry, unknown
+from .entries import Entry, make_entry
+from .library import Library
 from .texts import sources
 
 TYPE_CHECKING = False
@@ -32,6 +33,7 @@ class Translator:
     """
 
     def __init__(self) -> None:
+        self._library = Library()
         self._catalogs = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
@@ -73,12 +75,12 @@ class Translator:
             entry = self._entry_in(name, code, command)
             if entry is not None:
                 return entry
-        raise unknown(code)
+        raise self._library.unknown(code)
 
     def _entry_in(self, name: str, code: Code, command: Command | None) -> Entry | None:
         key = (name, code, command)
         if key not in self._entries:
-            self._entries[key] = make_entry(code, command, self._catalogs, name)
+            self._entries[key] = make_entry(code, command, self._library, self._catalogs, name)
         return self._entries[key]
 
     def compare(self, a: int | str | Code | Entry, b: int | str | Code | Entry, *, locale: Wanted | None = None) -> Comparison:
@@ -126,10 +128,10 @@ class Translator:
             a, b = self._entry_in(name, *first), self._entry_in(name, *second)
             words = self._words(name)
             if a is not None and b is not None and words is not None:
-                found = make_comparison((a, b), words, lambda commands: _join(commands, words), self._catalogs)  # noqa: B023
+                found = make_comparison((a, b), words, self._library, self._catalogs)
                 if found is not None:
                     return found
-        raise unknown(first[0])
+        raise self._library.unknown(first[0])
 
     def _words(self, name: str) -> Mapping[str, str] | None:
         """What a comparison is put together with, by key, in one locale: frames, patterns and the labels of commands."""
@@ -200,7 +202,8 @@ class Translator:
         >>> smtpi18n.codes("3yz")
         [ReplyCode(354)]
         """
-        return known_codes(pattern if pattern is None or isinstance(pattern, CodeGroup) else CodeGroup(pattern))
+        group = pattern if pattern is None or isinstance(pattern, CodeGroup) else CodeGroup(pattern)
+        return [code for code in self._library.codes() if group is None or code in group]
 
     def available_locales(self) -> list[str]:
         """The locales that have a catalog, sorted by name."""
@@ -230,15 +233,8 @@ class Translator:
         names = [name for tag in tags(locale) for name in self._catalogs.names(tag)]
         if not names:
             return 0.0
-        done = [self._catalogs.texts(names[0], sources(record)) is not None for record in records()]
+        done = [self._catalogs.texts(names[0], sources(record)) is not None for record in records(self._library)]
         return sum(done) / len(done)
-
-
-def _join(commands: tuple[Command, ...], words: Mapping[str, str]) -> str:
-    """A list of commands in words, without the retired ones unless it has no others."""
-    listed = [command for command in commands if not command.is_obsolete] or commands
-    labels = (words.get(f"label/command/{command.value}", f"`{command.wire}`") for command in listed)
-    return words["phrase/list_separator"].join(labels)
 
 
 default = Translator()

@@ -6,6 +6,7 @@ from ..codes import Command
 from ..comparison import Comparison
 from ..entries import Entry
 from ..records import Record
+from ..texts import fill
 from ..translator import default
 
 TYPE_CHECKING = False
@@ -89,8 +90,8 @@ def _title(entry: Entry) -> str:
     code = str(entry.code)
     if entry.command:
         pattern = default.phrase("code_and_command", locale=entry.locale)
-        code = pattern.format(code=code, command=_command(entry.command, entry.locale))
-    return default.phrase("code_and_name", locale=entry.locale).format(code=code, name=entry.name)
+        code = fill(pattern, code=code, command=_command(entry.command, entry.locale))
+    return fill(default.phrase("code_and_name", locale=entry.locale), code=code, name=entry.name)
 
 
 def _sections(entry: Entry, fields: tuple[str, ...], level: int) -> Iterator[Block]:
@@ -143,7 +144,7 @@ def _facts(entry: Entry) -> Iterator[Row]:
 def _references(references: tuple[Reference, ...], locale: str) -> Iterator[Item]:
     pattern = default.phrase("section", locale=locale)
     for reference in references:
-        yield Item(text=pattern.format(rfc=reference.rfc, section=reference.section), url=reference.url)
+        yield Item(text=fill(pattern, rfc=str(reference.rfc), section=reference.section), url=reference.url)
 
 
 def _comparison(comparison: Comparison) -> Iterator[Block]:
@@ -162,7 +163,7 @@ def _comparison(comparison: Comparison) -> Iterator[Block]:
         yield from _sections(entry, own or shared, level=3)
     if own and shared:
         pattern = default.phrase("codes", locale=locale)
-        yield Heading(level=2, text=pattern.format(a=a.code, b=b.code))
+        yield Heading(level=2, text=fill(pattern, a=str(a.code), b=str(b.code)))
         for field in shared:
             yield _heading(3, field, locale)
             yield Paragraph(text=getattr(a, field))

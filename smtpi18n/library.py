@@ -1,0 +1,91 @@
+"""Finds what is known of a code or a pair, loading only the file of the knowledge that holds it."""
+
+from __future__ import annotations
+
+from .codes import CodeGroup, ReplyCode, UnknownCodeError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .codes import Code, EnhancedStatusCode
+    from .knowledge.schema import Contrast, Group, Reply
+
+
+class Library:
+    """The knowledge of the package, and where it has its own *records* for a code or pair, those first."""
+
+    def __init__(self, records: tuple[Reply | Contrast, ...] = ()) -> None:
+        from .knowledge.schema import Contrast, Reply
+
+        self._replies = {record.code: record for record in records if isinstance(record, Reply)}
+        self._contrasts = {(record.a, record.b): record for record in records if isinstance(record, Contrast)}
+
+    def reply(self, code: int) -> Reply | None:
+        """What is known of a reply code, or ``None``."""
+        if code in self._replies:
+            return self._replies[code]
+        for reply in _replies_of(code // 100):
+            if reply.code == code:
+                return reply
+        return None
+
+    def replies(self) -> list[Reply]:
+        """What is known of each reply code, in numeric order."""
+        known = {reply.code: reply for digit in (2, 3, 4, 5) for reply in _replies_of(digit)}
+        known.update(self._replies)
+        return [known[code] for code in sorted(known)]
+
+    def group(self, pattern: str) -> Group | None:
+        """What is known of a group, or ``None``."""
+        from .knowledge.groups import GROUPS
+
+        for group in GROUPS:
+            if group.code == pattern:
+                return group
+        return None
+
+    def contrast(self, a: str, b: str) -> Contrast | None:
+        """The words written for the pair, in that order, or ``None``."""
+        for contrast in self.contrasts():
+            if (contrast.a, contrast.b) == (a, b):
+                return contrast
+        return None
+
+    def contrasts(self) -> tuple[Contrast, ...]:
+        """The words written for pairs of codes."""
+        from .knowledge.contrasts import CONTRASTS
+
+        if not self._contrasts:
+            return CONTRASTS
+        return tuple({**{(one.a, one.b): one for one in CONTRASTS}, **self._contrasts}.values())
+
+    def codes(self) -> list[ReplyCode | EnhancedStatusCode]:
+        """The codes about which something is known, in order."""
+        return [ReplyCode(reply.code) for reply in self.replies()]
+
+    def unknown(self, code: Code) -> UnknownCodeError:
+        """The error for a well-formed code about which nothing is known, with what is known near it."""
+        nearest: list[Code] = []
+        groups: tuple[str, ...] = ()
+        if isinstance(code, ReplyCode):
+            known = [ReplyCode(reply.code) for reply in self.replies()]
+            nearest.extend(sorted(known, key=lambda other: (other // 100 != code // 100, abs(other - code)))[:3])
+            groups = (f"{code // 100}yz",)
+        elif isinstance(code, CodeGroup) and "." not in code.pattern:
+            groups = (f"{code.pattern[0]}yz", f"x{code.pattern[1]}z")
+        nearest.extend(CodeGroup(pattern) for pattern in groups if self.group(pattern))
+        return UnknownCodeError(code, tuple(nearest))
+
+
+def _replies_of(digit: int) -> tuple[Reply, ...]:
+    """The reply codes with that first digit. The imports are spelt out for tools that freeze programs."""
+    if digit == 2:
+        from .knowledge.replies_2yz import REPLIES
+    elif digit == 3:
+        from .knowledge.replies_3yz import REPLIES
+    elif digit == 4:
+        from .knowledge.replies_4yz import REPLIES
+    elif digit == 5:
+        from .knowledge.replies_5yz import REPLIES
+    else:
+        return ()
+    return REPLIES
