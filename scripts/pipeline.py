@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE, locale_table, seal  # noqa: E402
+from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE, index_lines, seal  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -150,9 +150,7 @@ def compiled_files(folder: Path = LOCALE_DIR) -> dict[str, bytes]:
     template = read(template_path(folder))
     paths = catalog_paths(folder)
     files = {f"{locale}/LC_MESSAGES/{DOMAIN}.mo": compile_catalog(read(path), template) for locale, path in paths.items()}
-    table = locale_table(paths)
-    lines = (" ".join((locale, *table[locale])) for locale in paths)
-    files["index.txt"] = "".join(f"{line}\n" for line in lines).encode("ascii")
+    files["index.txt"] = "".join(f"{line}\n" for line in index_lines(paths)).encode("ascii")
     return files
 
 

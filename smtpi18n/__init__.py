@@ -34,7 +34,7 @@ from .codes import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .catalogs import CatalogWarning, parse_accept_language, use_locale
+    from .catalogs import CatalogFolder, CatalogWarning, parse_accept_language, use_locale
     from .comparison import Comparison, ComparisonLink, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice
     from .knowledge.schema import Reference
@@ -58,6 +58,7 @@ __version__ = "0.1.0"
 __all__ = [
     "Actor",
     "Aspect",
+    "CatalogFolder",
     "CatalogWarning",
     "Category",
     "CodeGroup",
@@ -99,6 +100,7 @@ __all__ = [
 
 # Where each public name is defined; the rest are methods of the default Translator.
 _HOMES = {
+    "CatalogFolder": "catalogs",
     "CatalogWarning": "catalogs",
     "Comparison": "comparison",
     "ComparisonLink": "comparison",

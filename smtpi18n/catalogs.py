@@ -12,6 +12,7 @@ from _thread import allocate_lock
 from contextvars import ContextVar
 
 from .codes import shown
+from .records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -50,26 +51,27 @@ def seal(mo: bytes) -> bytes:
 
 
 class Catalog:
-    """One sealed ``.mo`` file, read where it lies: a message is found by binary search, by its context alone.
+    """One ``.mo`` file, read where it lies: a message is found by its context alone.
 
-    Raises `CatalogError` when the bytes are not what was sealed. The format is that of the GNU gettext manual,
-    section "The Format of GNU MO Files"; keys must be sorted by their bytes, as ``msgfmt`` and polib write them.
+    The format is that of the GNU gettext manual, section "The Format of GNU MO Files". A *sealed* file is one of ours: its keys
+    are sorted by their bytes and searched in place, and damage to any byte is noticed. Another may be in any order, as
+    Babel writes them, and is indexed. Raises `CatalogError` when the bytes are not such a file.
     """
 
-    def __init__(self, data: bytes) -> None:
-        from zlib import crc32
-
-        end = len(data) - 12
-        if end < 28 or data[end : end + 8] != _SEAL or crc32(data[:end]) != int.from_bytes(data[end + 8 :], "little"):
-            raise CatalogError("the catalog is cut short or damaged")
+    def __init__(self, data: bytes, *, sealed: bool = True) -> None:
+        end = _sealed_length(data) if sealed else len(data)
         order: Any = {b"\xde\x12\x04\x95": "little", b"\x95\x04\x12\xde": "big"}.get(data[:4])
-        if order is None:
+        if order is None or end < 28:
             raise CatalogError("the catalog is not a .mo file")
         self._data = data
         self._order = order
         self._count, self._keys, self._texts = (self._number(at) for at in (8, 12, 16))
         if max(self._keys, self._texts) + 8 * self._count > end:
             raise CatalogError("the catalog's tables reach beyond its end")
+        self._rows: dict[bytes, int] | None = None
+        if not sealed:
+            keys = (self._string(self._keys, row) for row in range(self._count))
+            self._rows = {key.partition(b"\x04")[0]: row for row, key in enumerate(keys) if b"\x04" in key}
 
     def _number(self, at: int) -> int:
         return int.from_bytes(self._data[at : at + 4], self._order)
@@ -82,7 +84,16 @@ class Catalog:
 
     def get(self, context: str) -> str | None:
         """The text of the message whose ``msgctxt`` is *context*, or ``None`` when the catalog has none."""
-        wanted = context.encode() + b"\x04"
+        row = self._search(context.encode()) if self._rows is None else self._rows.get(context.encode())
+        if row is None:
+            return None
+        try:
+            return self._string(self._texts, row).decode() or None
+        except UnicodeDecodeError as error:
+            raise CatalogError("a text of the catalog is not UTF-8") from error
+
+    def _search(self, context: bytes) -> int | None:
+        wanted = context + b"\x04"
         low, high = 0, self._count
         while low < high:
             middle = (low + high) // 2
@@ -90,48 +101,28 @@ class Catalog:
                 low = middle + 1
             else:
                 high = middle
-        if low == self._count or self._string(self._keys, low, len(wanted)) != wanted:
-            return None
-        try:
-            return self._string(self._texts, low).decode() or None
-        except UnicodeDecodeError as error:
-            raise CatalogError("a text of the catalog is not UTF-8") from error
+        return low if low < self._count and self._string(self._keys, low, len(wanted)) == wanted else None
 
 
-class Catalogs:
-    """The catalogs of one folder, each loaded once, and the choice among them.
+def _sealed_length(data: bytes) -> int:
+    """How much of *data* is the ``.mo`` file; raises `CatalogError` when it is not what was sealed."""
+    from zlib import crc32
 
-    *read* returns the bytes of a file by its path parts below the folder, and may raise anything.
-    """
+    end = max(len(data) - 12, 0)
+    if data[end : end + 8] != _SEAL or crc32(data[:end]) != int.from_bytes(data[end + 8 :], "little"):
+        raise CatalogError("the catalog is cut short or damaged")
+    return end
 
-    def __init__(self, read: Callable[..., bytes]) -> None:
-        self._read = read
-        self._loaded: dict[str, Catalog | None] = {}
-        self._lock = allocate_lock()
-        self._table: dict[str, str | None] | None = None
 
-    @property
-    def table(self) -> Mapping[str, str | None]:
-        """Each tag that has an answer of its own, with the locale that answers it (see `locale_table`)."""
-        if self._table is None:
-            with self._lock:
-                if self._table is None:
-                    self._table = self._read_table()
-        return self._table
+class Texts:
+    """Where texts come from in some locales: choosing the locales for a request, and answering a record in one of them."""
 
-    def _read_table(self) -> dict[str, str | None]:
-        table: dict[str, str | None] = {SOURCE_LOCALE: SOURCE_LOCALE}
-        try:
-            lines = self._read("index.txt").decode("ascii").splitlines()
-        except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
-            _warn(f"the list of catalogs cannot be read, texts are in English: {shown(error)}")
-            return table
-        for line in lines:
-            name, *others = line.split() or [""]
-            if _well_formed(name):
-                table[name] = name
-                table.update((other.lstrip("!"), None if other[0] == "!" else name) for other in others)
-        return table
+    table: Mapping[str, str | None]
+    """Each tag that has an answer of its own, with the locale that answers it (see `locale_table`)."""
+
+    def get(self, name: str, key: str) -> str | None:
+        """The text of the message *key* in the locale *name*, or ``None``."""
+        raise NotImplementedError
 
     def locales(self) -> list[str]:
         """The names of the locales that have a catalog, sorted."""
@@ -158,42 +149,122 @@ class Catalogs:
                 found.append(name)
         return found
 
+    def texts(self, name: str, messages: Mapping[str, str]) -> Mapping[str, str] | None:
+        """The record *messages* (the English source of each text by its key) in the locale *name*.
+
+        A record is answered whole: ``None`` when one text is missing. English never fails, since the sources are English.
+        """
+        found: dict[str, str] = {}
+        for key, source in messages.items():
+            text = self.get(name, key) or (source if name == SOURCE_LOCALE else None)
+            if text is None:
+                return None
+            found[key] = text
+        return found
+
+
+class Catalogs(Texts):
+    """The catalogs of one folder, each loaded once.
+
+    *read* returns the bytes of a file by its path parts below the folder, and may raise anything. Ours are *sealed* and listed
+    in ``index.txt``; for others, *folders* gives the name of the folder of each locale.
+    """
+
+    def __init__(self, read: Callable[..., bytes], *, domain: str = DOMAIN, folders: Mapping[str, str] | None = None) -> None:
+        self._read = read
+        self._file = f"{domain}.mo"
+        self._folders = folders
+        self._loaded: dict[str, Catalog | None] = {}
+        self._lock = allocate_lock()
+        self._table: Mapping[str, str | None] | None = None
+
+    @property
+    def table(self) -> Mapping[str, str | None]:  # type: ignore[override]
+        """See `Texts.table`."""
+        if self._table is None:
+            with self._lock:
+                if self._table is None:
+                    self._table = self._make_table()
+        return self._table
+
+    def _make_table(self) -> dict[str, str | None]:
+        if self._folders is not None:
+            return tag_table(index_lines(self._folders))
+        try:
+            return tag_table((f"{SOURCE_LOCALE}\n" + self._read("index.txt").decode("ascii")).splitlines())
+        except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
+            _warn(f"the list of catalogs cannot be read, texts are in English: {shown(error)}")
+            return tag_table([SOURCE_LOCALE])
+
     def catalog(self, name: str) -> Catalog | None:
         """The catalog of the locale *name*, or ``None`` when it cannot be used; the first to ask is warned."""
         if name not in self._loaded:
             problem = None
             with self._lock:
                 if name not in self._loaded:
+                    folder = name if self._folders is None else self._folders.get(name)
                     try:
-                        self._loaded[name] = Catalog(self._read(name, "LC_MESSAGES", f"{DOMAIN}.mo"))
-                    except Exception as error:  # see _read_table
+                        data = folder and self._read(folder, "LC_MESSAGES", self._file)
+                        self._loaded[name] = Catalog(data, sealed=self._folders is None) if data else None
+                    except Exception as error:  # see _make_table
                         problem = error
                         self._loaded[name] = None
             if problem is not None:
-                _warn(f"the catalog of the locale {name!r} cannot be used, its texts are in English: {shown(problem)}")
+                self._warn_damaged(name, problem)
         return self._loaded[name]
 
-    def texts(self, name: str, messages: Mapping[str, str]) -> Mapping[str, str] | None:
-        """The record *messages* (the English source of each text by its key) in the locale *name*.
-
-        A record is answered whole: ``None`` when one text is missing. English never fails, since the sources are English.
-        """
-        source = messages if name == SOURCE_LOCALE else None
+    def get(self, name: str, key: str) -> str | None:
+        """See `Texts.get`."""
         catalog = self.catalog(name)
         if catalog is None:
-            return source
-        found: dict[str, str] = {}
+            return None
         try:
-            for key in messages:
-                text = catalog.get(key)
-                if text is None:
-                    return source
-                found[key] = text
+            return catalog.get(key)
         except CatalogError as error:
             self._loaded[name] = None
-            _warn(f"the catalog of the locale {name!r} is damaged, its texts are in English: {error}")
-            return source
-        return found
+            self._warn_damaged(name, error)
+            return None
+
+    def _warn_damaged(self, name: str, problem: Exception) -> None:
+        _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {shown(problem)}")
+
+
+class CatalogStack(Texts):
+    """Catalogs one over the other: a text comes from the first that has it."""
+
+    def __init__(self, layers: Sequence[Catalogs]) -> None:
+        self._layers = tuple(layers)
+        self.table = tag_table(index_lines({name: name for layer in layers for name in layer.locales()}))
+
+    def get(self, name: str, key: str) -> str | None:
+        """See `Texts.get`."""
+        for layer in self._layers:
+            text = layer.get(name, key)
+            if text is not None:
+                return text
+        return None
+
+
+class CatalogFolder(Record):
+    """A folder of an application's own catalogs: ``<path>/<locale>/LC_MESSAGES/<domain>.mo``."""
+
+    path: str
+    domain: str = DOMAIN
+
+    def open(self) -> Catalogs:
+        """The catalogs in it; raises ``ValueError`` when there is none."""
+        import os
+
+        def read(*parts: str) -> bytes:
+            with open(os.path.join(self.path, *parts), "rb") as file:
+                return file.read()
+
+        names = os.listdir(self.path) if os.path.isdir(self.path) else []
+        file = os.path.join("LC_MESSAGES", f"{self.domain}.mo")
+        found = [name for name in sorted(names) if _well_formed(name) and os.path.isfile(os.path.join(self.path, name, file))]
+        if not found:
+            raise ValueError(f"there is no catalog {os.path.join(self.path, '<locale>', file)}; are the catalogs compiled?")
+        return Catalogs(read, domain=self.domain, folders={walk(name)[0]: name for name in found})
 
 
 def _warn(text: str) -> None:
@@ -327,6 +398,26 @@ def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
                         others.add(f"!{language}_{tag_region}")
         others.update(alias for alias, target in aliases.items() if target == name and _well_formed(alias))
         table[name] = sorted(others - set(names))
+    return table
+
+
+def index_lines(names: Iterable[str]) -> list[str]:
+    """The lines of ``index.txt`` for the locales *names*: each with the tags of its `locale_table`."""
+    return [" ".join((name, *others)) for name, others in locale_table(names).items()]
+
+
+def tag_table(lines: Iterable[str]) -> dict[str, str | None]:
+    """The tags of an index, each with the locale that answers it, or ``None`` for one in another script.
+
+    >>> tag_table(["sr !sr_ME sr_Cyrl"])
+    {'sr': 'sr', 'sr_ME': None, 'sr_Cyrl': 'sr'}
+    """
+    table: dict[str, str | None] = {}
+    for line in lines:
+        name, *others = line.split() or [""]
+        if _well_formed(name):
+            table[name] = name
+            table.update((other.lstrip("!"), None if other[0] == "!" else name) for other in others)
     return table
 
 

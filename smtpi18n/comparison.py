@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from enum import Enum
 
-    from .catalogs import Catalogs
+    from .catalogs import Texts
     from .codes import Code
     from .knowledge.schema import Contrast, Reference, Reply
     from .library import Library
@@ -71,9 +71,7 @@ class Comparison(Record):
         return f"<Comparison of {a.code} and {b.code} in {self.locale}: {self.relation.value}>"
 
 
-def make_comparison(
-    pair: tuple[Entry, Entry], words: Mapping[str, str], library: Library, catalogs: Catalogs
-) -> Comparison | None:
+def make_comparison(pair: tuple[Entry, Entry], words: Mapping[str, str], library: Library, catalogs: Texts) -> Comparison | None:
     """The comparison of the *pair*, two entries in one locale, or ``None`` when the locale lacks words written for it.
 
     *words* are the frame texts by key, in that locale.

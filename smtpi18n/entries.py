@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .catalogs import Catalogs
+    from .catalogs import Texts
     from .codes import (
         Actor,
         Category,
@@ -77,7 +77,7 @@ class Entry(Record):
         return f"<Entry {self.code}{command} in {self.locale}: {self.name}>"
 
 
-def make_entry(code: Code, command: Command | None, library: Library, catalogs: Catalogs, locale: str) -> Entry | None:
+def make_entry(code: Code, command: Command | None, library: Library, catalogs: Texts, locale: str) -> Entry | None:
     """The entry of *code* in *locale*, or ``None`` when that locale lacks one of its texts.
 
     Raises `UnknownCodeError` when nothing is known about the code.
@@ -95,7 +95,7 @@ def make_entry(code: Code, command: Command | None, library: Library, catalogs: 
 
 
 def _reply_entry(
-    code: ReplyCode, reply: Reply, command: Command | None, related: tuple[ReplyCode, ...], catalogs: Catalogs, locale: str
+    code: ReplyCode, reply: Reply, command: Command | None, related: tuple[ReplyCode, ...], catalogs: Texts, locale: str
 ) -> Entry | None:
     case = reply_case(reply, command)
     texts = _texts(reply, case, catalogs, locale)
@@ -127,7 +127,7 @@ def _reply_entry(
     )
 
 
-def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalogs: Catalogs, locale: str) -> Entry | None:
+def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalogs: Texts, locale: str) -> Entry | None:
     texts = _texts(group, None, catalogs, locale)
     if texts is None:
         return None
@@ -147,7 +147,7 @@ def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalog
     )
 
 
-def _texts(record: Reply | Group, case: Case | None, catalogs: Catalogs, locale: str) -> dict[str, Any] | None:
+def _texts(record: Reply | Group, case: Case | None, catalogs: Texts, locale: str) -> dict[str, Any] | None:
     """The texts of a record by field, or ``None`` when the locale lacks one."""
     messages = record_texts(record, case)
     texts = catalogs.texts(locale, sources(messages.values()))

@@ -5,7 +5,9 @@ The functions of the package are the methods of one `Translator`, the default.
 
 from __future__ import annotations
 
-from .catalogs import SOURCE_LOCALE, Catalogs, current_locale, package_reader, tags
+from os import fspath
+
+from .catalogs import SOURCE_LOCALE, CatalogFolder, Catalogs, CatalogStack, current_locale, package_reader, tags
 from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
 from .entries import Entry, make_entry
 from .library import Library
@@ -15,10 +17,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from enum import Enum
+    from os import PathLike
 
-    from .catalogs import Wanted
+    from .catalogs import Texts, Wanted
     from .codes import Code, EnhancedStatusCode
     from .comparison import Comparison
+    from .knowledge.schema import Contrast, Reply
     from .texts import Message
 
 MOST_COMPARISONS = 1_024
@@ -26,15 +30,33 @@ _PLAIN = frozenset((int, str, ReplyCode))
 
 
 class Translator:
-    """Looks codes up and compares them, in any of its locales.
+    """Looks codes up and compares them, in any of its locales, with an application's own catalogs and codes over ours.
+
+    *directories* are folders of the application's catalogs, each a path or a `CatalogFolder`, the first over the others. A
+    catalog there may add a locale or override single texts by their keys. *codes* are the application's own `Reply` and `Contrast` records
+    (of ``smtpi18n.knowledge.schema``), which add to what is known or take its place. With *entry_points*, the installed extensions follow:
+    the objects of the entry point group ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
+
+    Two translators share nothing. Raises ``ValueError`` for a directory without catalogs.
 
     >>> Translator().lookup(354, locale="ru").name
     'Начните передачу письма'
     """
 
-    def __init__(self) -> None:
-        self._library = Library()
-        self._catalogs = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
+    def __init__(
+        self,
+        directories: Iterable[str | PathLike[str] | CatalogFolder] = (),
+        codes: Iterable[Reply | Contrast] = (),
+        entry_points: bool = False,
+    ) -> None:
+        directories, codes = list(directories), list(codes)
+        for extension in _extensions() if entry_points else ():
+            directories.extend(getattr(extension, "directories", ()))
+            codes.extend(getattr(extension, "codes", ()))
+        ours = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
+        layers = [_folder(directory).open() for directory in directories]
+        self._catalogs: Texts = CatalogStack([*layers, ours]) if layers else ours
+        self._library = Library(tuple(codes))
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
         self._warm: dict[str, dict[object, Entry]] = {}
@@ -235,6 +257,16 @@ class Translator:
             return 0.0
         done = [self._catalogs.texts(names[0], sources(record)) is not None for record in records(self._library)]
         return sum(done) / len(done)
+
+
+def _folder(directory: str | PathLike[str] | CatalogFolder) -> CatalogFolder:
+    return directory if isinstance(directory, CatalogFolder) else CatalogFolder(path=fspath(directory))
+
+
+def _extensions() -> list[object]:
+    from importlib.metadata import entry_points
+
+    return [point.load() for point in sorted(entry_points(group="smtpi18n.extensions"), key=lambda point: point.name)]
 
 
 default = Translator()
