@@ -13,15 +13,24 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ..translator import Translator
+
 FORMATS = ("text", "markdown", "json")
 NARROWEST = 20
 
 
-def render(result: Entry | Comparison | Sequence[Entry], format: str = "text", *, width: int | None = None) -> str:
+def render(
+    result: Entry | Comparison | Sequence[Entry],
+    format: str = "text",
+    *,
+    width: int | None = None,
+    translator: Translator | None = None,
+) -> str:
     """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
 
     *result* is an `Entry`, a `Comparison`, or a sequence of entries: of one code in several locales, which are shown field by field, or of several
-    codes, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they are.
+    codes, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they are. Headings and labels are those of *translator*, which should be
+    the one that gave the result.
 
     Raises ``ValueError`` for another format or a smaller width, ``TypeError`` for anything that is no result.
 
@@ -38,13 +47,17 @@ def render(result: Entry | Comparison | Sequence[Entry], format: str = "text", *
         if not isinstance(result, (list, tuple)) or not all(isinstance(item, Entry) for item in result):
             raise TypeError(f"render() takes an Entry, a Comparison or a list of entries, not {type(result).__name__}")
         result = tuple(result)
+    if translator is None:
+        from ..translator import default
+
+        translator = default
     if format == "json":
         from .json import write
 
-        return write(result)
+        return write(result, translator)
     from .pages import page
 
-    blocks = page(result)
+    blocks = page(result, translator)
     if format == "markdown":
         from .markdown import write as write_markdown
 

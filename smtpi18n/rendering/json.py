@@ -13,30 +13,31 @@ from ..comparison import Comparison
 from ..entries import Entry
 from ..knowledge.schema import Reference
 from ..records import Record
-from ..translator import default
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..translator import Translator
+
 FORM = "smtpi18n/1"
 
 
-def write(result: Entry | Comparison | tuple[Entry, ...]) -> str:
-    """*result* as a JSON object."""
-    return dumps(as_data(result), ensure_ascii=False, indent=2)
+def write(result: Entry | Comparison | tuple[Entry, ...], translator: Translator) -> str:
+    """*result* as a JSON object, with labels by *translator*."""
+    return dumps(as_data(result, translator), ensure_ascii=False, indent=2)
 
 
-def as_data(result: Entry | Comparison | tuple[Entry, ...]) -> dict[str, Any]:
+def as_data(result: Entry | Comparison | tuple[Entry, ...], translator: Translator) -> dict[str, Any]:
     """*result* as plain data, ready for ``json.dumps``."""
     if isinstance(result, tuple):
-        return {"form": FORM, "kind": "list", "entries": [_fields(entry, entry.locale) for entry in result]}
+        return {"form": FORM, "kind": "list", "entries": [_fields(entry, entry.locale, translator) for entry in result]}
     kind = "entry" if isinstance(result, Entry) else "comparison"
-    return {"form": FORM, "kind": kind, **_fields(result, result.locale)}
+    return {"form": FORM, "kind": kind, **_fields(result, result.locale, translator)}
 
 
-def _fields(record: Record, locale: str) -> dict[str, Any]:
-    data = {name: _value(getattr(record, name), locale) for name in record._fields}
+def _fields(record: Record, locale: str, translator: Translator) -> dict[str, Any]:
+    data = {name: _value(getattr(record, name), locale, translator) for name in record._fields}
     if isinstance(record, Reference):
         data["url"] = record.url
     if isinstance(record, Entry):
@@ -44,13 +45,13 @@ def _fields(record: Record, locale: str) -> dict[str, Any]:
     return data
 
 
-def _value(value: object, locale: str) -> Any:
+def _value(value: object, locale: str, translator: Translator) -> Any:
     if isinstance(value, Enum):
-        return {"value": value.value, "label": default.label(value, locale=locale)}
+        return {"value": value.value, "label": translator.label(value, locale=locale)}
     if isinstance(value, (ReplyCode, EnhancedStatusCode, CodeGroup)):
         return str(value)
     if isinstance(value, Record):
-        return _fields(value, locale)
+        return _fields(value, locale, translator)
     if isinstance(value, tuple):
-        return [_value(item, locale) for item in value]
+        return [_value(item, locale, translator) for item in value]
     return value
