@@ -12,8 +12,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import pipeline
 
+from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
-from smtpi18n.texts import all_messages
 
 
 def main() -> int:

@@ -229,10 +229,22 @@ class Catalogs(Texts):
         _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {shown(problem)}")
 
 
-class CatalogStack(Texts):
-    """Catalogs one over the other: a text comes from the first that has it."""
+class EnglishTexts(Texts):
+    """Texts in English by their keys, without a catalog."""
 
-    def __init__(self, layers: Sequence[Catalogs]) -> None:
+    def __init__(self, texts: Mapping[str, str]) -> None:
+        self.table = {SOURCE_LOCALE: SOURCE_LOCALE}
+        self._texts = texts
+
+    def get(self, name: str, key: str) -> str | None:
+        """See `Texts.get`."""
+        return self._texts.get(key) if name == SOURCE_LOCALE else None
+
+
+class CatalogStack(Texts):
+    """Texts one over the other: each comes from the first layer that has it."""
+
+    def __init__(self, layers: Sequence[Texts]) -> None:
         self._layers = tuple(layers)
         self.table = tag_table(index_lines({name: name for layer in layers for name in layer.locales()}))
 

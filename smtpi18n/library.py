@@ -7,13 +7,13 @@ from .codes import CodeGroup, ReplyCode, UnknownCodeError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .codes import Code, EnhancedStatusCode
-    from .knowledge.schema import Contrast, Group, Reply
+    from .knowledge.schema import Contrast, Group, Override, Reply
 
 
 class Library:
     """The knowledge of the package, and where it has its own *records* for a code or pair, those first."""
 
-    def __init__(self, records: tuple[Reply | Contrast, ...] = ()) -> None:
+    def __init__(self, records: tuple[Reply | Contrast | Override, ...] = ()) -> None:
         from .knowledge.schema import Contrast, Reply
 
         self._replies = {record.code: record for record in records if isinstance(record, Reply)}

@@ -7,9 +7,19 @@ from __future__ import annotations
 
 from os import fspath
 
-from .catalogs import SOURCE_LOCALE, CatalogFolder, Catalogs, CatalogStack, current_locale, package_reader, tags
+from .catalogs import (
+    SOURCE_LOCALE,
+    CatalogFolder,
+    Catalogs,
+    CatalogStack,
+    EnglishTexts,
+    current_locale,
+    package_reader,
+    tags,
+)
 from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
 from .entries import Entry, make_entry
+from .knowledge.schema import Override
 from .library import Library
 from .texts import sources
 
@@ -33,8 +43,8 @@ class Translator:
     """Looks codes up and compares them, in any of its locales, with an application's own catalogs and codes over ours.
 
     *directories* are folders of the application's catalogs, each a path or a `CatalogFolder`, the first over the others. A
-    catalog there may add a locale or override single texts by their keys. *codes* are the application's own `Reply` and `Contrast` records
-    (of ``smtpi18n.knowledge.schema``), which add to what is known or take its place. With *entry_points*, the installed extensions follow:
+    catalog there may add a locale or override single texts by their keys. *codes* are records of
+    ``smtpi18n.knowledge.schema``: a `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one English text. With *entry_points*, the installed extensions follow:
     the objects of the entry point group ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
 
     Two translators share nothing. Raises ``ValueError`` for a directory without catalogs.
@@ -46,7 +56,7 @@ class Translator:
     def __init__(
         self,
         directories: Iterable[str | PathLike[str] | CatalogFolder] = (),
-        codes: Iterable[Reply | Contrast] = (),
+        codes: Iterable[Reply | Contrast | Override] = (),
         entry_points: bool = False,
     ) -> None:
         directories, codes = list(directories), list(codes)
@@ -54,7 +64,10 @@ class Translator:
             directories.extend(getattr(extension, "directories", ()))
             codes.extend(getattr(extension, "codes", ()))
         ours = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
-        layers = [_folder(directory).open() for directory in directories]
+        layers: list[Texts] = [_folder(directory).open() for directory in directories]
+        overrides = {record.key: record.text for record in codes if isinstance(record, Override)} if codes else {}
+        if overrides:
+            layers.append(EnglishTexts(overrides))
         self._catalogs: Texts = CatalogStack([*layers, ours]) if layers else ours
         self._library = Library(tuple(codes))
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes

@@ -160,7 +160,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=None,
         associated_codes=("2.0.0", "2.1.0", "2.1.5", "2.3.0", "2.3.6", "2.5.0", "2.6.0", "2.6.4"),
-        related=(251, 252, 354),
+        related=(220, 251, 252, 354),
         references=(
             Reference(rfc=5321, section="4.2.5"),
             Reference(rfc=5321, section="6.1"),
@@ -355,7 +355,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
         associated_codes=("2.1.5", "2.3.6", "2.5.0"),
-        related=(250, 252, 551),
+        related=(250, 252, 354, 551),
         references=(
             Reference(rfc=5321, section="3.4"),
             Reference(rfc=5321, section="7.4"),
@@ -377,6 +377,13 @@ REPLIES: tuple[Reply, ...] = (
                 when_to_send="In answer to `ETRN`, send 251 when no messages wait for the named host.",
                 scope=Scope.SESSION,
                 associated_codes=("2.0.0", "2.5.0"),
+            ),
+            Case(
+                commands=(Command.VRFY,),
+                summary="The server knows the user, and forwards that user's mail to the address in the reply.",
+                description="The command only asks, so no transaction is open and no message is involved.",
+                how_to_fix="Nothing is wrong: write to the address you asked about, or straight to the one in the reply.",
+                user_message="",
             ),
         ),
     ),

@@ -36,7 +36,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.0", "4.3.2", "4.4.2", "4.7.0"),
-        related=(221, 450, 451, 554),
+        related=(220, 221, 450, 451, 554),
         references=(
             Reference(rfc=5321, section="3.8"),
             Reference(rfc=5321, section="4.5.4.1"),

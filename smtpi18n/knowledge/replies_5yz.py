@@ -198,6 +198,16 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="4.3.2"),
         ),
+        cases=(
+            Case(
+                commands=(Command.VRFY,),
+                summary="The user is not here, and the reply names the address where the user can be reached.",
+                description="The command only asked about a name. No recipient was offered, and no message is involved.",
+                how_to_fix="Use the address in the reply if you know and trust this server, and ask the person if you do not.",
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+            ),
+        ),
     ),
     Reply(
         code=552,
@@ -344,7 +354,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.8",
             "5.7.14",
         ),
-        related=(421, 451, 521, 550),
+        related=(220, 354, 421, 451, 521, 550),
         references=(
             Reference(rfc=5321, section="3.1"),
             Reference(rfc=5321, section="3.3"),

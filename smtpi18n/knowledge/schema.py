@@ -35,6 +35,13 @@ class Shared(Record):
     text: str
 
 
+class Override(Record):
+    """An application's own English text for the message *key*, in place of ours; its catalogs may translate it."""
+
+    key: str
+    text: str
+
+
 class Case(Record):
     """What is different about a code when it answers one of *commands*; what is left out is as in general.
 
