@@ -150,7 +150,7 @@ def compiled_files(folder: Path = LOCALE_DIR) -> dict[str, bytes]:
     template = read(template_path(folder))
     paths = catalog_paths(folder)
     files = {f"{locale}/LC_MESSAGES/{DOMAIN}.mo": compile_catalog(read(path), template) for locale, path in paths.items()}
-    files["index.txt"] = "".join(f"{line}\n" for line in index_lines(paths)).encode("ascii")
+    files["index.txt"] = seal("".join(f"{line}\n" for line in index_lines(paths)).encode("ascii"))
     return files
 
 

@@ -16,7 +16,8 @@ from .records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+    from os import PathLike
     from types import TracebackType
     from typing import Any, TypeVar
 
@@ -30,9 +31,10 @@ DOMAIN = "smtpi18n"
 LONGEST_TAG = 100
 LONGEST_HEADER = 4_096
 
-# A sealed catalog ends with this mark and the CRC-32 of what stands before it, so that damage to a text is noticed
-# and not read out. Gettext tools ignore what follows the last string.
-_SEAL = b"smtpi18n"
+# A sealed file ends with this mark and the CRC-32 of what stands before it, so that damage to a text or to the index is
+# noticed and not read out. Gettext tools ignore what follows the last string of a ``.mo`` file.
+_SEAL = b"smtpi18n "
+_SEAL_LENGTH = len(_SEAL) + 8
 
 
 class CatalogError(Exception):
@@ -43,11 +45,23 @@ class CatalogWarning(UserWarning):
     """A catalog could not be used and the texts come from elsewhere, in the end in English."""
 
 
-def seal(mo: bytes) -> bytes:
-    """The ``.mo`` file *mo* with its checksum behind it."""
+def seal(content: bytes) -> bytes:
+    """The *content* of a file with its checksum behind it."""
+    return content + _checksum(content)
+
+
+def unseal(data: bytes) -> bytes:
+    """What was sealed; raises `CatalogError` when *data* is anything else."""
+    content, checksum = data[:-_SEAL_LENGTH], data[-_SEAL_LENGTH:]
+    if checksum != _checksum(content):
+        raise CatalogError("the file is cut short or damaged")
+    return content
+
+
+def _checksum(content: bytes) -> bytes:
     from zlib import crc32
 
-    return mo + _SEAL + crc32(mo).to_bytes(4, "little")
+    return _SEAL + b"%08x" % crc32(content)
 
 
 class Catalog:
@@ -59,14 +73,15 @@ class Catalog:
     """
 
     def __init__(self, data: bytes, *, sealed: bool = True) -> None:
-        end = _sealed_length(data) if sealed else len(data)
+        if sealed:
+            data = unseal(data)
         order: Any = {b"\xde\x12\x04\x95": "little", b"\x95\x04\x12\xde": "big"}.get(data[:4])
-        if order is None or end < 28:
-            raise CatalogError("the catalog is not a .mo file")
+        if order is None or len(data) < 28:
+            raise CatalogError("the file is not a .mo file")
         self._data = data
         self._order = order
         self._count, self._keys, self._texts = (self._number(at) for at in (8, 12, 16))
-        if max(self._keys, self._texts) + 8 * self._count > end:
+        if max(self._keys, self._texts) + 8 * self._count > len(data):
             raise CatalogError("the catalog's tables reach beyond its end")
         self._rows: dict[bytes, int] | None = None
         if not sealed:
@@ -104,16 +119,6 @@ class Catalog:
         return low if low < self._count and self._string(self._keys, low, len(wanted)) == wanted else None
 
 
-def _sealed_length(data: bytes) -> int:
-    """How much of *data* is the ``.mo`` file; raises `CatalogError` when it is not what was sealed."""
-    from zlib import crc32
-
-    end = max(len(data) - 12, 0)
-    if data[end : end + 8] != _SEAL or crc32(data[:end]) != int.from_bytes(data[end + 8 :], "little"):
-        raise CatalogError("the catalog is cut short or damaged")
-    return end
-
-
 class Texts:
     """Where texts come from in some locales: choosing the locales for a request, and answering a record in one of them."""
 
@@ -140,14 +145,12 @@ class Texts:
 
     def names(self, tag: str) -> list[str]:
         """The locales that have a catalog and answer the well-formed *tag*, the closest first."""
-        found = []
         for candidate in walk(tag):
             if candidate in self.table:
-                name = self.table[candidate]
-                if name is None:  # the same language in another script
-                    break
-                found.append(name)
-        return found
+                closest = self.table[candidate] or ""  # none has the script
+                # On from the answer, not from the tag: zh_TW means zh_Hant, and zh_Hans must not come after it.
+                return [name for name in walk(closest) if self.table.get(name) == name]
+        return []
 
     def texts(self, name: str, messages: Mapping[str, str]) -> Mapping[str, str] | None:
         """The record *messages* (the English source of each text by its key) in the locale *name*.
@@ -182,19 +185,22 @@ class Catalogs(Texts):
     def table(self) -> Mapping[str, str | None]:  # type: ignore[override]
         """See `Texts.table`."""
         if self._table is None:
+            problem = None
             with self._lock:
                 if self._table is None:
-                    self._table = self._make_table()
+                    try:
+                        self._table = tag_table(self._index())
+                    except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
+                        problem = error
+                        self._table = tag_table([SOURCE_LOCALE])
+            if problem is not None:  # told outside of the lock, since whoever handles the warning may look something up
+                _warn(f"the list of catalogs cannot be used, texts are in English: {shown(problem)}")
         return self._table
 
-    def _make_table(self) -> dict[str, str | None]:
+    def _index(self) -> list[str]:
         if self._folders is not None:
-            return tag_table(index_lines(self._folders))
-        try:
-            return tag_table((f"{SOURCE_LOCALE}\n" + self._read("index.txt").decode("ascii")).splitlines())
-        except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
-            _warn(f"the list of catalogs cannot be read, texts are in English: {shown(error)}")
-            return tag_table([SOURCE_LOCALE])
+            return index_lines(self._folders)
+        return [SOURCE_LOCALE, *unseal(self._read("index.txt")).decode("ascii").splitlines()]
 
     def catalog(self, name: str) -> Catalog | None:
         """The catalog of the locale *name*, or ``None`` when it cannot be used; the first to ask is warned."""
@@ -202,16 +208,20 @@ class Catalogs(Texts):
             problem = None
             with self._lock:
                 if name not in self._loaded:
-                    folder = name if self._folders is None else self._folders.get(name)
                     try:
-                        data = folder and self._read(folder, "LC_MESSAGES", self._file)
-                        self._loaded[name] = Catalog(data, sealed=self._folders is None) if data else None
-                    except Exception as error:  # see _make_table
+                        self._loaded[name] = self._load(name)
+                    except Exception as error:  # see table
                         problem = error
                         self._loaded[name] = None
             if problem is not None:
                 self._warn_damaged(name, problem)
         return self._loaded[name]
+
+    def _load(self, name: str) -> Catalog | None:
+        folder = name if self._folders is None else self._folders.get(name)
+        if folder is None:
+            return None
+        return Catalog(self._read(folder, "LC_MESSAGES", self._file), sealed=self._folders is None)
 
     def get(self, name: str, key: str) -> str | None:
         """See `Texts.get`."""
@@ -241,16 +251,32 @@ class EnglishTexts(Texts):
         return self._texts.get(key) if name == SOURCE_LOCALE else None
 
 
-class CatalogStack(Texts):
-    """Texts one over the other: each comes from the first layer that has it."""
+class TextsWithout(Texts):
+    """What *texts* has, without the messages of some *keys*."""
 
-    def __init__(self, layers: Sequence[Texts]) -> None:
-        self._layers = tuple(layers)
-        self.table = tag_table(index_lines({name: name for layer in layers for name in layer.locales()}))
+    def __init__(self, texts: Texts, keys: Container[str]) -> None:
+        self.table = texts.table
+        self._texts = texts
+        self._keys = keys
 
     def get(self, name: str, key: str) -> str | None:
         """See `Texts.get`."""
-        for layer in self._layers:
+        return None if key in self._keys else self._texts.get(name, key)
+
+
+class CatalogStack(Texts):
+    """Texts one over the other: each comes from the first layer that has it."""
+
+    def __init__(self, layers: Iterable[Texts]) -> None:
+        self._layers: dict[str, list[Texts]] = {}
+        for layer in layers:
+            for name in layer.locales():
+                self._layers.setdefault(name, []).append(layer)
+        self.table = tag_table(index_lines(self._layers))
+
+    def get(self, name: str, key: str) -> str | None:
+        """See `Texts.get`."""
+        for layer in self._layers[name]:
             text = layer.get(name, key)
             if text is not None:
                 return text
@@ -260,7 +286,7 @@ class CatalogStack(Texts):
 class CatalogFolder(Record):
     """A folder of an application's own catalogs: ``<path>/<locale>/LC_MESSAGES/<domain>.mo``."""
 
-    path: str
+    path: str | PathLike[str]
     domain: str = DOMAIN
 
     def open(self) -> Catalogs:
@@ -285,8 +311,8 @@ def _warn(text: str) -> None:
     warnings.warn(text, CatalogWarning, stacklevel=2)
 
 
-def package_reader(package: str, folder: str) -> Callable[..., bytes]:
-    """A function that reads files below *folder* of an installed *package*, from a disk, a zip file or a frozen program.
+def package_reader(package: str, *folder: str) -> Callable[..., bytes]:
+    """A function that reads files below a *folder*, by its path parts, of an installed *package*, from a disk, a zip file or a frozen program.
 
     It asks the package's loader, as ``pkgutil.get_data`` does; ``importlib.resources`` would take longer to import
     than everything else here together.
@@ -297,7 +323,7 @@ def package_reader(package: str, folder: str) -> Callable[..., bytes]:
 
     def read(*parts: str) -> bytes:
         loader: Any = module.__spec__ and module.__spec__.loader
-        data: bytes = loader.get_data(root + separator.join((folder, *parts)))
+        data: bytes = loader.get_data(root + separator.join((*folder, *parts)))
         return data
 
     return read
@@ -408,8 +434,9 @@ def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
                         others.add(f"{language}_{tag_region}")
                     elif tag_own != own == usual and not any(other.startswith(f"{language}_{tag_own}") for other in names):
                         others.add(f"!{language}_{tag_region}")
-        others.update(alias for alias, target in aliases.items() if target == name and _well_formed(alias))
-        table[name] = sorted(others - set(names))
+        others = {other for other in others if other.lstrip("!") not in names}
+        others.update([alias for alias, target in aliases.items() if target in (name, *others) and _well_formed(alias)])
+        table[name] = sorted(others)
     return table
 
 
@@ -520,5 +547,6 @@ def _weight(text: str) -> float:
     """A quality value from 0 to 1 with up to three decimals (RFC 9110 section 12.4.2), 0 when malformed."""
     whole, _, decimals = text.partition(".")
     if whole in ("0", "1") and len(decimals) <= 3 and (decimals + "0").isdigit() and text.isascii():
-        return min(float(f"{whole}.{decimals or 0}"), 1.0)
+        weight = float(f"{whole}.{decimals or 0}")
+        return weight if weight <= 1 else 0.0
     return 0.0

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from .comparison import Comparison
     from .entries import Entry
 
-COMMANDS = ("lookup", "compare", "list")
+COMMANDS = ("lookup", "compare", "list", "export")
+EXPORT_FORMATS = ("json", "jsonl", "csv", "i18next", "sqlite", "parquet")  # those of `smtpi18n.export`, without loading it
 NARROWEST, WIDEST = 40, 100
 
 
@@ -32,7 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     _make_printable()
     try:
         status = _run(list(sys.argv[1:] if argv is None else argv))
-        sys.stdout.flush()
+        print(end="", flush=True)
         return status
     except BrokenPipeError:
         # Python flushes the stream once more when it exits; give it somewhere to write to.
@@ -45,20 +46,29 @@ def _run(argv: list[str]) -> int:
     if not argv:
         _print_start(from_environment)
         return 0
-    options = _parser().parse_args(_with_command(argv))
+    parser = _parser()
+    options, rest = parser.parse_known_args(_with_command(argv))
+    if rest and options.run == "lookup" and not rest[0].startswith("-"):
+        return _fail("one code at a time; two codes are compared, as in `smtpi18n compare 251 354`")
+    if rest:
+        parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
-        locales: list[Wanted] = [tags(tag)[0] for tag in options.locale or ()]
+        locales = [tags(tag)[0] for tag in options.locale or ()]
         if options.command is not None:
             options.command = Command.parse(options.command)
     except ValueError as error:
         return _fail(str(error))
+    if options.run == "export":
+        return _export(options, locales or [default.negotiate_locale(from_environment)])
     if len(locales) > 1 and options.run != "lookup":
         return _fail("two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`")
     locale = locales[0] if locales else from_environment
     try:
         result = _result(options, locales or [locale])
     except UnknownCodeError as error:
-        near = default.phrase("list_separator", locale=locale).join(str(code) for code in error.nearest)
+        near = default.phrase("list_separator", locale=locale).join(
+            default.code_text(code, locale=locale) for code in error.nearest
+        )
         lines = [fill(default.phrase("cli_unknown", locale=locale), code=str(error.code))]
         if near:
             lines.append(fill(default.phrase("cli_nearest", locale=locale), codes=near))
@@ -72,7 +82,7 @@ def _run(argv: list[str]) -> int:
     return 0
 
 
-def _result(options: argparse.Namespace, locales: list[Wanted]) -> Entry | Comparison | list[Entry]:
+def _result(options: argparse.Namespace, locales: Sequence[Wanted]) -> Entry | Comparison | list[Entry]:
     if options.run == "compare":
         return default.compare(options.a, options.b, locale=locales[0])
     if options.run == "list":
@@ -81,14 +91,34 @@ def _result(options: argparse.Namespace, locales: list[Wanted]) -> Entry | Compa
     return entries if len(entries) > 1 else entries[0]
 
 
+def _export(options: argparse.Namespace, locales: list[str]) -> int:
+    from .export import ExportError, save, text
+    from .export.contents import Contents
+
+    try:
+        contents = Contents(default, None if options.all_locales else locales)
+        if options.output not in (None, "-"):
+            save(contents, options.format, options.output)
+            return 0
+        pieces = text(contents, options.format)
+    except ExportError as error:
+        return _fail(str(error))
+    file = getattr(sys.stdout, "buffer", None)  # takes the same bytes as a file, whatever the terminal's encoding and line ends
+    for piece in pieces:
+        if file:
+            file.write(piece.encode())
+        else:
+            print(piece, end="")
+    return 0
+
+
 def _with_command(argv: list[str]) -> list[str]:
     """*argv* with its command in front, so that a bare code is looked up and options may stand anywhere."""
     for position, word in enumerate(argv):
         if word in COMMANDS:
             return [word, *argv[:position], *argv[position + 1 :]]
-    if any(word in ("-h", "--help", "--version") for word in argv):
-        return argv
-    return ["lookup", *argv]
+    about = [word for word in argv if word in ("-h", "--help", "--version")]
+    return about or ["lookup", *argv]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -101,12 +131,15 @@ def _parser() -> argparse.ArgumentParser:
     common.set_defaults(command=None)
     parser = argparse.ArgumentParser(
         prog="smtpi18n",
-        usage="smtpi18n CODE [options] | smtpi18n compare A B [options] | smtpi18n list [PATTERN] [options]",
+        usage=(
+            "smtpi18n CODE [options] | smtpi18n compare A B [options] | smtpi18n list [PATTERN] [options] | "
+            "smtpi18n export [options]"
+        ),
         description="Say what an SMTP code means, or how two codes differ.",
         epilog="A code is a reply code (550), an enhanced status code (5.1.1) or a group (4yz, x5z).",
     )
     parser.add_argument("--version", action="version", version=f"smtpi18n {__version__}")
-    runs = parser.add_subparsers(dest="run", metavar="COMMAND")
+    runs = parser.add_subparsers(dest="run", metavar="COMMAND", prog="smtpi18n")
     lookup = runs.add_parser("lookup", parents=[common], help="what one code means (the word `lookup` may be left out)")
     lookup.add_argument("code", metavar="CODE")
     lookup.add_argument("--command", metavar="NAME", help="what the code answered, such as rcpt, connect or end-of-data")
@@ -115,6 +148,13 @@ def _parser() -> argparse.ArgumentParser:
     compare.add_argument("b", metavar="B")
     listing = runs.add_parser("list", parents=[common], help="the codes that are known")
     listing.add_argument("pattern", metavar="PATTERN", nargs="?", help="only those of this group, such as 4yz")
+    export = runs.add_parser("export", help="everything that is known, as a file for other programs")
+    which = export.add_mutually_exclusive_group()
+    which.add_argument("--locale", action="append", metavar="TAG", help="language, such as ru; may be given several times")
+    which.add_argument("--all-locales", action="store_true", help="every language that there is")
+    export.add_argument("--format", choices=EXPORT_FORMATS, default="json", help="file format (default: json)")
+    export.add_argument("--output", metavar="FILE", help="file to write or replace (default: standard output)")
+    export.set_defaults(command=None)
     return parser
 
 
@@ -130,7 +170,8 @@ def _print_start(locale: Wanted) -> None:
 
 def _fail(*lines: str, status: int = 2) -> int:
     for line in lines:
-        print(f"smtpi18n: {line}", file=sys.stderr)
+        if sys.stderr is not None:  # print() would take the other stream
+            print(f"smtpi18n: {line}", file=sys.stderr)
     return status
 
 
@@ -157,7 +198,7 @@ def environment_locale(environ: Mapping[str, str]) -> Wanted:
 
 def _width() -> int | None:
     """The columns to wrap at: those of the terminal, within reason; none when the output is not a terminal."""
-    if not sys.stdout.isatty():
+    if sys.stdout is None or not sys.stdout.isatty():  # there are no streams where there is no console
         return None
     try:
         columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns

@@ -7,9 +7,10 @@ their place where there are any. Everything is worked out for the pair in a fixe
 
 from __future__ import annotations
 
-from .codes import Aspect, CodeGroup, Command, EnhancedStatusCode, Relation, ReplyCode, Session, parse_code
+from .codes import Aspect, CodeGroup, Command, EnhancedStatusCode, Relation, ReplyCode, Responsibility, Session, parse_code
 from .entries import Entry
 from .knowledge.frames import CLIENT_GUIDANCE, DIFFERENCES, NEXT_STEPS, NO_CHOICE
+from .library import place
 from .records import Record
 from .texts import contrast_texts, difference_key, fill, guidance_key, sources
 
@@ -88,10 +89,9 @@ def make_comparison(pair: tuple[Entry, Entry], words: Mapping[str, str], library
     return _Draft(a, b, contrast.relation if contrast else None, written, words, library).comparison(pair)
 
 
-def _position(entry: Entry) -> tuple[bool, str, int]:
-    """Where an entry stands in the fixed order: reply codes first, then by code, then by command."""
-    command = -1 if entry.command is None else list(Command).index(entry.command)
-    return not isinstance(entry.code, ReplyCode), str(entry.code), command
+def _position(entry: Entry) -> tuple[tuple[bool, str], int]:
+    """Where an entry stands in the fixed order: by code, then by command."""
+    return place(entry.code), -1 if entry.command is None else list(Command).index(entry.command)
 
 
 def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:
@@ -109,14 +109,13 @@ def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry
         same = a.summary == b.summary and a.description == b.description
         return (Relation.SAME_CODE if same else Relation.SAME_NUMBER), a, b
     groups = [entry for entry in (a, b) if isinstance(entry.code, CodeGroup)]
-    if len(groups) == 1:
-        group, code = (a, b) if groups[0] is a else (b, a)
-        within = isinstance(group.code, CodeGroup) and code.code in group.code
-        return (Relation.GENERAL_AND_SPECIFIC if within else Relation.UNRELATED), group, code
-    if _twin(a, library) == str(b.code):
-        return Relation.TWINS, a, b
+    for group, other in ((a, b), (b, a)):
+        if isinstance(group.code, CodeGroup) and other.code in group.code:
+            return Relation.GENERAL_AND_SPECIFIC, group, other
     positive = [entry for entry in (a, b) if entry.severity and entry.severity.is_positive]
     shared = set(telling_commands(a, library)) & set(telling_commands(b, library))
+    if _twin(a, library) == str(b.code) and (shared or groups):
+        return Relation.TWINS, a, b
     if len(positive) == 1 and a.severity and b.severity and (shared or groups):
         return Relation.OPPOSITE_OUTCOMES, positive[0], b if positive[0] is a else a
     for general, specific in ((a, b), (b, a)):
@@ -125,7 +124,7 @@ def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry
     for earlier, later in ((a, b), (b, a)):
         if earlier in positive and not shared and _follows(later, earlier, library):
             return Relation.CONSECUTIVE_STEPS, earlier, later
-    if shared or (groups and (a.severity is None) == (b.severity is None)):
+    if shared:
         return Relation.ALTERNATIVES, a, b
     return Relation.UNRELATED, a, b
 
@@ -153,7 +152,8 @@ def _follows(later: Entry, earlier: Entry, library: Library) -> bool:
 
 
 def _answers_any(entry: Entry) -> bool:
-    return entry.command is None and len(entry.commands) == len(Command)
+    """Whether an entry may answer any command, or any but one."""
+    return entry.command is None and len(entry.commands) >= len(Command) - 1
 
 
 class _Draft:
@@ -204,7 +204,7 @@ class _Draft:
     def _name(self, entry: Entry) -> str:
         """How to call an entry: by its code, and by its command too where both have the same code."""
         if self._a.code != self._b.code or entry.command is None:
-            return str(entry.code)
+            return self._words.get(f"phrase/family_{entry.code}", str(entry.code))
         return fill(self._words["phrase/code_and_command"], code=str(entry.code), command=self._join((entry.command,)))
 
     def _join(self, commands: tuple[Command, ...]) -> str:
@@ -237,11 +237,17 @@ class _Draft:
             text = self._written.get(f"difference/{aspect.value}")
             if text is None and aspect is Aspect.COMMANDS:
                 text = self._command_difference()
-            elif text is None and not (aspect is Aspect.CATEGORY and len(found) > 2):  # told only where little else differs
+            elif text is None and not self._is_told(aspect, len(found)):
                 text = self._fact_difference(aspect)
             if text:
                 found.append(KeyDifference(aspect=aspect, text=text))
         return found
+
+    def _is_told(self, aspect: Aspect, found: int) -> bool:
+        """Whether a difference would say again what the opening says, or would add little to the *found* ones."""
+        if aspect is Aspect.SEVERITY:
+            return self._relation is Relation.TWINS
+        return aspect is Aspect.CATEGORY and found > 2
 
     def _fact_difference(self, aspect: Aspect) -> str | None:
         for one, other in ((self._a, self._b), (self._b, self._a)):
@@ -256,10 +262,11 @@ class _Draft:
             return None
         if _answers_any(a) and _answers_any(b):
             return None
-        if _answers_any(a):
-            return self._say("difference/commands/any", a, b, commands_b=self._join(self._commands_b))
-        if _answers_any(b):
-            return self._say("difference/commands/any", b, a, commands_b=self._join(self._commands_a))
+        for one, other, commands in ((a, b, self._commands_b), (b, a, self._commands_a)):
+            if _answers_any(one):
+                but = tuple(command for command in Command if command not in one.commands)
+                key = f"difference/commands/{'any_but' if but else 'any'}"
+                return self._say(key, one, other, commands_a=self._join(but), commands_b=self._join(commands))
         only_a = tuple(command for command in self._commands_a if command not in self._commands_b)
         only_b = tuple(command for command in self._commands_b if command not in self._commands_a)
         if only_a and only_b:
@@ -277,11 +284,20 @@ class _Draft:
         if self._relation in NO_CHOICE:
             return self._say(f"guidance/no_choice/{self._relation.value}", a, b)
         sentences = [text for text in (a.when_to_send, b.when_to_send) if text]
-        for one, other in ((a, b), (b, a)):
-            if one.severity and other.severity and (one.severity, other.severity) in CLIENT_GUIDANCE:
-                sentences.append(self._say(guidance_key(one.severity, other.severity), one, other))
-                break
-        return " ".join(dict.fromkeys(sentences)) or self._say("guidance/no_choice/unrelated", a, b)
+        sentences.extend(self._client_guidance())
+        return " ".join(dict.fromkeys(sentences)) or self._say("guidance/no_choice/groups", a, b)
+
+    def _client_guidance(self) -> Iterator[str]:
+        """How a client reacts to the one and the other; it speaks of a message, so there must be one after a refusal."""
+        for one, other in ((self._a, self._b), (self._b, self._a)):
+            if one.severity is None or other.severity is None:
+                return
+            refusals = [entry for entry in (one, other) if not (entry.severity and entry.severity.is_positive)]
+            if any(entry.responsibility is Responsibility.NO_MESSAGE for entry in refusals):
+                return
+            if (one.severity, other.severity) in CLIENT_GUIDANCE:
+                yield self._say(guidance_key(one.severity, other.severity), one, other)
+                return
 
     def _links(self) -> Iterator[ComparisonLink]:
         """Comparisons of the same codes with others for which words have been written."""

@@ -7,20 +7,22 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 
 from .knowledge import schema
 from .knowledge.interface import LABELS
-from .knowledge.schema import Contrast, Group, Override, Reply, Shared
+from .knowledge.schema import Case, Contrast, Group, Override, Reply
 from .records import Record
-from .texts import Message, contrast_texts, record_texts, records
+from .texts import Message, all_texts, records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import Any, BinaryIO
 
     from .library import Library
 
+_RECORDS = ("Reply", "Contrast", "Override")
 _ENUMS = {kind.__name__: kind for kind in LABELS}
 _FIELD_NOTES = {
     "name": "Short name: sentence case, no full stop, at most 80 characters.",
@@ -75,13 +77,15 @@ def _about(record: Reply | Group | Contrast) -> dict[str, str]:
 
 def _with_note(message: Message, about: dict[str, str]) -> Message:
     family, *rest = message.key.split("/")
-    subject = about.get(f"{family}/{rest[0]}")
     lines = []
-    if subject:
-        lines.append(subject)
+    if family in ("reply", "group", "pair") and len(rest) > 1:
+        subject = about.get(f"{family}/{rest[0]}")
+        if subject:
+            lines.append(subject)
         if len(rest) == 3 and rest[1] != "difference":
             lines.append(f"In answer to {rest[2]}.")
-        lines.append(_FIELD_NOTES[rest[1]])
+        if rest[1] in _FIELD_NOTES:
+            lines.append(_FIELD_NOTES[rest[1]])
     elif family in _FAMILY_NOTES:
         lines.append(_FAMILY_NOTES[family])
     tokens = dict.fromkeys(re.findall(r"`[^`]+`|\{\w+\}", message.text))
@@ -92,6 +96,14 @@ def _with_note(message: Message, about: dict[str, str]) -> Message:
 
 # The extractor for applications
 
+# What does not reach a translator may be computed; everything else of a record must be written out.
+_FACTS = frozenset(
+    (
+        "status", "commands", "typical_commands", "retry", "scope", "actors", "session", "responsibility", "associated_codes",
+        "related", "twin", "relation",
+    )
+)  # fmt: skip
+
 
 def extract(
     file: BinaryIO, keywords: object, comment_tags: object, options: object
@@ -99,30 +111,29 @@ def extract(
     """The messages of the `Reply`, `Contrast` and `Override` records in a Python file, as Babel wants them.
 
     An application names it in its Babel mapping file, ``[smtpi18n: gateway/codes.py]``. The file is read, not run: texts must be
-    written out there, and a record may refer to a `Shared` text that the same file assigns to a name.
+    written out there, or stand in a constant of the same file, as a `Shared` text does.
 
-    Raises ``ValueError`` with the line of a text that is not written out.
+    Raises ``ValueError`` with the line of a text that is computed, or of a key that has two texts.
     """
     module = ast.parse(file.read())
     reader = _Reader(module)
-    for node in ast.walk(module):
-        if isinstance(node, ast.Call) and _last_name(node.func) in ("Reply", "Contrast", "Override"):
-            for message in _messages(reader.value(node)):
-                yield node.lineno, "pgettext", (message.key, message.text), message.note.splitlines()
+    calls = [node for node in ast.walk(module) if isinstance(node, ast.Call) and _last_name(node.func) in _RECORDS]
+    seen: dict[str, str] = {}
+    for node in sorted(calls, key=lambda node: (node.lineno, node.col_offset)):
+        for message in _messages(reader.record(node)):
+            if seen.setdefault(message.key, message.text) != message.text:
+                raise ValueError(f"line {node.lineno}: a second text for the key {message.key}")
+            yield node.lineno, "pgettext", (message.key, message.text), message.note.splitlines()
 
 
-def _messages(record: Record) -> Iterator[Message]:
+def _messages(record: Record | None) -> Iterator[Message]:
     about: dict[str, str] = {}
-    found: list[Message] = []
+    found: Iterable[Message] = ()
     if isinstance(record, Override):
         found = [Message(key=record.key, text=record.text)]
-    elif isinstance(record, Contrast):
-        about, found = _about(record), list(contrast_texts(record).values())
-    elif isinstance(record, Reply):
-        about, found = _about(record), list(record_texts(record).values())
-        for case in record.cases:
-            found.extend(record_texts(record, case).values())
-    for message in {message.key: message for message in found}.values():
+    elif isinstance(record, (Reply, Contrast)):
+        about, found = _about(record), all_texts(record)
+    for message in found:
         yield _with_note(message, about)
 
 
@@ -130,44 +141,61 @@ def _last_name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
+class _ComputedError(Exception):
+    """A value is not written out; *line* is where it stands."""
+
+    def __init__(self, line: int) -> None:
+        self.line = line
+
+
 class _Reader:
     """Builds the records that a module writes out, without running it."""
 
     def __init__(self, module: ast.Module) -> None:
-        self._assigned = {
-            target.id: node.value
+        assigned = [
+            (target.id, node.value)
             for node in module.body
-            if isinstance(node, ast.Assign)
-            for target in node.targets
+            if isinstance(node, (ast.Assign, ast.AnnAssign)) and node.value
+            for target in (node.targets if isinstance(node, ast.Assign) else [node.target])
             if isinstance(target, ast.Name)
-        }
+        ]
+        times = Counter(name for name, _ in assigned)
+        # Which of two values a name has where it is used is known only to who runs the module.
+        self._constants = {name: value for name, value in assigned if times[name] == 1}
 
-    def value(self, node: ast.expr) -> Any:
-        """What *node* stands for: a literal, a member of an enum, a record, or a name for one; else ``None``."""
-        if isinstance(node, ast.Constant):
-            return node.value
-        if isinstance(node, (ast.Tuple, ast.List)):
-            return tuple(self.value(item) for item in node.elts)
-        if isinstance(node, ast.Name) and node.id in self._assigned:
-            return self.value(self._assigned[node.id])
-        if isinstance(node, ast.Attribute):
-            return getattr(_ENUMS.get(_last_name(node.value)), node.attr, None)
-        if isinstance(node, ast.Call):
-            return self._record(node)
-        return None
-
-    def _record(self, node: ast.Call) -> Record | None:
+    def record(self, node: ast.Call) -> Record | None:
+        """The record that a call makes, or ``None`` for a call of something else."""
         kind = getattr(schema, _last_name(node.func), None)
         if not (isinstance(kind, type) and issubclass(kind, Record)):
             return None
-        given = {word.arg: self.value(word.value) for word in node.keywords if word.arg}
+        values: dict[str, Any] = {}
         for word in node.keywords:
-            if word.arg in (*_FIELD_NOTES, "text", "key") and not isinstance(given[word.arg], (str, Shared, type(None))):
-                raise ValueError(f"line {word.value.lineno}: {word.arg} must be a text that is written out")
-            if given.get(word.arg or "") is None and not (isinstance(word.value, ast.Constant) or word.arg not in _FIELD_NOTES):
-                raise ValueError(f"line {word.value.lineno}: {word.arg} must be a text that is written out")
-        defaults = {name: getattr(kind, name, None) for name in kind._fields}
-        for name in ("references", "cases", "differences", "commands"):
-            if name in defaults:
-                defaults[name] = defaults[name] or ()
-        return kind(**{**defaults, **given})
+            if word.arg is None:
+                raise ValueError(f"line {word.value.lineno}: the fields must be written out, not taken from a mapping")
+            try:
+                values[word.arg] = self._value(word.value)
+            except _ComputedError as computed:
+                if word.arg not in _FACTS or (kind is Case and word.arg == "commands"):  # a part of the keys of a case
+                    raise ValueError(f"line {computed.line}: {word.arg} must be written out, not computed") from None
+                values[word.arg] = None
+        try:
+            return kind(**values)
+        except TypeError as error:
+            raise ValueError(f"line {node.lineno}: {error}") from None
+
+    def _value(self, node: ast.expr) -> Any:
+        """What *node* stands for: a literal, a member of an enum, a record, or a constant of the module that is one of these."""
+        if isinstance(node, ast.Constant):
+            return node.value
+        if isinstance(node, (ast.Tuple, ast.List)):
+            return tuple(self._value(item) for item in node.elts)
+        if isinstance(node, ast.Name) and node.id in self._constants:
+            return self._value(self._constants[node.id])
+        found = None
+        if isinstance(node, ast.Attribute):
+            found = getattr(_ENUMS.get(_last_name(node.value)), node.attr, None)
+        elif isinstance(node, ast.Call):
+            found = self.record(node)
+        if found is None:
+            raise _ComputedError(node.lineno)
+        return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .codes import CodeGroup, ReplyCode, UnknownCodeError
+from .codes import CodeGroup, ReplyCode, UnknownCodeError, parse_code
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,13 +11,28 @@ if TYPE_CHECKING:
 
 
 class Library:
-    """The knowledge of the package, and where it has its own *records* for a code or pair, those first."""
+    """The knowledge of the package, and where it has its own *records* for a code or pair, those first.
+
+    Raises ``ValueError`` for a record that no lookup would ever find, ``TypeError`` for what is no record.
+    """
 
     def __init__(self, records: tuple[Reply | Contrast | Override, ...] = ()) -> None:
-        from .knowledge.schema import Contrast, Reply
+        from .knowledge.schema import Contrast, Override, Reply
 
-        self._replies = {record.code: record for record in records if isinstance(record, Reply)}
-        self._contrasts = {(record.a, record.b): record for record in records if isinstance(record, Contrast)}
+        self._replies: dict[int, Reply] = {}
+        self._contrasts: dict[tuple[str, str], Contrast] = {}
+        for record in records:
+            if isinstance(record, Reply):
+                self._replies[ReplyCode(record.code)] = record
+            elif isinstance(record, Contrast):
+                first, second = parse_code(record.a), parse_code(record.b)
+                if (record.a, record.b) != (str(first), str(second)) or place(first) >= place(second):
+                    raise ValueError(
+                        f"the contrast of {record.a} and {record.b} must name reply codes first and the lower code first"
+                    )
+                self._contrasts[record.a, record.b] = record
+            elif not isinstance(record, Override):
+                raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
 
     def reply(self, code: int) -> Reply | None:
         """What is known of a reply code, or ``None``."""
@@ -51,12 +66,12 @@ class Library:
         return None
 
     def contrasts(self) -> tuple[Contrast, ...]:
-        """The words written for pairs of codes."""
+        """The words written for pairs of codes, its own first."""
         from .knowledge.contrasts import CONTRASTS
 
         if not self._contrasts:
             return CONTRASTS
-        return tuple({**{(one.a, one.b): one for one in CONTRASTS}, **self._contrasts}.values())
+        return (*self._contrasts.values(), *(one for one in CONTRASTS if (one.a, one.b) not in self._contrasts))
 
     def codes(self) -> list[ReplyCode | EnhancedStatusCode]:
         """The codes about which something is known, in order."""
@@ -74,6 +89,11 @@ class Library:
             groups = (f"{code.pattern[0]}yz", f"x{code.pattern[1]}z")
         nearest.extend(CodeGroup(pattern) for pattern in groups if self.group(pattern))
         return UnknownCodeError(code, tuple(nearest))
+
+
+def place(code: Code) -> tuple[bool, str]:
+    """Where a code stands in a pair: reply codes first, then by their text."""
+    return not isinstance(code, ReplyCode), str(code)
 
 
 def _replies_of(digit: int) -> tuple[Reply, ...]:

@@ -75,6 +75,18 @@ def contrast_texts(contrast: Contrast) -> dict[str, Message]:
     return {field: Message(key=f"{stem}/{field}", text=text) for field, text in fields.items() if text}
 
 
+def all_texts(record: Reply | Group | Contrast) -> list[Message]:
+    """Every message of a record once, in general and for each of its commands."""
+    from .knowledge.schema import Contrast
+
+    if isinstance(record, Contrast):
+        found = list(contrast_texts(record).values())
+    else:
+        cases = (None, *getattr(record, "cases", ()))
+        found = [message for case in cases for message in record_texts(record, case).values()]
+    return list(dict.fromkeys(found))
+
+
 def enum_name(kind: type[Enum]) -> str:
     """The name of an enum in keys and in the JSON form: ``StatusClass`` is ``status_class``."""
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("_")
@@ -132,6 +144,7 @@ def frame_texts() -> list[Message]:
     texts.update((difference_key(*pair), text) for pair, text in frames.DIFFERENCES.items())
     texts.update((f"difference/commands/{name}", text) for name, text in frames.COMMAND_DIFFERENCES.items())
     texts.update((f"guidance/no_choice/{relation.value}", text) for relation, text in frames.NO_CHOICE.items())
+    texts["guidance/no_choice/groups"] = frames.NO_CHOICE_OF_GROUPS
     texts.update((guidance_key(*pair), text) for pair, text in frames.CLIENT_GUIDANCE.items())
     return [Message(key=key, text=text) for key, text in texts.items()]
 

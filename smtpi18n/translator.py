@@ -13,6 +13,7 @@ from .catalogs import (
     Catalogs,
     CatalogStack,
     EnglishTexts,
+    TextsWithout,
     current_locale,
     package_reader,
     tags,
@@ -21,7 +22,7 @@ from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
 from .entries import Entry, make_entry
 from .knowledge.schema import Override
 from .library import Library
-from .texts import sources
+from .texts import all_texts, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ class Translator:
 
     *directories* are folders of the application's catalogs, each a path or a `CatalogFolder`, the first over the others. A
     catalog there may add a locale or override single texts by their keys. *codes* are records of
-    ``smtpi18n.knowledge.schema``: a `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one English text. With *entry_points*, the installed extensions follow:
-    the objects of the entry point group ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
+    ``smtpi18n.knowledge.schema``: a `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one
+    English text. With *entry_points*, the installed extensions follow: the objects of the entry point group
+    ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
 
-    Two translators share nothing. Raises ``ValueError`` for a directory without catalogs.
+    Two translators share nothing. Raises ``ValueError`` for a directory without catalogs and for a record of a code that is none,
+    ``TypeError`` for anything else among the directories and codes.
 
     >>> Translator().lookup(354, locale="ru").name
     'Начните передачу письма'
@@ -59,17 +62,22 @@ class Translator:
         codes: Iterable[Reply | Contrast | Override] = (),
         entry_points: bool = False,
     ) -> None:
+        if isinstance(directories, (str, bytes)):
+            raise TypeError("directories is a list of folders; for one folder write [folder]")
         directories, codes = list(directories), list(codes)
         for extension in _extensions() if entry_points else ():
             directories.extend(getattr(extension, "directories", ()))
             codes.extend(getattr(extension, "codes", ()))
-        ours = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
+        self._library = Library(tuple(codes))
+        ours: Texts = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
+        replaced = _replaced(codes, ours) if codes else ()
+        if replaced:
+            ours = TextsWithout(ours, replaced)
         layers: list[Texts] = [_folder(directory).open() for directory in directories]
         overrides = {record.key: record.text for record in codes if isinstance(record, Override)} if codes else {}
         if overrides:
             layers.append(EnglishTexts(overrides))
         self._catalogs: Texts = CatalogStack([*layers, ours]) if layers else ours
-        self._library = Library(tuple(codes))
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
         self._warm: dict[str, dict[object, Entry]] = {}
@@ -220,6 +228,16 @@ class Translator:
         """A pattern or line of the interface by its name, in *locale*; the renderers and the command line use it."""
         return self._named("phrase", name, locale)
 
+    def code_text(self, code: Code, *, locale: Wanted | None = None) -> str:
+        """A code as people of *locale* write it, which differs only for the families of reply codes.
+
+        >>> import smtpi18n
+        >>> Translator().code_text(smtpi18n.CodeGroup("4yz"), locale="ru")
+        '4xx'
+        """
+        family = isinstance(code, CodeGroup) and code.severity is not None and code.category is None
+        return self.phrase(f"family_{code}", locale=locale) if family else str(code)
+
     def _named(self, family: str, name: str, locale: Wanted | None) -> str:
         from .texts import heading_texts, phrase_texts
 
@@ -274,6 +292,12 @@ class Translator:
 
 def _folder(directory: str | PathLike[str] | CatalogFolder) -> CatalogFolder:
     return directory if isinstance(directory, CatalogFolder) else CatalogFolder(path=fspath(directory))
+
+
+def _replaced(codes: Iterable[Reply | Contrast | Override], ours: Texts) -> frozenset[str]:
+    """The keys under which *codes* say something else than our English: our translations do not fit there."""
+    messages = [message for record in codes if not isinstance(record, Override) for message in all_texts(record)]
+    return frozenset(message.key for message in messages if ours.get(SOURCE_LOCALE, message.key) not in (None, message.text))
 
 
 def _extensions() -> list[object]:

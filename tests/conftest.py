@@ -60,13 +60,15 @@ def translator_reading() -> Callable[[Mapping[str, bytes | Exception]], Translat
 
 
 @pytest.fixture(scope="session")
-def run_python() -> Callable[..., subprocess.CompletedProcess[bytes]]:
-    """Runs a Python that inherits nothing: its arguments, then environment variables by keyword."""
+def run_python(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., subprocess.CompletedProcess[bytes]]:
+    """Runs a Python that inherits nothing, in an empty folder: its arguments, then environment variables by keyword."""
+    folder = tmp_path_factory.mktemp("empty")
 
     def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
         system = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
         own = {"PYTHONPATH": str(PACKAGE.parent), "PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1"}
         command = [sys.executable, *arguments]
-        return subprocess.run(command, env={**system, **own, **environment}, capture_output=True, timeout=60, check=False)
+        everything = {**system, **own, **environment}
+        return subprocess.run(command, env=everything, cwd=folder, capture_output=True, timeout=60, check=False)
 
     return run

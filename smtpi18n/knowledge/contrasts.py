@@ -29,6 +29,14 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
     ),
     Contrast(
+        a="220",
+        b="221",
+        opening="Codes 220 and 221 stand at the two ends of a session: 220 opens it, 221 closes it.",
+        when_to_use_which=(
+            "There is nothing to choose: a server sends 220 when a client has connected and 221 when the client has said `QUIT`."
+        ),
+    ),
+    Contrast(
         a="221",
         b="421",
         relation=Relation.OPPOSITE_OUTCOMES,
@@ -36,19 +44,22 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 221 closes a session whose work is done; code 421 breaks one off, with work left over.",
+                text="Code 221 closes a session that the client has finished; code 421 breaks one off, whether or not work is left.",
             ),
         ),
         when_to_use_which=(
-            "A server answers `QUIT` with 221 and uses 421 when it has to hang up by itself. A client simply disconnects "
-            "after 221; after 421 it keeps what was not confirmed and connects again later."
+            "A server answers `QUIT` with 221 and uses 421 when it has to hang up by itself. A client disconnects after "
+            "221; after 421 it keeps what was not confirmed and connects again later."
         ),
     ),
     Contrast(
         a="250",
         b="251",
-        commands=(Command.RCPT, Command.VRFY),
-        opening=("Codes 250 and 251 both accept a recipient: 250 says no more than that, 251 adds where the mail is forwarded."),
+        commands=(Command.RCPT,),
+        opening=(
+            "In answer to `RCPT TO`, codes 250 and 251 both accept the recipient: 250 says no more than that, 251 adds where the "
+            "mail is forwarded."
+        ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
@@ -67,13 +78,14 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="250",
         b="354",
         commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.DATA),
+        relation=Relation.CONSECUTIVE_STEPS,
         opening=(
             "Codes 250 and 354 take turns in one transaction: 250 accepts the sender and the recipients, 354 asks for the "
             "message, and another 250 takes it over."
         ),
         differences=(
             Difference(
-                aspect=Aspect.MEANING,
+                aspect=Aspect.SEVERITY,
                 text=(
                     "Code 250 is the end of a command; code 354 is the middle of one, for `DATA` ends only with the reply to "
                     "the final dot."
@@ -172,9 +184,13 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 421 is about the server's own state or limits; code 554 is about this client or this message, which "
-                    "the server does not want."
+                    "Code 421 is usually about the server's own state or limits; code 554 is usually about this client or this "
+                    "message, which the server does not want."
                 ),
+            ),
+            Difference(
+                aspect=Aspect.SESSION,
+                text=("Code 421 hangs up; after code 554 the server stays, but after a 554 greeting it waits only for `QUIT`."),
             ),
         ),
         when_to_use_which=(
@@ -189,7 +205,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="With code 450 the server works as it should; with code 451 something in it has failed.",
+                text="With code 450 the server works as it should; with code 451 something that it needs has failed.",
             ),
         ),
         when_to_use_which=(
@@ -206,8 +222,8 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 450 speaks of a mailbox that exists but is not ready, or of a sender still to be trusted; code 550 "
-                    "speaks of one that does not exist, or of a ban."
+                    "Code 450 speaks of a mailbox that is not ready, or of a sender still to be trusted, and does not prove that "
+                    "the mailbox exists; code 550 speaks of one that does not exist, or of a ban."
                 ),
             ),
         ),
@@ -226,7 +242,9 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text=("Code 451 is no verdict on the message, because the server did not get that far; code 554 usually is one."),
+                text=(
+                    "Code 451 is usually no verdict on the message, because the server did not get that far; code 554 usually is one."
+                ),
             ),
         ),
         when_to_use_which=(
@@ -237,14 +255,14 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="550",
         b="551",
-        commands=(Command.RCPT, Command.VRFY),
+        commands=(Command.RCPT,),
         opening="Codes 550 and 551 both refuse a recipient for good; 551 adds an address that may work.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 550 gives no way on, whatever the reason; code 551 has only one reason, a user who is now elsewhere, "
-                    "and says where."
+                    "Code 550 gives no way on, whatever the reason; code 551 is meant for one reason, a user who is now elsewhere, "
+                    "and should say where."
                 ),
             ),
         ),
@@ -257,7 +275,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="550",
         b="552",
         commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
-        opening="Codes 550 and 552 both refuse for good; 552 names the one reason that has to do with size or space.",
+        opening="Codes 550 and 552 both refuse for good; 552 is the one whose usual reason is size or space.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
@@ -269,7 +287,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
         when_to_use_which=(
             "A server sends 552 for a full mailbox or a message that is too large, and 550 for a mailbox that cannot take any "
-            "message. After 552 a sender may try a smaller message; after 550 the size does not matter."
+            "message. After 552 a smaller message may pass, unless the mailbox is full; after 550 the size does not matter."
         ),
     ),
     Contrast(
@@ -286,6 +304,13 @@ CONTRASTS: tuple[Contrast, ...] = (
                 text=(
                     "Code 550 is at home with a mailbox or a policy; code 554 is at home with the transaction as a whole, or "
                     "with the connection."
+                ),
+            ),
+            Difference(
+                aspect=Aspect.ACTOR,
+                text=(
+                    "A bad address behind code 550 is for the sender to correct; a refusal by policy, with code 550 or code 554, is "
+                    "for the sender's administrator."
                 ),
             ),
         ),

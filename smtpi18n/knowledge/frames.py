@@ -32,7 +32,7 @@ OPENINGS: Mapping[Relation, str] = {
     Relation.SAME_CODE: "Both are code {a}, so there is nothing to compare.",
     Relation.SAME_NUMBER: ("Codes {a} and {b} share a number, and the command that they answer decides what it means."),
     Relation.TWINS: "Codes {a} and {b} are twins: code {a} refuses for the time being, code {b} refuses for good.",
-    Relation.OPPOSITE_OUTCOMES: "Codes {a} and {b} are opposite outcomes: code {a} agrees, code {b} refuses.",
+    Relation.OPPOSITE_OUTCOMES: "Codes {a} and {b} are opposite outcomes of one and the same step.",
     Relation.GENERAL_AND_SPECIFIC: "Code {a} is the general case, and code {b} is one that falls under it.",
     Relation.CONSECUTIVE_STEPS: (
         "Codes {a} and {b} belong to consecutive steps of a session: code {a} comes first, code {b} may follow it."
@@ -56,7 +56,7 @@ SIMILARITIES: Mapping[str, str] = {
 
 DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_INTERMEDIATE): (
-        "Code {a} ends a command with success; code {b} asks for more before the command can end."
+        "Code {a} reports success; code {b} asks for more before the command can end."
     ),
     (Severity.POSITIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "Code {a} is a success; code {b} is a refusal that may pass."
@@ -74,10 +74,10 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
         "Code {a} is a temporary refusal; code {b} is a permanent one."
     ),
     (Responsibility.NO_MESSAGE, Responsibility.CLIENT): (
-        "With code {a} no message is at stake yet; after code {b} the client answers for the message."
+        "With code {a} no message is handed over; after code {b} the client keeps the message."
     ),
     (Responsibility.NO_MESSAGE, Responsibility.SERVER): (
-        "With code {a} no message is at stake yet; after code {b} the server answers for the message."
+        "With code {a} no message is handed over; after code {b} the server answers for the message."
     ),
     (Responsibility.CLIENT, Responsibility.SERVER): (
         "After code {a} the client still answers for the message; after code {b} the server does."
@@ -90,31 +90,31 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     ),
     (Retry.NOT_NEEDED, Retry.NO): "After code {a} there is nothing to repeat; after code {b} a new attempt makes no sense.",
     (Retry.AS_IS, Retry.AFTER_CHANGE): (
-        "After code {a} the same attempt may succeed later; after code {b} only a changed one may."
+        "After code {a} the same attempt may succeed later; after code {b} it may only when something has changed."
     ),
     (Retry.AS_IS, Retry.NO): "After code {a} the same attempt may succeed later; after code {b} no attempt will.",
     (Retry.AFTER_CHANGE, Retry.NO): "After code {a} a changed attempt may succeed; after code {b} no attempt will.",
     (Scope.RECIPIENT, Scope.MESSAGE): "Code {a} concerns one recipient; code {b} concerns the whole message.",
     (Scope.RECIPIENT, Scope.SESSION): "Code {a} concerns one recipient; code {b} concerns the session as a whole.",
-    (Scope.RECIPIENT, Scope.ACCOUNT): "Code {a} concerns one recipient; code {b} concerns the account that sends.",
+    (Scope.RECIPIENT, Scope.ACCOUNT): "Code {a} concerns one recipient; code {b} concerns the account.",
     (Scope.MESSAGE, Scope.SESSION): "Code {a} concerns one message; code {b} concerns the session as a whole.",
-    (Scope.MESSAGE, Scope.ACCOUNT): "Code {a} concerns one message; code {b} concerns the account that sends.",
+    (Scope.MESSAGE, Scope.ACCOUNT): "Code {a} concerns one message; code {b} concerns the account.",
     (Scope.SESSION, Scope.ACCOUNT): "Code {a} concerns this session; code {b} concerns the account, in any session.",
     (Actor.SENDER, Actor.SENDER_ADMINISTRATOR): (
-        "Code {a} is usually for the sender to resolve; code {b} is for the sender's administrator."
+        "Code {a} is usually for the sender to resolve; code {b} is usually for the sender's administrator."
     ),
-    (Actor.SENDER, Actor.RECIPIENT): "Code {a} is usually for the sender to resolve; code {b} is for the recipient.",
+    (Actor.SENDER, Actor.RECIPIENT): "Code {a} is usually for the sender to resolve; code {b} is usually for the recipient.",
     (Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} is usually for the sender to resolve; code {b} is for the recipient's administrator."
+        "Code {a} is usually for the sender to resolve; code {b} is usually for the recipient's administrator."
     ),
     (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT): (
-        "Code {a} is usually for the sender's administrator to resolve; code {b} is for the recipient."
+        "Code {a} is usually for the sender's administrator to resolve; code {b} is usually for the recipient."
     ),
     (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} is usually for the sender's administrator to resolve; code {b} is for the recipient's."
+        "Code {a} is usually for the sender's administrator to resolve; code {b} is usually for the recipient's."
     ),
     (Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} is usually for the recipient to resolve; code {b} is for the recipient's administrator."
+        "Code {a} is usually for the recipient to resolve; code {b} is usually for the recipient's administrator."
     ),
     (Session.OPENS, Session.CONTINUES): "Code {a} opens the session; after code {b} the session continues.",
     (Session.OPENS, Session.AWAITS_INPUT): (
@@ -197,16 +197,21 @@ COMMAND_DIFFERENCES: Mapping[str, str] = {
     "overlapping": "Only code {a} answers: {commands_a}; only code {b} answers: {commands_b}.",
     "more": "Code {a} also answers what code {b} does not: {commands_a}.",
     "any": "Code {a} may answer any command; code {b} answers only these: {commands_b}.",
+    "any_but": "Code {a} may answer any command except {commands_a}; code {b} answers only these: {commands_b}.",
 }
 
 NO_CHOICE: Mapping[Relation, str] = {
     Relation.CONSECUTIVE_STEPS: (
-        "There is nothing to choose between codes {a} and {b}: they answer different commands, one after the other."
+        "There is nothing to choose between codes {a} and {b}: they come at different steps of a session."
     ),
     Relation.UNRELATED: ("There is nothing to choose between codes {a} and {b}: neither can take the place of the other."),
     Relation.SAME_NUMBER: "There is nothing to choose between codes {a} and {b}: the command decides which of them it is.",
     Relation.SAME_CODE: "There is nothing to choose between a code and itself.",
 }
+
+NO_CHOICE_OF_GROUPS = (
+    "There is nothing to choose between codes {a} and {b}: the exact code says more than the group it belongs to."
+)
 
 CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
     (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_COMPLETION): "A client goes on after either of them.",
@@ -217,10 +222,10 @@ CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
         "A client goes on after code {a}; after code {b} it drops the request and reports the failure."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "A client sends the message only after code {a}; after code {b} it keeps it in the queue."
+        "A client goes on with the command only after code {a}; after code {b} it tries again later."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client sends the message only after code {a}; after code {b} it reports the failure."
+        "A client goes on with the command only after code {a}; after code {b} it reports the failure."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "A client reacts alike to both: it keeps the message in the queue and comes back later."

@@ -34,8 +34,8 @@ GROUPS: tuple[Group, ...] = (
         name="Temporary refusal",
         summary="The server did not do what was asked, but the same request may succeed later.",
         description=(
-            "The client stays responsible for the message and keeps it in its queue. After four or five days without success "
-            "it gives up and reports the failure to the sender."
+            "The client stays responsible for the message and keeps it in its queue. After a time, at least four to five days by "
+            "RFC 5321 and often less in practice, it gives up and reports the failure to the sender."
         ),
         when_seen=(
             "The server is busy, short of something or under repair, it does not know the sender yet, or the sender sends too "
@@ -68,14 +68,17 @@ GROUPS: tuple[Group, ...] = (
         ),
         user_message=REFUSED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         twin="4yz",
         references=(Reference(rfc=5321, section="4.2.1"), Reference(rfc=5321, section="4.5.4.1")),
     ),
     Group(
         code="x0z",
         name="Syntax",
-        summary="The reply is about how the command was written, or whether the server knows it.",
+        summary=(
+            "The reply is about how the command was written, whether the server knows and supports it, or whether it comes in "
+            "the right order."
+        ),
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),
     Group(

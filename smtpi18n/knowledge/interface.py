@@ -92,7 +92,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Retry.NOT_NEEDED: "not needed",
         Retry.AS_IS: "later, unchanged",
         Retry.AFTER_CHANGE: "only after a change",
-        Retry.NO: "no",
+        Retry.NO: "pointless",
     },
     Scope: {
         Scope.RECIPIENT: "one recipient",
@@ -116,7 +116,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Session.CLOSES: "closes",
     },
     Responsibility: {
-        Responsibility.NO_MESSAGE: "no message yet",
+        Responsibility.NO_MESSAGE: "no message",
         Responsibility.CLIENT: "client",
         Responsibility.SERVER: "server",
     },
@@ -159,10 +159,15 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
 PHRASES: Mapping[str, str] = {
     "any_command": "any command",
+    "any_command_but": "any command except {commands}",
     "list_separator": ", ",
     "code_and_command": "{code} ({command})",
     "code_and_name": "{code} — {name}",
     "codes": "{a} and {b}",
+    "family_2yz": "2yz",
+    "family_3yz": "3yz",
+    "family_4yz": "4yz",
+    "family_5yz": "5yz",
     "section": "RFC {rfc}, section {section}",
     "cli_start": "smtpi18n says what an SMTP reply code means and how two codes differ.",
     "cli_try": "Try one of these:",

@@ -19,8 +19,8 @@ REPLIES: tuple[Reply, ...] = (
             "message has changed hands."
         ),
         when_seen=(
-            "It is the first line of every session, sent before the client has said anything. A second 220 in the same "
-            "session answers `STARTTLS`."
+            "It is the first line of a session that the server accepts, sent before the client has said anything. A second "
+            "220 in the same session answers `STARTTLS`."
         ),
         how_to_fix=(
             "Nothing is wrong: send `EHLO` with the client's own host name. If the greeting is slow to come, wait up to five "
@@ -122,6 +122,7 @@ REPLIES: tuple[Reply, ...] = (
         commands=(
             Command.EHLO,
             Command.HELO,
+            Command.LHLO,
             Command.MAIL,
             Command.RCPT,
             Command.END_OF_DATA,
@@ -174,7 +175,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         cases=(
             Case(
-                commands=(Command.EHLO, Command.HELO),
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Client's greeting accepted",
                 summary="The server accepts the client's greeting and says who it is.",
                 description=(
@@ -191,7 +192,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
                 associated_codes=(),
-                references=(Reference(rfc=5321, section="4.1.1.1"),),
+                references=(Reference(rfc=5321, section="4.1.1.1"), Reference(rfc=2033, section="4.1")),
             ),
             Case(
                 commands=(Command.MAIL,),
@@ -208,7 +209,7 @@ REPLIES: tuple[Reply, ...] = (
                 how_to_fix="Nothing is wrong: name the recipients next, with one `RCPT TO` for each.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.NO_MESSAGE,
-                associated_codes=("2.1.0",),
+                associated_codes=("2.1.0", "2.3.6"),
                 references=(Reference(rfc=5321, section="3.3"),),
             ),
             Case(
@@ -235,7 +236,8 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The message is accepted and the server is now responsible for it.",
                 description=(
                     "It must deliver the message to every accepted recipient or report the failure to the sender. The message "
-                    "is not necessarily in a mailbox yet: a filter may still sort it, and delivery further on may still fail."
+                    "is not necessarily in a mailbox yet: a filter may still sort it, and delivery further on may still fail. In LMTP there is one such reply for "
+                    "each accepted recipient, and it speaks for that recipient alone."
                 ),
                 when_seen=(
                     "It comes after the final dot that ends the message. The text often holds the name under which the "
@@ -248,8 +250,8 @@ REPLIES: tuple[Reply, ...] = (
                 user_message="Your message has been handed over for delivery. You do not need to do anything.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.SERVER,
-                associated_codes=("2.0.0", "2.6.0", "2.6.4"),
-                references=(Reference(rfc=5321, section="4.1.1.4"),),
+                associated_codes=("2.0.0", "2.3.6", "2.6.0", "2.6.4"),
+                references=(Reference(rfc=5321, section="4.1.1.4"), Reference(rfc=2033, section="4.2")),
             ),
             Case(
                 commands=(Command.BDAT, Command.BURL),
@@ -265,6 +267,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix="Nothing is wrong: send the next part, or mark the final one with `LAST`.",
                 scope=Scope.MESSAGE,
+                associated_codes=("2.0.0", "2.5.0", "2.6.0", "2.6.4"),
             ),
             Case(
                 commands=(Command.RSET,),
@@ -278,6 +281,7 @@ REPLIES: tuple[Reply, ...] = (
                 how_to_fix="Nothing is wrong: begin a new transaction with `MAIL FROM` or end the session with `QUIT`.",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("2.0.0",),
                 references=(Reference(rfc=5321, section="4.1.1.5"),),
             ),
             Case(
@@ -286,7 +290,7 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server confirms the address, or the members of the list.",
                 description=(
                     "To `VRFY` the reply names the mailbox; to `EXPN` it names one member of the list on each line. A server "
-                    "that has not really checked must answer 252 instead."
+                    "that has not really checked must not answer 250; it usually answers 252."
                 ),
                 when_seen=(
                     "It answers `VRFY` or `EXPN`. Most public servers have switched both off, so it is rare outside one "
@@ -295,6 +299,7 @@ REPLIES: tuple[Reply, ...] = (
                 how_to_fix="Nothing is wrong: use the address as the reply writes it.",
                 scope=Scope.RECIPIENT,
                 responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("2.1.5",),
                 references=(Reference(rfc=5321, section="3.5.3"),),
             ),
             Case(

@@ -24,7 +24,8 @@ REPLIES: tuple[Reply, ...] = (
         how_to_fix=(
             "Nothing is wrong: send the message and end it with a line that holds a single dot. A mail library doubles the "
             "dot at the start of a line by itself; only a client written by hand must see to it. If the session stalls here, "
-            "check that lines end in CRLF, then look for a network device that drops large packets."
+            "check that lines end in CRLF, then look for a network device that drops large packets. If every recipient was "
+            "refused and 354 comes all the same, send only the dot."
         ),
         when_to_send="Send 354 in answer to `DATA` when you are ready to read the message for the recipients you accepted.",
         retry=Retry.NOT_NEEDED,
@@ -40,6 +41,7 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.2.2"),
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=2920, section="3.1"),
         ),
     ),
 )

@@ -12,7 +12,14 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="<domain> Service not available, closing transmission channel",
         status=Status.CURRENT,
         commands=tuple(Command),
-        typical_commands=(Command.CONNECT, Command.EHLO, Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        typical_commands=(
+            Command.CONNECT,
+            Command.EHLO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.DATA,
+            Command.END_OF_DATA,
+        ),
         name="Service not available, closing the connection",
         summary="The server cannot go on for now and closes the connection.",
         description=(
@@ -25,14 +32,15 @@ REPLIES: tuple[Reply, ...] = (
         ),
         how_to_fix=(
             "Leave the message in the queue and let it be tried again, after half an hour or more. If the reply keeps coming, "
-            "open fewer connections at a time and send more slowly. If it comes from one server for days, ask its "
+            "open fewer connections at a time and send more slowly. If the text names SPF, DKIM, reverse DNS or TLS, have the "
+            "sender's administrator correct that, because waiting alone does not help. If one server answers so for days, ask its "
             "administrator which limit was reached."
         ),
         user_message=DELAYED,
         when_to_send="Send 421 when you must end the session at once, for a shutdown or a limit, and then close the connection.",
         retry=Retry.AS_IS,
         scope=Scope.SESSION,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.0", "4.3.2", "4.4.2", "4.7.0"),
@@ -46,12 +54,36 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=6647, section="2.1"),
             Reference(rfc=6647, section="5"),
         ),
+        cases=(
+            Case(
+                commands=(
+                    Command.QUIT,
+                    Command.NOOP,
+                    Command.RSET,
+                    Command.VRFY,
+                    Command.EXPN,
+                    Command.HELP,
+                    Command.ETRN,
+                ),
+                description=(
+                    "No message is being handed over when this command is answered. Messages that were already answered with 250 "
+                    "stay accepted and are not sent again."
+                ),
+                how_to_fix=(
+                    "Connect again later if there is more to do. After `QUIT` there is nothing to repeat: the session was over "
+                    "anyway."
+                ),
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=5321, section="4.1.1.10"),),
+            ),
+        ),
     ),
     Reply(
         code=450,
         rfc_text="Requested mail action not taken: mailbox unavailable",
         status=Status.CURRENT,
-        commands=(Command.RCPT, Command.END_OF_DATA, Command.ATRN, Command.MAIL),
+        commands=(Command.RCPT, Command.END_OF_DATA, Command.BDAT, Command.ATRN, Command.MAIL),
         name="Mailbox temporarily unavailable",
         summary="The mailbox cannot take mail at the moment; a later attempt may succeed.",
         description=(
@@ -59,13 +91,15 @@ REPLIES: tuple[Reply, ...] = (
             "the message for a further attempt."
         ),
         when_seen=(
-            "The server greylists senders it does not know, the mailbox is busy or locked, the recipient gets too much mail at "
-            "once, or a DNS check of the sender failed for the moment. It mostly answers `RCPT TO`."
+            "The server greylists senders it does not know, the mailbox is busy or locked, or the recipient gets too much mail at "
+            "once. As often the client's reverse DNS, its `EHLO` name or the sender's domain could not be looked up. It mostly "
+            "answers `RCPT TO`."
         ),
         how_to_fix=(
             "Leave the message in the queue: a mail server repeats the attempt by itself. Keep the sending IP address and the "
-            "envelope the same, because greylisting knows the sender by them. If the reply lasts longer than a day, ask the "
-            "recipient's administrator for the reason."
+            "envelope the same, because greylisting knows the sender by them. If the text names a host name or a domain, have the "
+            "sender's administrator correct its DNS record. If the reply lasts longer than a day, ask the recipient's "
+            "administrator for the reason."
         ),
         user_message=DELAYED,
         when_to_send=(
@@ -73,11 +107,11 @@ REPLIES: tuple[Reply, ...] = (
             "connection."
         ),
         retry=Retry.AS_IS,
-        scope=Scope.RECIPIENT,
+        scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("4.1.8", "4.2.0", "4.2.1", "4.2.4", "4.7.0", "4.7.1", "4.7.15"),
+        associated_codes=("4.1.1", "4.1.2", "4.1.8", "4.2.0", "4.2.1", "4.2.4", "4.7.0", "4.7.1", "4.7.15", "4.7.25"),
         related=(421, 451, 452, 550),
         twin=550,
         references=(
@@ -87,10 +121,12 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.3.2"),
             Reference(rfc=2645, section="5.2.1"),
             Reference(rfc=6710, section="4.1"),
+            Reference(rfc=3030, section="2"),
         ),
         cases=(
+            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
             Case(
-                commands=(Command.END_OF_DATA,),
+                commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message temporarily refused by policy",
                 summary="The server has seen the message and does not take it now, by its policy.",
                 description=(
@@ -131,7 +167,6 @@ REPLIES: tuple[Reply, ...] = (
                 how_to_fix="Ask only for the domains that the log-in covers. Wait longer between two requests.",
                 user_message="",
                 when_to_send="In answer to `ATRN`, send 450 for a domain that the log-in does not cover or a request too soon.",
-                retry=Retry.AFTER_CHANGE,
                 scope=Scope.ACCOUNT,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR,),
                 responsibility=Responsibility.NO_MESSAGE,
@@ -148,6 +183,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.MAIL,
             Command.RCPT,
             Command.END_OF_DATA,
+            Command.BDAT,
             Command.ATRN,
             Command.BURL,
             Command.SEND,
@@ -157,23 +193,23 @@ REPLIES: tuple[Reply, ...] = (
         name="Processing aborted: error on the server",
         summary="A fault on the server's side stopped the request; it may work later.",
         description=(
-            "Neither the addresses nor the message have been judged. The client keeps the message, as it also does when a "
+            "Usually neither the addresses nor the message have been judged. The client keeps the message, as it also does when a "
             "connection breaks without any reply."
         ),
         when_seen=(
-            "A filter, a database or a DNS lookup on the receiving side has failed, less often the server was briefly "
-            "overloaded. Many servers also answer 451 when they greylist or slow a sender down."
+            "A filter, a database or a DNS lookup has failed, or the server was briefly overloaded. The fault is usually on the "
+            "receiving side, but the name servers of the sender's domain may be the cause. Many servers also answer 451 when they greylist or slow a sender down."
         ),
         how_to_fix=(
             "Leave the message in the queue so that it is tried again. If the reply lasts for hours, report it to the "
             "server's administrator with the time and the full text. If the server is yours, check the services it calls "
-            "while it handles mail."
+            "while it handles mail. If the text names SPF or DKIM, have the sender's administrator check the domain's name servers."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 when something on your side has failed and the same command may succeed later.",
         retry=Retry.AS_IS,
-        scope=Scope.MESSAGE,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        scope=None,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=(
@@ -199,8 +235,21 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=7208, section="8.6"),
             Reference(rfc=6376, section="6.3"),
             Reference(rfc=4468, section="6"),
+            Reference(rfc=3030, section="2"),
         ),
         cases=(
+            Case(commands=(Command.MAIL, Command.END_OF_DATA, Command.BDAT), scope=Scope.MESSAGE),
+            Case(
+                commands=(Command.BURL,),
+                summary="The server could not fetch the part of the message that it was to include.",
+                description="Nothing has been decided about the message. The client keeps it and its list of parts.",
+                when_seen="It answers `BURL` when the mail store that holds the part cannot be reached at the moment.",
+                how_to_fix=(
+                    "Try again later, or have the client download the part and send it itself. If this goes on, tell the "
+                    "administrator of the submission server."
+                ),
+                scope=Scope.MESSAGE,
+            ),
             Case(
                 commands=(Command.RCPT,),
                 summary="A fault on the server's side kept it from deciding about this recipient.",

@@ -14,9 +14,11 @@ REPLIES: tuple[Reply, ...] = (
         commands=(
             Command.EHLO,
             Command.HELO,
+            Command.LHLO,
             Command.MAIL,
             Command.RCPT,
             Command.END_OF_DATA,
+            Command.BDAT,
             Command.VRFY,
             Command.EXPN,
         ),
@@ -38,12 +40,11 @@ REPLIES: tuple[Reply, ...] = (
             "blocklist entry."
         ),
         user_message=(
-            "The recipient's mail server refused your message. Check the address for mistakes, or reach the recipient "
-            "another way."
+            "The mail server refused your message. Check the address for mistakes, or reach the recipient another way."
         ),
         when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
         retry=Retry.AFTER_CHANGE,
-        scope=Scope.RECIPIENT,
+        scope=None,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
@@ -85,12 +86,14 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=7505, section="4.1"),
             Reference(rfc=7208, section="8.4"),
             Reference(rfc=7372, section="3"),
-            Reference(rfc=6409, section="6"),
+            Reference(rfc=6409, section="6.1"),
             Reference(rfc=5429, section="2.1.1"),
+            Reference(rfc=3030, section="2"),
         ),
         cases=(
+            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
             Case(
-                commands=(Command.EHLO, Command.HELO),
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Client refused by policy",
                 summary="The server's policy forbids it to serve this client.",
                 description=(
@@ -115,7 +118,7 @@ REPLIES: tuple[Reply, ...] = (
                 name="Sender refused",
                 summary="The server does not accept mail from this sender address.",
                 description=(
-                    "No transaction is open, so no recipient has been judged. The client keeps the message and reports the "
+                    "No transaction is open, so no recipient has been judged. The message stays with the client, which reports the "
                     "failure to the sender."
                 ),
                 when_seen=(
@@ -129,14 +132,15 @@ REPLIES: tuple[Reply, ...] = (
                 user_message=REFUSED,
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+                associated_codes=("5.6.7", "5.7.0", "5.7.1", "5.7.15", "5.7.23", "5.7.24", "5.7.25", "5.7.27"),
             ),
             Case(
-                commands=(Command.END_OF_DATA,),
+                commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message refused by policy",
                 summary="The server has seen the message and refuses it by its policy.",
                 description=(
-                    "None of the recipients gets the message, although each was accepted before. The client must not offer it "
-                    "to this server again unchanged."
+                    "None of the recipients gets the message, although each was accepted before. The client should not offer "
+                    "it to this server again unchanged. In LMTP the reply concerns one recipient alone."
                 ),
                 when_seen=(
                     "It comes after the final dot: a filter takes the content for spam or malware, or the check of DKIM or "
@@ -158,7 +162,9 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen="It answers `VRFY` or `EXPN`, where the name is wrong or access is denied.",
                 how_to_fix="Check how the name is written. Do not conclude from a refusal of access that mail will fail.",
                 user_message="",
+                scope=Scope.RECIPIENT,
                 responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("5.1.1", "5.6.8", "5.7.1"),
                 references=(Reference(rfc=5321, section="3.5.3"),),
             ),
         ),
@@ -176,20 +182,21 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "`RCPT TO` or `VRFY` named a mailbox whose owner has moved, and the server is set up to say so. It is rare, because "
-            "many administrators do not want to disclose addresses."
+            "many administrators do not want to disclose addresses. Some servers also use 551, without an address, to refuse to "
+            "relay."
         ),
         how_to_fix=(
             "Write to the address in the reply if you know and trust this server. Otherwise ask the recipient for the current "
-            "address. Let no program change an address book because of this reply unless the server is authenticated."
+            "address. If the text names no address, log in before you send. Let no program change an address book because of this reply unless the server is authenticated."
         ),
-        user_message=("Your message was not delivered, because the recipient now has another address. Ask the recipient for it."),
+        user_message=("Your message was not delivered. The recipient may have another address: ask the recipient for it."),
         when_to_send="Send 551 when you do not forward mail for the recipient and may disclose where the recipient now is.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER,),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.1.6", "5.7.1"),
+        associated_codes=("5.7.1",),
         related=(251, 550, 553),
         references=(
             Reference(rfc=5321, section="3.4"),
@@ -217,6 +224,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.MAIL,
             Command.RCPT,
             Command.END_OF_DATA,
+            Command.BDAT,
             Command.BURL,
             Command.SEND,
             Command.SOML,
@@ -240,13 +248,16 @@ REPLIES: tuple[Reply, ...] = (
             "Your message was not delivered: it is too large, or the recipient's mailbox is full. Send a smaller one, or tell "
             "the recipient another way."
         ),
-        when_to_send="Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota.",
+        when_to_send=(
+            "Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota. For too many recipients "
+            "send 452."
+        ),
         retry=Retry.AFTER_CHANGE,
-        scope=Scope.MESSAGE,
+        scope=None,
         actors=(Actor.SENDER, Actor.RECIPIENT),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.16"),
+        associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.0", "5.7.16"),
         related=(452, 550),
         references=(
             Reference(rfc=5321, section="4.5.3.1.9"),
@@ -258,6 +269,7 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.3.2"),
             Reference(rfc=4865, section="6"),
             Reference(rfc=6710, section="5"),
+            Reference(rfc=3030, section="2"),
         ),
         cases=(
             Case(
@@ -268,11 +280,15 @@ REPLIES: tuple[Reply, ...] = (
                     "The message itself has not been sent, so little time is lost. The client gives up the transaction and "
                     "reports the failure to the sender."
                 ),
-                when_seen="It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply.",
+                when_seen=(
+                    "It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply. Less often the "
+                    "message is too large for its priority, or the quota for messages to be released later is used up."
+                ),
                 how_to_fix=(
                     "Send a smaller message, for example with a link in place of the attachment. Asking for a higher limit "
                     "makes sense only where the server is your own provider's."
                 ),
+                scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
                 associated_codes=("5.3.4", "5.7.16"),
             ),
@@ -297,17 +313,22 @@ REPLIES: tuple[Reply, ...] = (
                 actors=(Actor.RECIPIENT, Actor.SENDER),
             ),
             Case(
-                commands=(Command.END_OF_DATA,),
+                commands=(Command.END_OF_DATA, Command.BDAT, Command.BURL),
                 summary="The message turned out larger than the server or a mailbox can take.",
-                description="It was sent in full and is refused as a whole, for all its recipients. The client keeps it.",
+                description=(
+                    "It is refused as a whole, for all its recipients; in LMTP the reply concerns one recipient alone. The client "
+                    "keeps it."
+                ),
                 when_seen=(
                     "It comes after the final dot, typically when the client did not announce the size, or announced too "
-                    "small a one."
+                    "small a one. Gmail also sends it with 5.7.0 when it blocks the content for security; then the size is not at "
+                    "fault."
                 ),
                 how_to_fix=(
                     "Send a smaller message. Let the client announce the size with `SIZE`, so that a refusal comes before the "
                     "message has been sent."
                 ),
+                scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
             ),
         ),
@@ -316,7 +337,7 @@ REPLIES: tuple[Reply, ...] = (
         code=554,
         rfc_text="Transaction failed",
         status=Status.CURRENT,
-        commands=tuple(Command),
+        commands=tuple(command for command in Command if command is not Command.QUIT),
         typical_commands=(Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BURL),
         name="Transaction failed",
         summary="The request failed for good, and no more exact code was at hand for the reason.",
@@ -325,8 +346,8 @@ REPLIES: tuple[Reply, ...] = (
             "text. The client keeps the message and reports the failure to the sender."
         ),
         when_seen=(
-            "After the final dot a filter refuses the content or the sender. To `DATA` it means that no recipient was accepted, "
-            "and as the greeting that this server does not serve this client. After `STARTTLS` it answers every command but "
+            "After the final dot a filter refuses the content or the sender. To `DATA` it usually means that no recipient was "
+            "accepted, and as the greeting that this server does not serve this client. After `STARTTLS` it answers every command but "
             "`QUIT` if the encryption is too weak for the server."
         ),
         how_to_fix=(
@@ -337,18 +358,21 @@ REPLIES: tuple[Reply, ...] = (
         user_message=REFUSED,
         when_to_send=("Send 554 when no more exact code fits, and as the greeting to a client that you do not serve."),
         retry=Retry.AFTER_CHANGE,
-        scope=Scope.MESSAGE,
+        scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
-        session=Session.CONTINUES,
+        session=None,
         responsibility=Responsibility.CLIENT,
         associated_codes=(
             "5.3.0",
             "5.3.4",
+            "5.4.6",
             "5.5.0",
             "5.5.1",
+            "5.6.0",
             "5.6.1",
             "5.6.3",
             "5.6.6",
+            "5.6.9",
             "5.7.0",
             "5.7.1",
             "5.7.8",
@@ -365,6 +389,7 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=6409, section="4.1"),
             Reference(rfc=4468, section="6"),
             Reference(rfc=6531, section="3.5"),
+            Reference(rfc=3030, section="2"),
         ),
         cases=(
             Case(
@@ -394,7 +419,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="No valid recipients",
                 summary="The server does not take the message, because none of its recipients was accepted.",
                 description=(
-                    "The message has not been sent and has not been judged. The reasons are in the earlier replies to `RCPT TO`."
+                    "The message has not been sent and has not been judged. The reasons are in the earlier replies to `RCPT TO`; "
+                    "recipients refused there with a 4yz code are tried again later."
                 ),
                 when_seen=(
                     "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too late that every "
@@ -402,18 +428,22 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix="Go back to the replies to `RCPT TO` and act on each of those codes. Do not send the message text.",
                 user_message=(
-                    "None of the recipients of your message could be reached. Check their addresses and send it again."
+                    "Your message was not accepted for any of its recipients. If it is not sent again automatically, check their "
+                    "addresses."
                 ),
                 when_to_send="In answer to `DATA`, send 554 (or 503) when no recipient has been accepted.",
+                scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                session=Session.CONTINUES,
+                associated_codes=("5.5.0", "5.5.1"),
             ),
             Case(
-                commands=(Command.END_OF_DATA,),
+                commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message refused",
                 summary="The server has read the message and refuses it for good.",
                 description=(
-                    "It was sent in full, and no recipient gets it. The client returns it to the sender rather than offering "
-                    "it again."
+                    "It was sent in full, and no recipient gets it; in LMTP the reply concerns one recipient alone. The client "
+                    "returns it to the sender rather than offering it again."
                 ),
                 when_seen=(
                     "It comes after the final dot: the filter found spam, malware or a forbidden attachment, the sender has a "
@@ -423,24 +453,94 @@ REPLIES: tuple[Reply, ...] = (
                     "Remove what the text of the reply names, such as a link or an attachment. If it names the sender's "
                     "reputation, the sender's administrator must mend that first. For a loop, correct the forwarding rules."
                 ),
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
             ),
             Case(
-                commands=(Command.MAIL, Command.RCPT),
-                name="Sender or recipient refused",
-                summary="The server refuses this sender or this recipient without a more exact code.",
+                commands=(Command.BURL,),
+                name="Part of the message cannot be included",
+                summary="The server cannot include the part of the message that `BURL` names.",
+                description="The message is not complete and has not been accepted; the client keeps it.",
+                when_seen=(
+                    "It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of date, or the submission "
+                    "server is not trusted by the mail store."
+                ),
+                how_to_fix=(
+                    "Look at the replies to `RCPT TO` first. Otherwise have the client download the part and send it itself, and "
+                    "tell the administrator of the submission server."
+                ),
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
+                associated_codes=("5.5.0", "5.6.6", "5.7.0", "5.7.8", "5.7.14"),
+            ),
+            Case(
+                commands=(Command.EHLO, Command.HELO),
+                name="Encryption not good enough",
+                summary="The server refuses every command but `QUIT`, because the encryption is too weak for it.",
+                description="TLS has been set up, but the session can do nothing more, and the messages stay with the client.",
+                when_seen=(
+                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or it wanted a "
+                    "certificate from the client."
+                ),
+                how_to_fix=(
+                    "Leave the session with `QUIT`. Allow newer TLS versions on the client, or give it the certificate that the server asks for."
+                ),
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                session=Session.AWAITS_QUIT,
+                associated_codes=(),
+                references=(Reference(rfc=3207, section="4.1"),),
+            ),
+            Case(
+                commands=(
+                    Command.RSET,
+                    Command.NOOP,
+                    Command.VRFY,
+                    Command.EXPN,
+                    Command.HELP,
+                    Command.ETRN,
+                    Command.ATRN,
+                ),
+                user_message="",
+                scope=Scope.SESSION,
+                session=Session.AWAITS_QUIT,
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=3207, section="4.1"),),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                name="Sender refused without an exact code",
+                summary="The server refuses this sender and gives no more exact code.",
                 description=(
-                    "After `RCPT TO` the other recipients are not affected. A submission server uses 554 for anything improper "
+                    "No transaction is open, and no recipient has been judged. A submission server uses 554 for anything improper "
                     "that has no code of its own."
                 ),
                 when_seen=(
-                    "It answers `MAIL FROM` or `RCPT TO`: the client may not relay, is on a blocklist, or used an address that "
-                    "the server does not accept."
+                    "It answers `MAIL FROM`: the client is on a blocklist, or the sender's address is one that the server does not "
+                    "accept."
+                ),
+                how_to_fix=(
+                    "Act on what the text names: have the client taken off the blocklist, or send from an address that belongs to "
+                    "the account."
+                ),
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient refused without an exact code",
+                summary="The server refuses this recipient and gives no more exact code.",
+                description="Nothing changes for the other recipients of the transaction. For this one the client reports the failure.",
+                when_seen=(
+                    "It answers `RCPT TO`: the client may not relay, is on a blocklist, or named an address that the server does "
+                    "not accept."
                 ),
                 how_to_fix=(
                     "Log in before sending, if the text speaks of relaying. Otherwise act on the blocklist or the address that "
                     "it names."
                 ),
                 scope=Scope.RECIPIENT,
+                session=Session.CONTINUES,
             ),
         ),
     ),

@@ -6,8 +6,9 @@ Fields may be added within a version; none is renamed, removed or given another 
 from __future__ import annotations
 
 from enum import Enum
-from json import dumps
+from json import dumps, loads
 
+from ..catalogs import package_reader
 from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode
 from ..comparison import Comparison
 from ..entries import Entry
@@ -34,6 +35,12 @@ def as_data(result: Entry | Comparison | tuple[Entry, ...], translator: Translat
         return {"form": FORM, "kind": "list", "entries": [_fields(entry, entry.locale, translator) for entry in result]}
     kind = "entry" if isinstance(result, Entry) else "comparison"
     return {"form": FORM, "kind": kind, **_fields(result, result.locale, translator)}
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of the form, as ``schema-1.json`` holds it."""
+    described: dict[str, Any] = loads(package_reader(__name__.rpartition(".rendering")[0])("schema-1.json"))
+    return described
 
 
 def _fields(record: Record, locale: str, translator: Translator) -> dict[str, Any]:

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from enum import Enum
     from typing import TypeAlias
 
+    from ..codes import Code
     from ..knowledge.schema import Reference
     from ..translator import Translator
 
     Block: TypeAlias = "Heading | Paragraph | Items | Rows"
 
-SECTIONS: tuple[str, ...] = ("description", "when_seen", "how_to_fix")
+SECTIONS: tuple[str, ...] = ("summary", "description", "when_seen", "how_to_fix")
 
 
 class Heading(Record):
@@ -106,10 +107,8 @@ class _Page:
             yield Heading(level=2, text=self._title(entry))
             yield from self._sections(entry, own, level=3)
         if shared:
-            yield Heading(level=2, text=fill(self._phrase("codes"), a=str(a.code), b=str(b.code)))
-            for field in shared:
-                yield self._heading(3, field)
-                yield Paragraph(text=getattr(a, field))
+            yield Heading(level=2, text=fill(self._phrase("codes"), a=self._code(a.code), b=self._code(b.code)))
+            yield from self._sections(a, shared, level=3)
         if comparison.key_differences:
             yield self._heading(2, "key_differences")
             yield Items(items=tuple(Item(text=one.text) for one in comparison.key_differences), numbered=True)
@@ -126,7 +125,7 @@ class _Page:
         return self._translator.phrase(name, locale=self._locale)
 
     def _title(self, entry: Entry) -> str:
-        code = str(entry.code)
+        code = self._code(entry.code)
         if entry.command:
             code = fill(self._phrase("code_and_command"), code=code, command=self._command(entry.command))
         return fill(self._phrase("code_and_name"), code=code, name=entry.name)
@@ -137,24 +136,23 @@ class _Page:
 
     def _sections(self, entry: Entry, fields: tuple[str, ...], level: int) -> Iterator[Block]:
         """The fields of an entry that have a text, each below its heading; the summary opens the description."""
+        opened = None
         for field in fields:
-            texts = [getattr(entry, field)]
-            if field == "description":
-                texts.insert(0, entry.summary)
-            if any(texts):
-                yield self._heading(level, field)
-                yield from (Paragraph(text=text) for text in texts if text)
+            text, heading = getattr(entry, field), "description" if field == "summary" else field
+            if text:
+                if heading != opened:
+                    yield self._heading(level, heading)
+                yield Paragraph(text=text)
+                opened = heading
 
     def _facts(self, entry: Entry) -> Iterator[Row]:
         retry = entry.retry
-        every = len(entry.commands) == len(Command)
-        commands = [self._phrase("any_command")] if every else [self._command(command) for command in entry.commands]
         yield from self._row("rfc_text", entry.rfc_text and f"`{entry.rfc_text}`")
         yield from self._row("severity", entry.severity)
         yield from self._row("category", entry.category)
         yield from self._row("status_class", entry.status_class)
         yield from self._row("subject", entry.subject)
-        yield from self._row("commands", *commands)
+        yield from self._row("commands", *self._commands(entry))
         yield from self._row("retry", retry.verdict if retry else None)
         yield from self._row("scope", retry.scope if retry else None)
         yield from self._row("actors", *entry.actors)
@@ -162,7 +160,20 @@ class _Page:
         yield from self._row("responsibility", entry.responsibility)
         yield from self._row("status", entry.status)
         yield from self._row("associated_codes", *(str(code) for code in entry.associated_codes))
-        yield from self._row("related", *(str(code) for code in entry.related))
+        yield from self._row("related", *(self._code(code) for code in entry.related))
+
+    def _commands(self, entry: Entry) -> list[str]:
+        """The commands that the entry may answer, in as few words as will do."""
+        missing = [self._command(command) for command in Command if command not in entry.commands]
+        if not missing:
+            return [self._phrase("any_command")]
+        if len(missing) == 1:
+            return [fill(self._phrase("any_command_but"), commands=missing[0])]
+        return [self._command(command) for command in entry.commands]
+
+    def _code(self, code: Code) -> str:
+        """A code as this locale writes it: a family of reply codes is ``4yz`` in English and ``4xx`` in Russian."""
+        return self._translator.code_text(code, locale=self._locale)
 
     def _row(self, name: str, *values: Enum | str | None) -> Iterator[Row]:
         label, locale = self._translator.label, self._locale

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from .pages import Block
 
 INDENT = "  "
+NARROWEST_COLUMN = 24
 
 
 def write(blocks: list[Block], width: int | None) -> str:
@@ -42,9 +43,14 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
     else:
         longest = max((len(row.name) for row in block.rows), default=0)
         indent = INDENT if deepest else ""  # a page without headings is a bare table
+        beside = width is None or width - len(indent) - longest - 2 >= NARROWEST_COLUMN
         for row in block.rows:
             first = f"{indent}{row.name:<{longest}}  "
-            yield from _wrap(row.text, width, first, " " * len(first))
+            if beside:
+                yield from _wrap(row.text, width, first, " " * len(first))
+            else:
+                yield from _wrap(row.name, width, indent)
+                yield from _wrap(row.text, width, indent + INDENT)
 
 
 def _wrap(text: str, width: int | None, first: str = "", rest: str | None = None) -> list[str]:

@@ -1,0 +1,40 @@
+"""Check the catalogs, and the English texts they translate; ``rules`` says by which rules.
+
+Prints each finding as ``file: key: rule: message: text``. The exit status is 1 when there are any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import pipeline
+import rules
+
+
+def main() -> int:
+    """Run the script; the exit status."""
+    parser = argparse.ArgumentParser(
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        epilog="rules:\n" + "\n".join(f"  {name:<18} {meaning}" for name, meaning in rules.RULES.items()),
+    )
+    parser.add_argument(
+        "folder", nargs="?", type=Path, default=pipeline.LOCALE_DIR, help="where the catalogs are (default: locale)"
+    )
+    parser.add_argument("--locale", help="check this catalog alone; en stands for the English sources as well")
+    options = parser.parse_args()
+    locales = pipeline.catalog_paths(options.folder)
+    if not locales or options.locale not in (None, *locales):
+        wanted = f"for {options.locale} " if locales else ""
+        parser.error(f"there is no catalog {wanted}below {options.folder}")
+    findings = rules.check(options.folder, options.locale)
+    for finding in findings:
+        print(finding)
+    return 1 if findings else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""Begin the catalog of a new language: ``python scripts/new_locale.py uk`` makes ``locale/uk`` with every message still to translate.
+
+The tag may be spelt in any way (``pt-br``, ``iw``); the folder gets the name under which the language is looked up. An
+incomplete catalog may ship: what it lacks is answered in English.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import pipeline
+import polib
+from babel import Locale
+from babel.core import get_global
+from babel.localedata import exists
+from babel.messages.plurals import get_plural
+
+from smtpi18n.catalogs import tags, walk
+
+
+def canonical(tag: str) -> str:
+    """The name of the catalog for *tag*; raises ``ValueError`` when it is malformed or CLDR knows no such locale.
+
+    >>> canonical("PT-br"), canonical("iw"), canonical("uk_Cyrl_UA.UTF-8"), canonical("sr-Latn")
+    ('pt_BR', 'he', 'uk_UA', 'sr_Latn')
+    """
+    tags(tag)
+    language, *rest = walk(tag)[0].split("_")
+    language, *usual = get_global("language_aliases").get(language, language).split("_")
+    script = next((part for part in rest if len(part) == 4), *usual[:1] or [""])
+    region = [part for part in rest if len(part) < 4]
+    if not exists(f"{language}_{script}"):  # a language that is written in one script does not name it
+        usual_script = get_global("likely_subtags").get(language, "__").split("_")[1]
+        script = "" if script == usual_script else script
+    name = "_".join(filter(None, (language, script, *region)))
+    if not exists(name):
+        raise ValueError(f"CLDR knows no locale {name!r}, so its plural forms are not known")
+    return name
+
+
+def create(tag: str, folder: Path = pipeline.LOCALE_DIR) -> Path:
+    """Make the catalog for *tag* below *folder* from the template; the file.
+
+    Raises ``ValueError`` when the tag names no language or there is such a catalog already.
+    """
+    locale = canonical(tag)
+    path = folder / locale / "LC_MESSAGES" / pipeline.template_path(folder).with_suffix(".po").name
+    if path.exists():
+        raise ValueError(f"there is a catalog for {locale} already: {path}; to bring it up to date run scripts/update.py")
+    template = pipeline.read(pipeline.template_path(folder))
+    empty = polib.POFile()
+    empty.metadata = {**template.metadata, "Language": locale, "Plural-Forms": get_plural(locale).plural_forms}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(pipeline.dump(pipeline.merge(empty, template, locale).catalog).encode())
+    return path
+
+
+NEXT = """\
+What to do next:
+  1. Translate that file, in an editor for .po files or on a translation platform (see CONTRIBUTING.md). Leave `tokens`, {{slots}}
+     and codes as they are. A code whose texts are all translated is answered in {language}, the others in English.
+  2. See what the gate says:   python scripts/check.py --locale {locale}
+     Rules of the language, if you want some, go into locale/{locale}/rules.json, its terms into locale/{locale}/glossary.csv.
+  3. Look at it:               python scripts/compile.py && python -m smtpi18n 550 --locale {locale}"""
+
+
+def main() -> int:
+    """Run the script; the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("tag", help="the language, such as uk, pt-BR or zh_Hant")
+    try:
+        path = create(parser.parse_args().tag)
+    except ValueError as error:
+        print(f"new_locale.py: {error}", file=sys.stderr)
+        return 2
+    locale = path.parent.parent.name
+    language = Locale("en").languages[locale.partition("_")[0]]
+    pipeline.finish([path], check=False)
+    print(f"{len(pipeline.read(path))} messages to translate\n\n{NEXT.format(locale=locale, language=language)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,87 @@
+"""How long the catalog pipeline takes on a catalog of a given size: a measurement for ``benchmark.py``."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from itertools import count, islice
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).parent))
+import pipeline
+import polib
+import rules
+
+from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE
+from smtpi18n.extraction import all_messages
+from smtpi18n.library import Library
+from smtpi18n.texts import Message
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+
+def padded(messages: Iterable[Message], size: int) -> list[Message]:
+    """*size* messages: those given, again and again as those of further records."""
+    return list(islice(_repeated(list(messages)), size))
+
+
+def _repeated(messages: list[Message]) -> Iterator[Message]:
+    for turn in count():
+        for message in messages:
+            yield message if turn == 0 else Message(key=padded_key(message.key, turn), text=message.text, note=message.note)
+
+
+def padded_key(key: str, turn: int) -> str:
+    """The key that stands for *key* in the *turn*-th repetition: ``reply/251~2/name``."""
+    family, rest = key.split("/", 1)
+    name, slash, field = rest.partition("/")
+    return f"{family}/{name}~{turn}{slash}{field}"
+
+
+def write_padded(folder: Path, size: int) -> list[Message]:
+    """Write the catalogs of this project, padded to *size* messages, below *folder*; those messages."""
+    own = list(all_messages(Library()))
+    messages = padded(own, size)
+    for locale, path in pipeline.catalog_paths().items():
+        catalog = pipeline.read(path)
+        known = {entry.msgctxt: entry.msgstr for entry in catalog}
+        translations = {message.key: known.get(own[number % len(own)].key, "") for number, message in enumerate(messages)}
+        larger = polib.POFile(wrapwidth=0)
+        larger.header, larger.metadata = catalog.header, catalog.metadata
+        for entry in pipeline.make_template(messages):
+            entry.msgstr = translations[entry.msgctxt]
+            larger.append(entry)
+        target = folder / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
+        target.parent.mkdir(parents=True)
+        target.write_text(pipeline.dump(larger), encoding="utf-8")
+    return messages
+
+
+def run(folder: Path, messages: Iterable[Message]) -> list[rules.Finding]:
+    """Extract, update, compile and check the catalogs below *folder*, as the four scripts do; what the check has found."""
+    path = pipeline.template_path(folder)
+    pipeline.write_if_changed(path, pipeline.dump(pipeline.make_template(messages)).encode(), check=False)
+    template = pipeline.read(path)
+    for locale, path in pipeline.catalog_paths(folder).items():
+        merged = pipeline.merge(pipeline.read(path), template, locale)
+        pipeline.write_if_changed(path, pipeline.dump(merged.catalog).encode(), check=False)
+    for name, data in pipeline.compiled_files(folder).items():
+        pipeline.write_if_changed(folder / "compiled" / name, data, check=False)
+    return rules.check(folder)
+
+
+def seconds(size: int) -> float:
+    """How long one run takes on *size* messages in the locales of this project, of which English is one."""
+    with tempfile.TemporaryDirectory() as folder:
+        messages = write_padded(Path(folder), size)
+        start = perf_counter()
+        run(Path(folder), messages)
+        return perf_counter() - start
+
+
+if __name__ == "__main__":
+    for size in (2_000, 4_000):
+        print(f"{size} messages, {SOURCE_LOCALE} and the others: {seconds(size):.2f} s")

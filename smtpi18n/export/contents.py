@@ -1,0 +1,221 @@
+"""What an export holds: three tables, their columns, and their rows as plain data.
+
+``entries`` has a row for each code, for each command in answer to which a code has a case of its own, and for each group.
+``comparisons`` has a row for each pair of codes for which words have been written, ``labels`` one for each value of a fact. A row is
+for one ``locale``; ``text_locale`` is the one that answered, another only where ``locale`` lacks a text of that row.
+
+A reply with a known command is found by ``locale``, ``reply_code`` and ``command``; one without, or whose command has no
+row of its own, by ``locale`` and ``reply_code`` where ``command`` is null; one whose code has no row at all by ``locale`` and the ``code`` of its
+first digit: ``2yz`` to ``5yz``.
+"""
+
+from __future__ import annotations
+
+from ..codes import CodeGroup, ReplyCode, shown
+from ..records import Record
+from ..rendering.json import FORM
+from ..texts import TEXT_FIELDS, enum_name, records, sources
+from . import ExportError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from enum import Enum
+    from typing import Any
+
+    from ..codes import Code, Command
+    from ..entries import Entry
+    from ..translator import Translator
+
+    Row = dict[str, Any]
+
+
+class Column(Record):
+    """A column of a table.
+
+    ``type`` is ``text``, ``integer``, ``boolean``, ``list`` (of texts), ``references`` (objects with ``rfc``, ``section`` and ``url``) or
+    ``differences`` (objects with ``aspect`` and ``text``). A list is never null.
+    """
+
+    name: str
+    type: str = "text"
+    required: bool = False
+
+
+def _columns(required: str, *others: Column | str) -> tuple[Column, ...]:
+    """The required texts, then the others; a name alone is a text that may be null."""
+    first = (Column(name=name, required=True) for name in required.split())
+    return (*first, *(Column(name=other) if isinstance(other, str) else other for other in others))
+
+
+def _list(name: str, type: str = "list") -> Column:
+    return Column(name=name, type=type, required=True)
+
+
+ENTRIES = _columns(
+    "form kind locale text_locale code",
+    Column(name="reply_code", type="integer"),
+    "enhanced_status_code",
+    "command",
+    "severity",
+    "category",
+    "status_class",
+    "subject",
+    "status",
+    "retry_verdict",
+    "retry_scope",
+    "session",
+    "responsibility",
+    Column(name="is_fallback", type="boolean", required=True),
+    _list("actors"),
+    _list("commands"),
+    _list("associated_codes"),
+    _list("related"),
+    _list("references", "references"),
+    "rfc_text",
+    *(Column(name=field, required=field in ("name", "summary")) for field in TEXT_FIELDS),
+)
+COMPARISONS = _columns(
+    "form kind locale text_locale a b relation title opening",
+    _list("similarities"),
+    _list("key_differences", "differences"),
+    Column(name="when_to_use_which", required=True),
+)
+LABELS = _columns("form kind locale family value label")
+
+TABLES: Mapping[str, tuple[Column, ...]] = {"entries": ENTRIES, "comparisons": COMPARISONS, "labels": LABELS}
+
+
+class Contents:
+    """All that *translator* knows, in *locales*; by default in each that it has.
+
+    Raises `ExportError` for a locale without a catalog, since a file of English under another name helps nobody, and ``ValueError`` for a
+    malformed tag.
+
+    >>> from smtpi18n import Translator
+    >>> contents = Contents(Translator(), ["ru-RU"])
+    >>> contents.locales
+    ('ru',)
+    >>> next(row["name"] for row in contents.entries() if row["reply_code"] == 354)
+    'Начните передачу письма'
+    """
+
+    def __init__(self, translator: Translator, locales: Sequence[str] | None = None) -> None:
+        self._translator = translator
+        self._library = translator._library
+        self._catalogs = translator._catalogs
+        wanted = translator.available_locales() if locales is None else locales
+        self.locales = tuple(sorted({self._name(tag) for tag in wanted}))
+
+    def _name(self, tag: str) -> str:
+        name = self._translator.negotiate_locale(tag)
+        if name not in self._catalogs.names(tag):
+            known = ", ".join(self._translator.available_locales())
+            raise ExportError(f"there is no catalog for the locale {shown(tag)}; there are: {known}")
+        return name
+
+    def rows(self, table: str) -> Iterator[Row]:
+        """The rows of one of the `TABLES`, each with its columns in their order."""
+        if table == "entries":
+            return self.entries()
+        return self.comparisons() if table == "comparisons" else self.labels()
+
+    def entries(self) -> Iterator[Row]:
+        """The rows of ``entries``: by locale, then codes in order, each in general before its commands, then groups."""
+        for locale in self.locales:
+            for code, command in self._keys():
+                yield _entry(self._translator.lookup(code, locale=locale, command=command), locale)
+
+    def _keys(self) -> Iterator[tuple[Code, Command | None]]:
+        from ..knowledge.groups import GROUPS
+
+        for code in self._translator.codes():
+            yield code, None
+            reply = self._library.reply(code) if isinstance(code, ReplyCode) else None
+            for command in sorted({command for case in reply.cases for command in case.commands}) if reply else ():
+                yield code, command
+        for group in GROUPS:
+            yield CodeGroup(group.code), None
+
+    def comparisons(self) -> Iterator[Row]:
+        """The rows of ``comparisons``, by locale."""
+        for locale in self.locales:
+            for contrast in self._library.contrasts():
+                found = self._translator.compare(contrast.a, contrast.b, locale=locale)
+                yield {
+                    "form": FORM,
+                    "kind": "comparison",
+                    "locale": locale,
+                    "text_locale": found.locale,
+                    "a": contrast.a,
+                    "b": contrast.b,
+                    "relation": found.relation.value,
+                    "title": found.title,
+                    "opening": found.opening,
+                    "similarities": list(found.similarities),
+                    "key_differences": [{"aspect": one.aspect.value, "text": one.text} for one in found.key_differences],
+                    "when_to_use_which": found.when_to_use_which,
+                }
+
+    def labels(self) -> Iterator[Row]:
+        """The rows of ``labels``, by locale; ``family`` is the kind of value, such as ``severity`` or ``retry``."""
+        from ..knowledge.interface import LABELS as FAMILIES
+
+        for locale in self.locales:
+            for kind in FAMILIES:
+                for member in kind:
+                    yield {
+                        "form": FORM,
+                        "kind": "label",
+                        "locale": locale,
+                        "family": enum_name(kind),
+                        "value": member.value,
+                        "label": self._translator.label(member, locale=locale),
+                    }
+
+    def messages(self, locale: str) -> dict[str, str]:
+        """Every message of the catalog by its key, in a fixed order.
+
+        What *locale* lacks is in English, and so is what stands beside it in the same record.
+        """
+        found: dict[str, str] = {}
+        for name in reversed(self._catalogs.chain(locale)):
+            for record in records(self._library):
+                found.update(self._catalogs.texts(name, sources(record)) or {})
+        return found
+
+
+def _entry(entry: Entry, locale: str) -> Row:
+    code, retry = entry.code, entry.retry
+    kind = "group" if isinstance(code, CodeGroup) else "reply_code" if isinstance(code, ReplyCode) else "enhanced_status_code"
+    return {
+        "form": FORM,
+        "kind": kind,
+        "locale": locale,
+        "text_locale": entry.locale,
+        "code": str(code),
+        "reply_code": None if entry.reply_code is None else int(entry.reply_code),
+        "enhanced_status_code": entry.enhanced_status_code and str(entry.enhanced_status_code),
+        "command": _value(entry.command),
+        "severity": _value(entry.severity),
+        "category": _value(entry.category),
+        "status_class": _value(entry.status_class),
+        "subject": _value(entry.subject),
+        "status": _value(entry.status),
+        "retry_verdict": _value(retry.verdict if retry else None),
+        "retry_scope": _value(retry.scope if retry else None),
+        "session": _value(entry.session),
+        "responsibility": _value(entry.responsibility),
+        "is_fallback": entry.is_fallback,
+        "actors": [actor.value for actor in entry.actors],
+        "commands": [command.value for command in entry.commands],
+        "associated_codes": [str(other) for other in entry.associated_codes],
+        "related": [str(other) for other in entry.related],
+        "references": [{"rfc": one.rfc, "section": one.section, "url": one.url} for one in entry.references],
+        "rfc_text": entry.rfc_text,
+        **{field: getattr(entry, field) for field in TEXT_FIELDS},
+    }
+
+
+def _value(member: Enum | None) -> str | None:
+    return None if member is None else str(member.value)

@@ -1,0 +1,46 @@
+"""CSV by RFC 4180, in UTF-8: the table ``entries`` alone, with the form in the column ``form``.
+
+A field is empty where there is no value; no text is ever empty. A list is separated by semicolons, without spaces, and a
+reference is written ``RFC 5321 s4.2.3``. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
+"""
+
+from __future__ import annotations
+
+from csv import writer
+
+from .contents import ENTRIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .contents import Contents
+
+
+class _Pieces:
+    """A file that a CSV writer writes to, and from which each line is taken at once."""
+
+    def __init__(self) -> None:
+        self.line = ""
+
+    def write(self, line: str) -> None:
+        self.line = line
+
+
+def csv(contents: Contents) -> Iterator[str]:
+    """The lines of the CSV file, the names of the columns first."""
+    pieces = _Pieces()
+    lines = writer(pieces)
+    lines.writerow([column.name for column in ENTRIES])
+    yield pieces.line
+    for row in contents.entries():
+        lines.writerow([_field(row[column.name], column.type) for column in ENTRIES])
+        yield pieces.line
+
+
+def _field(value: object, type: str) -> object:
+    if type == "boolean":
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)
+    return value

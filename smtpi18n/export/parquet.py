@@ -1,0 +1,42 @@
+"""Apache Parquet, by pyarrow: the table ``entries`` alone, for engines that join it to logs.
+
+Lists are real lists and references real structures. The form is in the file's metadata under ``smtpi18n.form``, and in the column ``form``.
+"""
+
+from __future__ import annotations
+
+from ..rendering.json import FORM
+from . import ExportError
+from .contents import ENTRIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .contents import Contents
+
+ROWS_AT_ONCE = 1_000
+
+
+def parquet(contents: Contents, path: str) -> None:
+    """Write the file to *path*; raises `ExportError` where pyarrow is not installed."""
+    from itertools import islice
+
+    try:
+        import pyarrow
+        from pyarrow.parquet import ParquetWriter
+    except ImportError as error:
+        raise ExportError(f"Parquet is written by pyarrow ({error}). To install it: pip install 'smtpi18n[parquet]'") from error
+    texts = pyarrow.list_(pyarrow.string())
+    reference = [("rfc", pyarrow.int32()), ("section", pyarrow.string()), ("url", pyarrow.string())]
+    types = {
+        "text": pyarrow.string(),
+        "integer": pyarrow.int32(),
+        "boolean": pyarrow.bool_(),
+        "list": texts,
+        "references": pyarrow.list_(pyarrow.struct(reference)),
+    }
+    fields = [pyarrow.field(one.name, types[one.type], nullable=not one.required) for one in ENTRIES]
+    schema = pyarrow.schema(fields, metadata={"smtpi18n.form": FORM})
+    rows = contents.entries()
+    with ParquetWriter(path, schema) as file:
+        while batch := list(islice(rows, ROWS_AT_ONCE)):
+            file.write_table(pyarrow.Table.from_pylist(batch, schema=schema))

@@ -1,0 +1,135 @@
+"""What tests of the texts share: the tables of facts, every entry, the catalogs, and how to read a page by its sentences."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pipeline
+
+import smtpi18n
+from smtpi18n import CodeGroup, Command, Entry, ReplyCode
+from smtpi18n.texts import TEXT_FIELDS
+
+if TYPE_CHECKING:
+    from smtpi18n.codes import Code
+
+DATA = Path(__file__).resolve().parent / "data"
+LOCALES = ("en", "ru")
+
+
+def all_hold(claims: Iterable[tuple[object, bool]]) -> None:
+    """Fail with the claims that do not hold (the first fifty), or if there is none to check."""
+    checked = list(claims)
+    assert checked, "there was nothing to check"
+    broken = [str(claim) for claim, holds in checked if not holds]
+    assert not broken, f"{len(broken)} of {len(checked)} do not hold:\n" + "\n".join(broken[:50])
+
+
+@cache
+def table(name: str) -> list[dict[str, str]]:
+    """The rows of a table of facts."""
+    with (DATA / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+@cache
+def catalog(locale: str) -> dict[str, str]:
+    """Every text of a locale by its key, as its translators wrote it."""
+    return {entry.msgctxt: entry.msgstr for entry in pipeline.read(pipeline.catalog_paths()[locale])}
+
+
+def reply_codes() -> list[ReplyCode]:
+    """Every known reply code."""
+    return [code for code in smtpi18n.codes() if isinstance(code, ReplyCode)]
+
+
+def groups() -> list[CodeGroup]:
+    """Every severity and every category that RFC 5321 knows in SMTP."""
+    return [CodeGroup(pattern) for pattern in ("2yz", "3yz", "4yz", "5yz", "x0z", "x1z", "x2z", "x3z", "x4z", "x5z")]
+
+
+def codes_and_groups() -> list[Code]:
+    """Everything that can be looked up."""
+    return [*reply_codes(), *groups()]
+
+
+@cache
+def entry(code: Code, locale: str = "en", command: Command | None = None) -> Entry:
+    """The entry of a code, which the locale must answer by itself."""
+    found = smtpi18n.lookup(code, locale=locale, command=command)
+    assert found.locale == locale, f"{code} has no complete entry in {locale}"
+    return found
+
+
+@cache
+def variants(code: ReplyCode, locale: str) -> list[Entry]:
+    """The entry of a code in general, and those for its commands, at most two with the same texts."""
+    alike: dict[object, list[Entry]] = {}
+    for command in (None, *entry(code).commands):
+        found = entry(code, locale, command)
+        alike.setdefault(tuple(texts(found)), []).append(found)
+    return [one for found in alike.values() for one in found[:2]]
+
+
+@cache
+def entries(locale: str) -> list[Entry]:
+    """Every entry with texts of its own: of codes in general and in answer to commands, and of groups."""
+    return [*(one for code in reply_codes() for one in variants(code, locale)), *(entry(group, locale) for group in groups())]
+
+
+def texts(of: Entry) -> Iterator[tuple[str, str]]:
+    """The texts of an entry by field, without those that it lacks."""
+    for field in TEXT_FIELDS:
+        text = getattr(of, field)
+        if text:
+            yield field, text
+
+
+def written(code: Code, locale: str) -> str:
+    """A code as texts write it: a severity is 4yz in English and 4xx in Russian."""
+    return str(code).replace("yz", "xx") if locale == "ru" else str(code)
+
+
+def label(of: Entry) -> str:
+    """How a failure names an entry."""
+    return f"{of.locale} {of.code}" + (f" ({of.command.value})" if of.command else "")
+
+
+_SENTENCE_END = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][»”)]))\s+(?=[«“„(]?[A-ZА-ЯЁ`])")
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text. A dot inside "section 4.2" or "5.7.1" ends none, nor does one before a small letter.
+
+    >>> sentences("See RFC 5321, section 4.2. `RCPT TO` is answered. It is 5.7.1; e.g. this.")
+    ['See RFC 5321, section 4.2.', '`RCPT TO` is answered.', 'It is 5.7.1; e.g. this.']
+    """
+    return _SENTENCE_END.split(text.strip())
+
+
+def prose(markdown: str, locale: str) -> list[str]:
+    """The sentences of a rendered page above *Learn more*, without its headings and the numbers of lists."""
+    body, heading, _ = markdown.partition(f"\n## {smtpi18n.heading('learn_more', locale=locale)}\n")
+    assert heading, "the page has no heading 'Learn more'"
+    lines = (line for line in body.splitlines() if line and not line.startswith("#"))
+    return [sentence for line in lines for sentence in sentences(re.sub(r"^(\d+\.|-) ", "", line))]
+
+
+_CODE = re.compile(r"\b[2-5xX][0-9xyXY][0-9xzXZ]\b|\b[245X](?:\.(?:\d{1,3}|X)){1,2}\b")
+
+
+def foreign_words(text: str) -> list[str]:
+    """The words in Latin letters of a Russian text, outside backticks, braces and codes, that are not on the list."""
+    plain = _CODE.sub(" ", re.sub(r"`[^`]*`|\{\w+\}", " ", text))
+    return [word for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", plain) if word not in _latin_tokens()]
+
+
+@cache
+def _latin_tokens() -> frozenset[str]:
+    lines = (DATA / "ru_latin_tokens.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if line and not line.startswith("#"))

@@ -1,0 +1,424 @@
+"""Which locale answers, and the ambient locale."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pipeline
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+import smtpi18n
+from smtpi18n import Translator, lookup, parse_accept_language, use_locale
+from smtpi18n.catalogs import Catalogs, index_lines, seal
+
+Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
+
+
+def speaks() -> str:
+    """The locale that answers here."""
+    return lookup(550).locale
+
+
+# Which locale answers
+
+
+@pytest.mark.parametrize(
+    "locale",
+    [
+        "ru",
+        "RU",
+        "ru-RU",
+        "ru_RU",
+        "ru_RU.UTF-8",
+        "ru_RU.koi8-r",
+        "ru-Cyrl-RU",
+        "ru_UA",
+        "rus",
+        "ru-u-nu-latn",
+        "ru-petr1708",
+        Locale("ru"),
+        Locale("ru", "RU"),
+        ["uk", "ru"],
+        ("fr", Locale("uk"), Locale("ru", "BY")),
+        ["ru", "en"],
+    ],
+    ids=str,
+)
+def test_every_form_of_a_locale_that_means_russian_is_answered_in_russian(locale: Any) -> None:
+    entry = lookup(550, locale=locale)
+    assert entry.locale == "ru"
+    assert entry == lookup(550, locale="ru")
+    assert any("а" <= letter <= "я" for letter in entry.name)
+    assert smtpi18n.negotiate_locale(locale) == "ru"
+
+
+@pytest.mark.parametrize(
+    "locale", ["fr", "uk", "ru-Latn", "ru_RU@latin", "be", Locale("fr"), ["fr", "uk"], ["en", "ru"], []], ids=str
+)
+def test_a_locale_without_a_catalog_is_answered_in_english_and_the_entry_says_so(locale: Any) -> None:
+    entry = lookup(550, locale=locale)
+    assert entry.locale == "en"
+    assert entry == lookup(550)
+    assert smtpi18n.negotiate_locale(locale) == "en"
+
+
+MALFORMED = [
+    "",
+    "C",
+    "POSIX",
+    "../evil",
+    "ru/../../../etc/passwd",
+    "ru\0",
+    "ru\n",
+    " ru",
+    "ru RU",
+    "ru_",
+    "_ru",
+    "ru__RU",
+    "русский",
+    "ｒｕ",
+    "ru_RU.",
+    "ru_RU.UTF-8/..",
+    "ru@../latin",
+    "ru-" + "x" * 9,
+    "x" * 100_000,
+    "ru-" * 100_000,
+    "\ud800",
+]
+TAKES_A_LOCALE: list[Callable[[Any], object]] = [
+    lambda locale: lookup(550, locale=locale),
+    lambda locale: smtpi18n.compare(251, 354, locale=locale),
+    lambda locale: smtpi18n.label(smtpi18n.Retry.AS_IS, locale=locale),
+    lambda locale: smtpi18n.heading("how_to_fix", locale=locale),
+    smtpi18n.negotiate_locale,
+    smtpi18n.coverage,
+    use_locale,
+]
+
+
+@pytest.mark.parametrize("locale", MALFORMED, ids=lambda locale: ascii(locale)[:20])
+def test_a_malformed_tag_is_refused_everywhere_with_a_short_message(locale: str) -> None:
+    for take in TAKES_A_LOCALE:
+        for wanted in (locale, [locale], ["ru", locale]):
+            with pytest.raises(ValueError, match="is not a locale tag") as caught:
+                take(wanted)
+            assert len(str(caught.value)) < 200
+            assert str(caught.value).isprintable()
+
+
+@pytest.mark.parametrize("locale", [5, b"ru", {"ru"}, ["ru", None], object()], ids=repr)
+def test_what_is_no_tag_at_all_is_a_type_error(locale: Any) -> None:
+    for take in TAKES_A_LOCALE:
+        with pytest.raises(TypeError, match="a locale is a str"):
+            take(locale)
+
+
+def test_answers_are_kept_by_the_locale_that_gave_them_not_by_the_tag_asked_for(fresh_translator: Translator) -> None:
+    russian, english = fresh_translator.lookup(550, locale="ru"), fresh_translator.lookup(550)
+    for number in range(200):
+        assert fresh_translator.lookup(550, locale=f"ru-{number:03}") is russian
+        assert fresh_translator.lookup(550, locale=f"de-{number:03}") is english
+
+
+def catalogs_of(*locales: str) -> Catalogs:
+    """Catalogs of which only the index can be read."""
+    files = {("index.txt",): seal("\n".join(index_lines(locales)).encode())}
+    return Catalogs(lambda *path: files[path])
+
+
+@pytest.mark.parametrize(
+    ("shipped", "wanted", "answers"),
+    [
+        ("zh_Hans zh_Hant", "zh", "zh_Hans"),
+        ("zh_Hans zh_Hant", "zh-CN", "zh_Hans"),
+        ("zh_Hans zh_Hant", "zh-TW", "zh_Hant"),
+        ("zh_Hans zh_Hant", "zh_HK.big5", "zh_Hant"),
+        ("zh_Hans zh_Hant", "zh-Hant-HK", "zh_Hant"),
+        ("zh_Hans zh_Hant", "cmn", "zh_Hans"),
+        ("zh_Hans", "zh_Hans_SG", "zh_Hans"),
+        ("zh_Hans", "zh-TW", "en"),
+        ("zh_Hans", "zh-Hant", "en"),
+        ("zh_Hant", "zh", "en"),
+        ("zh_Hant", "zh-TW", "zh_Hant"),
+        ("zh_Hans zh_Hant zh_Hant_HK", "zh-Hant-HK", "zh_Hant_HK zh_Hant"),
+        ("zh_HK zh_Hans", "zh-HK", "zh_HK"),
+        ("sr", "sr-RS", "sr"),
+        ("sr", "sr-Cyrl-BA", "sr"),
+        ("sr", "sr-Latn-RS", "en"),
+        ("sr", "sr_RS@latin", "en"),
+        ("sr", "sr-ME", "en"),
+        ("sr sr_Latn", "sr-ME", "sr_Latn"),
+        ("sr sr_Latn", "sr_RS@latin", "sr_Latn"),
+        ("sr sr_Latn", "sr-Latn-BA", "sr_Latn"),
+        ("sr sr_Latn", "sr-RS", "sr"),
+        ("he", "iw", "he"),
+        ("he", "iw_IL", "he"),
+        ("he", "heb", "he"),
+        ("pt pt_BR", "pt-BR", "pt_BR pt"),
+        ("pt pt_BR", "pt-PT", "pt"),
+        ("pt_BR", "pt", "en"),
+    ],
+)
+def test_a_tag_is_answered_by_the_closest_catalog_of_its_language_and_script(shipped: str, wanted: str, answers: str) -> None:
+    assert catalogs_of("en", *shipped.split()).chain(wanted) == tuple(dict.fromkeys([*answers.split(), "en"]))
+
+
+def test_each_tag_of_a_list_is_exhausted_before_the_next_and_no_locale_is_asked_twice() -> None:
+    catalogs = catalogs_of("en", "pt", "pt_BR", "ru")
+    assert catalogs.chain(["pt-BR", "ru-RU", "pt", "ru"]) == ("pt_BR", "pt", "ru", "en")
+    assert catalogs.chain(["en", "ru"]) == ("en", "ru")
+
+
+def test_a_locale_is_listed_once_however_many_tags_mean_it() -> None:
+    assert catalogs_of("en", "zh_Hant", "sr").locales() == ["en", "sr", "zh_Hant"]
+    assert smtpi18n.available_locales() == ["en", "ru"]
+
+
+def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_english(translator_reading: Reading) -> None:
+    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    for message in catalog:
+        if message.msgctxt == "reply/550/how_to_fix":
+            message.msgstr = ""
+    damaged = pipeline.compile_catalog(catalog, pipeline.read(pipeline.template_path()))
+    translator = translator_reading({"ru/LC_MESSAGES/smtpi18n.mo": damaged})
+    assert translator.lookup(550, locale="ru") == lookup(550)
+    assert translator.lookup(354, locale="ru") == lookup(354, locale="ru")
+    comparison = translator.compare(354, 550, locale="ru")
+    assert {comparison.locale, *(entry.locale for entry in comparison.entries)} == {"en"}
+    assert 0.9 < translator.coverage("ru") < 1
+
+
+@pytest.mark.parametrize(
+    ("locale", "share"), [("en", 1.0), ("ru", 1.0), ("ru-RU", 1.0), (["fr", "ru"], 1.0), ("fr", 0.0), ("ru-Latn", 0.0)], ids=str
+)
+def test_coverage_is_the_share_that_a_locale_answers_by_itself(locale: str | Sequence[str], share: float) -> None:
+    assert smtpi18n.coverage(locale) == share
+
+
+# The ambient locale
+
+
+def test_without_any_wish_the_answer_is_english() -> None:
+    assert speaks() == "en"
+
+
+def test_use_locale_holds_inside_its_block_and_not_after() -> None:
+    with use_locale("ru-RU"):
+        assert speaks() == "ru"
+        assert smtpi18n.compare(251, 354).locale == "ru"
+        assert smtpi18n.heading("how_to_fix") == smtpi18n.heading("how_to_fix", locale="ru")
+    assert speaks() == "en"
+
+
+def test_an_explicit_locale_goes_before_the_ambient_one() -> None:
+    with use_locale("ru"):
+        assert lookup(550, locale="en").locale == "en"
+        assert lookup(550, locale="fr").locale == "en"
+
+
+def test_the_innermost_use_locale_counts() -> None:
+    with use_locale("ru"):
+        with use_locale(["fr", "en"]):
+            assert speaks() == "en"
+        assert speaks() == "ru"
+        with use_locale("fr"):
+            assert speaks() == "en"
+        assert speaks() == "ru"
+
+
+def test_one_use_locale_may_be_entered_again_while_it_holds() -> None:
+    russian, english = use_locale("ru"), use_locale("en")
+    with russian, english, russian:
+        assert speaks() == "ru"
+        with english:
+            assert speaks() == "en"
+        assert speaks() == "ru"
+    assert speaks() == "en"
+
+
+def test_an_exception_leaves_the_locale_as_it_was_before() -> None:
+    with use_locale("ru"):
+        with pytest.raises(ZeroDivisionError), use_locale("en"):
+            raise ZeroDivisionError
+        assert speaks() == "ru"
+
+
+def test_a_decorated_function_runs_in_the_locale_and_is_otherwise_itself() -> None:
+    @use_locale("ru")
+    def answer(code: int, *, suffix: str) -> str:
+        """Say the name."""
+        return lookup(code).locale + suffix
+
+    assert answer(550, suffix="!") == "ru!"
+    assert (answer.__name__, answer.__doc__) == ("answer", "Say the name.")
+    assert speaks() == "en"
+
+
+def test_a_decorated_function_may_call_itself_and_may_fail() -> None:
+    @use_locale("ru")
+    def countdown(number: int) -> float:
+        assert speaks() == "ru"
+        return 1 / number if number == 0 else countdown(number - 1)
+
+    with pytest.raises(ZeroDivisionError):
+        countdown(3)
+    assert speaks() == "en"
+
+
+def test_a_decorated_method_gets_its_object() -> None:
+    class Server:
+        name = "mx"
+
+        @use_locale("ru")
+        def greet(self) -> str:
+            return f"{self.name} {speaks()}"
+
+    assert Server().greet() == "mx ru"
+
+
+def test_a_decorated_coroutine_function_runs_in_the_locale_across_its_awaits() -> None:
+    @use_locale("ru")
+    async def answer() -> list[str]:
+        before = speaks()
+        await asyncio.sleep(0)
+        return [before, speaks()]
+
+    async def main() -> None:
+        assert inspect.iscoroutinefunction(answer)
+        waiting = answer()
+        assert speaks() == "en"
+        assert await waiting == ["ru", "ru"]
+        assert speaks() == "en"
+
+    asyncio.run(main())
+
+
+def test_a_generator_function_cannot_be_decorated() -> None:
+    def generate() -> Iterator[str]:
+        yield speaks()
+
+    async def generate_later() -> Any:
+        yield speaks()
+
+    for function in (generate, generate_later):
+        with pytest.raises(TypeError, match="generator function"):
+            use_locale("ru")(function)
+
+
+ROUNDS = 300
+
+
+def test_two_tasks_never_see_each_others_locale() -> None:
+    shared = use_locale("ru")
+
+    async def speak(wanted: use_locale, seen: list[str]) -> None:
+        for _ in range(ROUNDS):
+            with wanted:
+                await asyncio.sleep(0)
+                seen.append(speaks())
+                with shared:
+                    await asyncio.sleep(0)
+                    seen.append(speaks())
+                await asyncio.sleep(0)
+                seen.append(speaks())
+            await asyncio.sleep(0)
+            seen.append(speaks())
+
+    async def main() -> tuple[list[str], list[str]]:
+        russian: list[str] = []
+        english: list[str] = []
+        await asyncio.gather(speak(shared, russian), speak(use_locale("fr"), english))
+        return russian, english
+
+    russian, english = asyncio.run(main())
+    assert russian == ["ru", "ru", "ru", "en"] * ROUNDS
+    assert english == ["en", "ru", "en", "en"] * ROUNDS
+
+
+def test_a_task_begins_with_the_locale_it_was_created_in() -> None:
+    async def answer() -> str:
+        await asyncio.sleep(0)
+        return speaks()
+
+    async def main() -> list[str]:
+        with use_locale("ru"):
+            inside = asyncio.create_task(answer())
+        outside = asyncio.create_task(answer())
+        return [await inside, await outside]
+
+    assert asyncio.run(main()) == ["ru", "en"]
+
+
+def test_two_threads_never_see_each_others_locale_even_when_they_share_one_use_locale() -> None:
+    shared, together = use_locale("ru"), threading.Barrier(2, timeout=30)
+
+    def speak(wanted: use_locale) -> list[str]:
+        seen = []
+        for _ in range(ROUNDS):
+            with wanted:
+                together.wait()
+                seen.append(speaks())
+                with shared:
+                    together.wait()
+                    seen.append(speaks())
+                together.wait()
+                seen.append(speaks())
+            together.wait()
+            seen.append(speaks())
+        return seen
+
+    with ThreadPoolExecutor(2) as pool:
+        russian, english = pool.map(speak, [shared, use_locale("fr")])
+    assert russian == ["ru", "ru", "ru", "en"] * ROUNDS
+    assert english == ["en", "ru", "en", "en"] * ROUNDS
+
+
+# What a browser asks for
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        (None, []),
+        ("", []),
+        ("*", []),
+        ("ru", ["ru"]),
+        ("en;q=0.5, ru-RU, ru;q=0.9, *;q=0.1", ["ru-RU", "ru", "en"]),
+        ("fr, ru, en", ["fr", "ru", "en"]),
+        ("en;q=0.8, ru;q=0.8", ["en", "ru"]),
+        ("en;q=0.001, ru;q=0.01, fr;q=1.000", ["fr", "ru", "en"]),
+        ("ru, en, ru;q=0.5", ["ru", "en"]),
+        ("ru;q=0, en;q=0.1", ["en"]),
+        ("ru;q=0.000, en;q=0.", []),
+        (" ru ;\tq=0.5 ,, en ", ["en", "ru"]),
+        ("ru;Q=0.5;level=1, en", ["en", "ru"]),
+        ("ru;q=1.5, fr;q=-1, de;q=nan, es;q=inf, it;q=1e-1, pt;q=, nl;q=0.1234, pl;q=０.5, en", ["en"]),
+        ("../evil, ru\0, C, russian_language, ;q=1, ru/RU, en", ["en"]),
+        ("x" * 5_000 + ", ru", []),
+        ("ru," * 1_000_000, ["ru"]),
+    ],
+    ids=lambda value: ascii(value)[:40],
+)
+def test_an_accept_language_header_gives_its_tags_most_wanted_first(header: str | None, wanted: list[str]) -> None:
+    assert parse_accept_language(header) == wanted
+
+
+pieces = st.sampled_from(
+    ["ru", "en-GB", "zh-Hant-TW", "*", ",", ", ", ";", ";q=", "0.5", "1", "=", "-", "_", "\0", "../", "@latin", ".utf8"]
+)
+
+
+@given(st.text() | st.lists(pieces | st.text(max_size=3), max_size=30).map("".join))
+def test_whatever_a_client_sends_every_tag_that_is_read_from_it_is_one_that_lookups_take(header: str) -> None:
+    wanted = parse_accept_language(header)
+    for tag in wanted:
+        assert lookup(550, locale=tag).locale in ("en", "ru")
+    assert lookup(550, locale=wanted).locale == smtpi18n.negotiate_locale(wanted)

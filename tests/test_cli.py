@@ -1,0 +1,286 @@
+"""The command line: what it prints, in which language, and with which exit status."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import sys
+from collections.abc import Callable
+from itertools import permutations
+from subprocess import CompletedProcess
+from typing import NamedTuple
+
+import pytest
+
+import smtpi18n
+from smtpi18n import Comparison, Entry, compare, lookup, render
+from smtpi18n.cli import environment_locale, main
+
+LOCALE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+
+
+class Outcome(NamedTuple):
+    """What a run of the command gave."""
+
+    status: int | str | None
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+RunPython = Callable[..., CompletedProcess[bytes]]
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs a command line in this process, in an environment that names a locale only where the test does."""
+    for variable in LOCALE_VARIABLES:
+        monkeypatch.delenv(variable, raising=False)
+
+    def call(line: str, **environment: str) -> Outcome:
+        for variable, value in environment.items():
+            monkeypatch.setenv(variable, value)
+        status: int | str | None
+        try:
+            status = main(shlex.split(line))
+        except SystemExit as done:
+            status = done.code
+        return Outcome(status, *capsys.readouterr())
+
+    return call
+
+
+def answer(text: str) -> Outcome:
+    return Outcome(0, f"{text}\n", "")
+
+
+# Answers
+
+
+@pytest.mark.parametrize("line", ["251", "lookup 251", "4yz", "4xx", "4XX", "x5z"])
+def test_a_code_or_a_group_is_looked_up(run: Run, line: str) -> None:
+    assert run(line) == answer(render(lookup(line.split()[-1])))
+
+
+def test_two_codes_are_compared(run: Run) -> None:
+    assert run("compare 251 354") == answer(render(compare(251, 354)))
+    assert run("compare 4xx 450 --locale ru") == answer(render(compare("4yz", 450, locale="ru")))
+
+
+@pytest.mark.parametrize(("line", "pattern"), [("list", None), ("list 4yz", "4yz"), ("list 4xx", "4yz"), ("list x5z", "x5z")])
+def test_the_known_codes_are_listed_one_a_line(run: Run, line: str, pattern: str | None) -> None:
+    names = [f"{code}  {lookup(code).name}" for code in smtpi18n.codes(pattern)]
+    assert run(line) == answer("\n".join(names))
+    assert len(names) >= 3
+
+
+@pytest.mark.parametrize("word", ["rcpt", "RCPT", "'RCPT TO'", "rcpt-to", "'rcpt to:'"])
+def test_the_command_that_was_answered_may_be_written_in_any_way(run: Run, word: str) -> None:
+    assert run(f"250 --command {word}") == answer(render(lookup(250, command="RCPT")))
+
+
+@pytest.mark.parametrize("word", ["connect", "end-of-data", "END_OF_DATA"])
+def test_the_opening_and_the_end_of_data_count_as_commands(run: Run, word: str) -> None:
+    assert run(f"554 --command {word}") == answer(render(lookup(554, command=word)))
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "json"])
+@pytest.mark.parametrize("line", ["251", "compare 251 354", "list"])
+def test_every_answer_comes_in_every_format(run: Run, line: str, format: str) -> None:
+    results: dict[str, Entry | Comparison | list[Entry]] = {
+        "251": lookup(251),
+        "compare 251 354": compare(251, 354),
+        "list": [lookup(code) for code in smtpi18n.codes()],
+    }
+    assert run(f"{line} --format {format}") == answer(render(results[line], format))
+
+
+@pytest.mark.parametrize("parts", list(permutations(["250", "--command rcpt", "--locale=ru", "--format markdown"])))
+def test_options_may_stand_before_or_after_the_code(run: Run, parts: tuple[str, ...]) -> None:
+    assert run(" ".join(parts)) == answer(render(lookup(250, command="RCPT", locale="ru"), "markdown"))
+
+
+@pytest.mark.parametrize("line", ["--locale ru compare 251 354", "compare --locale ru 251 354", "compare 251 --locale ru 354"])
+def test_options_may_stand_anywhere_in_a_comparison(run: Run, line: str) -> None:
+    assert run(line) == answer(render(compare(251, 354, locale="ru")))
+
+
+def test_two_locales_show_a_code_side_by_side(run: Run) -> None:
+    both = [lookup(251, locale=locale, command="RCPT") for locale in ("en", "ru")]
+    assert run("251 --locale en --locale ru --command rcpt") == answer(render(both))
+
+
+def test_a_locale_without_a_catalog_is_answered_in_english(run: Run) -> None:
+    assert run("251 --locale de") == run("251")
+
+
+# Without a question
+
+
+@pytest.mark.parametrize(("locale", "word"), [("en_GB.UTF-8", "Try one of these:"), ("ru_RU.UTF-8", "Попробуйте, например:")])
+def test_without_arguments_it_says_what_to_try_and_all_of_it_works(run: Run, locale: str, word: str) -> None:
+    start = run("", LANG=locale)
+    assert (start.status, start.err) == (0, "")
+    assert word in start.out
+    examples = re.findall(r"^  smtpi18n (.*)$", start.out, re.MULTILINE)
+    assert len(examples) >= 3
+    for example in examples:
+        assert run(example).status == 0, example
+
+
+def test_the_version_is_that_of_the_package(run: Run) -> None:
+    assert run("--version") == answer(f"smtpi18n {smtpi18n.__version__}")
+
+
+@pytest.mark.parametrize("line", ["--help", "-h", "251 --help", "--locale ru -h"])
+def test_help_shows_every_way_to_ask(run: Run, line: str) -> None:
+    shown = run(line)
+    assert (shown.status, shown.err) == (0, "")
+    for way in ("smtpi18n CODE", "smtpi18n compare A B", "smtpi18n list [PATTERN]", "5.1.1", "4yz"):
+        assert way in shown.out
+
+
+@pytest.mark.parametrize("line", ["lookup --help", "compare --help", "list -h", "compare 251 354 --help"])
+def test_each_command_has_help_of_its_own(run: Run, line: str) -> None:
+    shown = run(line)
+    assert (shown.status, shown.err) == (0, "")
+    assert shown.out.startswith(f"usage: smtpi18n {line.split()[0]} [-h]")
+
+
+# What cannot be answered
+
+
+@pytest.mark.parametrize("line", ["571", "lookup 571", "compare 251 571", "compare 571 251", "571 --locale en --locale ru"])
+def test_a_code_of_which_nothing_is_known_gives_status_1_and_the_nearest_known_ones(run: Run, line: str) -> None:
+    assert run(line) == Outcome(
+        1, "", "smtpi18n: Nothing is known about code 571.\nsmtpi18n: Nearest known codes: 554, 552, 551, 5yz\n"
+    )
+
+
+def test_that_nothing_is_known_is_said_in_the_language_asked_for(run: Run) -> None:
+    failed = run("571 --locale ru")
+    assert (failed.status, failed.out) == (1, "")
+    assert "Описание для кода" in failed.err
+    assert "Ближайшие известные коды: 554, 552, 551, 5xx" in failed.err
+
+
+@pytest.mark.parametrize("code", ["999", "99", "1000", "abc", "5.1.1.1", "７５０", "''", "' 550'", "550.0", "0550"])
+@pytest.mark.parametrize("line", ["{}", "compare 251 {}", "compare {} 251", "list {}"])
+def test_what_is_no_code_gives_status_2_and_says_what_is_one(run: Run, line: str, code: str) -> None:
+    failed = run(line.format(code))
+    assert (failed.status, failed.out) == (2, "")
+    assert failed.err.startswith("smtpi18n: This is not an SMTP code: '")
+    assert "(550)" in failed.err
+    assert "(5.1.1)" in failed.err
+
+
+@pytest.mark.parametrize(
+    ("line", "hint"),
+    [
+        ("251 354", "`smtpi18n compare 251 354`"),
+        ("251 --locale ru 354", "`smtpi18n compare 251 354`"),
+        ("compare 251", "the following arguments are required: B"),
+        ("compare 251 354 551", "unrecognized arguments: 551"),
+        ("compare 251 354 --command rcpt", "unrecognized arguments: --command rcpt"),
+        ("compare 251 354 --locale en --locale ru", "only for one code, as in `smtpi18n 251 --locale en --locale ru`"),
+        ("list --locale en --locale ru", "only for one code"),
+        ("list 4yz 5yz", "unrecognized arguments: 5yz"),
+        ("list 550", "This is not an SMTP code"),
+        ("list nonsense", "a group is written 4yz"),
+        ("251 --locale ../ru", "'../ru' is not a locale tag. Expected one such as 'ru'"),
+        ("251 --locale ''", "'' is not a locale tag"),
+        ("251 --locale en --locale @", "'@' is not a locale tag"),
+        ("compare 251 354 --locale english_england", "is not a locale tag"),
+        ("251 --command make", "'make' is not an SMTP command. Known commands: "),
+        ("251 --format html", "(choose from "),
+        ("251 --wide", "unrecognized arguments: --wide"),
+        ("--locale ru", "the following arguments are required: CODE"),
+        ("251 --locale", "expected one argument"),
+    ],
+)
+def test_wrong_usage_gives_status_2_and_says_what_would_be_right(run: Run, line: str, hint: str) -> None:
+    failed = run(line)
+    assert (failed.status, failed.out) == (2, "")
+    assert hint in failed.err
+    assert "smtpi18n" in failed.err.splitlines()[-1]
+
+
+def test_a_hostile_argument_is_shown_short_and_without_control_characters(run: Run) -> None:
+    failed = run(shlex.quote("\x1b[31m" + "9" * 100_000))
+    assert failed.status == 2
+    assert "\x1b" not in failed.err
+    assert len(failed.err) < 400
+
+
+# The language of the environment
+
+ENVIRONMENTS = [
+    ({}, "en"),
+    ({"LANG": "ru_RU.UTF-8"}, "ru"),
+    ({"LANG": "ru"}, "ru"),
+    ({"LANG": "de_DE.UTF-8"}, "en"),
+    ({"LANG": "C.UTF-8"}, "en"),
+    ({"LC_MESSAGES": "ru_RU.UTF-8", "LANG": "en_US.UTF-8"}, "ru"),
+    ({"LC_ALL": "en_US.UTF-8", "LC_MESSAGES": "ru_RU.UTF-8"}, "en"),
+    ({"LC_ALL": "", "LC_MESSAGES": "", "LANG": "ru_RU.KOI8-R"}, "ru"),
+    ({"LANGUAGE": "ru", "LANG": "en_US.UTF-8"}, "ru"),
+    ({"LANGUAGE": "de:ru:en", "LANG": "en_US.UTF-8"}, "ru"),
+    ({"LANGUAGE": "en:ru", "LANG": "ru_RU.UTF-8"}, "en"),
+    ({"LANGUAGE": "de:fr", "LANG": "ru_RU.UTF-8"}, "ru"),
+    ({"LANGUAGE": "", "LANG": "ru_RU.UTF-8"}, "ru"),
+    ({"LANGUAGE": ":@:../ru::ru", "LC_ALL": "en_US.UTF-8"}, "ru"),
+    ({"LANGUAGE": "ru"}, "en"),
+    ({"LANGUAGE": "ru", "LC_ALL": "C"}, "en"),
+    ({"LANGUAGE": "ru", "LC_ALL": "C.UTF-8"}, "en"),
+    ({"LANGUAGE": "ru", "LC_ALL": "POSIX", "LANG": "ru_RU.UTF-8"}, "en"),
+    ({"LANG": "@#$%"}, "en"),
+    ({"LANG": "../../etc/passwd"}, "en"),
+    ({"LANG": "x" * 10_000}, "en"),
+]
+
+
+@pytest.mark.parametrize(("environment", "locale"), ENVIRONMENTS)
+def test_the_environment_chooses_the_language_by_the_rules_of_gettext(run: Run, environment: dict[str, str], locale: str) -> None:
+    assert smtpi18n.negotiate_locale(environment_locale(environment)) == locale
+    assert run("251", **environment) == answer(render(lookup(251, locale=locale)))
+
+
+@pytest.mark.parametrize("line", ["251 --locale en", "compare 251 354 --locale en", "list --locale en"])
+def test_an_explicit_locale_goes_before_the_environment(run: Run, line: str) -> None:
+    assert run(line, LC_ALL="ru_RU.UTF-8").out == run(line.replace(" --locale en", ""), LC_ALL="C").out
+
+
+# Width
+
+
+@pytest.mark.parametrize(("columns", "width"), [("60", 60), ("10", 40), ("1000", 100), ("0", 80), ("many", 80)])
+def test_a_terminal_gets_lines_that_fit_it(run: Run, monkeypatch: pytest.MonkeyPatch, columns: str, width: int) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert run("compare 251 354", COLUMNS=columns) == answer(render(compare(251, 354), width=width))
+
+
+def test_a_pipe_gets_lines_as_long_as_they_are(run: Run) -> None:
+    piped = run("compare 251 354 --locale ru", COLUMNS="60")
+    assert piped == answer(render(compare(251, 354, locale="ru")))
+    assert max(map(len, piped.out.splitlines())) > 200
+
+
+# As a process of its own
+
+
+def test_the_module_is_run_as_the_command_is(run_python: RunPython) -> None:
+    as_module = run_python("-m", "smtpi18n", "251", LANG="ru_RU.UTF-8")
+    as_command = run_python("-c", "import sys; from smtpi18n.cli import main; sys.exit(main())", "251", LANG="ru_RU.UTF-8")
+    assert (as_module.returncode, as_module.stdout, as_module.stderr) == (0, as_command.stdout, b"")
+    assert as_module.stdout.decode() == render(lookup(251, locale="ru")) + "\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [(("compare", "251", "354"), 0), ((), 0), (("571",), 1), (("999",), 2), (("251", "354"), 2), (("251", "--locale", "@"), 2)],
+)
+def test_the_exit_status_says_whether_there_is_an_answer(run_python: RunPython, arguments: tuple[str, ...], status: int) -> None:
+    done = run_python("-m", "smtpi18n", *arguments)
+    assert done.returncode == status
+    assert bool(done.stdout) is (status == 0)
+    assert bool(done.stderr) is (status != 0)

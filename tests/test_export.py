@@ -1,0 +1,489 @@
+"""Exported files, read back with the usual reader of each format and compared with what `lookup` says."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import sqlite3
+import stat
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import polib
+import pyarrow.parquet
+import pytest
+
+import smtpi18n
+from smtpi18n import CodeGroup, Command, EnhancedStatusCode, ReplyCode, Translator, cli, codes, compare, lookup, render
+from smtpi18n.catalogs import seal
+from smtpi18n.export import FILE_FORMATS, FORMATS, TEXT_FORMATS, ExportError, save, text
+from smtpi18n.export.contents import TABLES, Contents
+from smtpi18n.export.i18next import nested
+from smtpi18n.extraction import all_messages
+from smtpi18n.knowledge.groups import GROUPS
+from smtpi18n.knowledge.replies_5yz import REPLIES
+from smtpi18n.library import Library
+from smtpi18n.texts import TEXT_FIELDS, fill
+
+Row = dict[str, Any]
+Save = Callable[..., Path]
+
+LOCALES = ["en", "ru"]
+TYPES = {column.name: column.type for column in TABLES["entries"]}
+LISTS = [name for name, type in TYPES.items() if type in ("list", "references")]
+ENTRY_FORMATS = [format for format in FORMATS if format != "i18next"]
+
+
+@pytest.fixture
+def saved(tmp_path: Path) -> Save:
+    """Exports to a new file: the format, then the locales (by default all)."""
+
+    def save_as(format: str, locales: list[str] | None = None) -> Path:
+        path = tmp_path / f"smtp.{format}"
+        save(Contents(Translator(), locales), format, path)
+        return path
+
+    return save_as
+
+
+# The rows of each format, by its usual reader
+
+
+def read_json(path: Path) -> list[Row]:
+    rows: list[Row] = json.loads(path.read_bytes())["entries"]
+    return rows
+
+
+def read_jsonl(path: Path) -> list[Row]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def read_csv(path: Path) -> list[Row]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return [{name: from_csv(name, field) for name, field in row.items()} for row in csv.DictReader(file)]
+
+
+def from_csv(name: str, field: str) -> Any:
+    if TYPES[name] == "boolean":
+        return {"true": True, "false": False}[field]
+    if TYPES[name] == "references":
+        pairs = [part.removeprefix("RFC ").split(" s") for part in field.split(";")]
+        url = "https://www.rfc-editor.org/rfc/rfc{}#section-{}"
+        return [{"rfc": int(rfc), "section": section, "url": url.format(rfc, section)} for rfc, section in pairs]
+    if TYPES[name] == "list":
+        return field.split(";") if field else []
+    return (int(field) if TYPES[name] == "integer" else field) if field else None
+
+
+def table(database: sqlite3.Connection, name: str) -> list[Row]:
+    database.row_factory = sqlite3.Row
+    return [dict(row) for row in database.execute(f"SELECT * FROM {name}")]
+
+
+def read_sqlite(path: Path) -> list[Row]:
+    with closing(sqlite3.connect(path)) as database:
+        rows = table(database, "entries")
+    for row in rows:
+        row.update({name: json.loads(row[name]) for name in LISTS}, is_fallback=bool(row["is_fallback"]))
+    return rows
+
+
+def read_parquet(path: Path) -> list[Row]:
+    rows: list[Row] = pyarrow.parquet.read_table(path).to_pylist()
+    return rows
+
+
+READERS = {"json": read_json, "jsonl": read_jsonl, "csv": read_csv, "sqlite": read_sqlite, "parquet": read_parquet}
+
+
+def expected(code: str, command: str | None, locale: str) -> Row:
+    """What a row must say, by way of the JSON form of the entry."""
+    entry = json.loads(render(lookup(code, command=command, locale=locale), "json"))
+    retry = entry["retry"] or {"verdict": None, "scope": None}
+    facts = {name: entry[name] for name in ("severity", "category", "status_class", "subject", "status", "session")}
+    facts.update(responsibility=entry["responsibility"], retry_verdict=retry["verdict"], retry_scope=retry["scope"])
+    same = ("code", "reply_code", "enhanced_status_code", "rfc_text", "is_fallback", "associated_codes", "related", *TEXT_FIELDS)
+    return {
+        **{name: entry[name] for name in same},
+        **{name: fact and fact["value"] for name, fact in facts.items()},
+        **{name: [value["value"] for value in entry[name]] for name in ("actors", "commands")},
+        "references": [{name: one[name] for name in ("rfc", "section", "url")} for one in entry["references"]],
+        "form": "smtpi18n/1",
+        "kind": "group" if "z" in code else "reply_code" if "." not in code else "enhanced_status_code",
+        "locale": locale,
+        "text_locale": entry["locale"],
+        "command": command and Command.parse(command).value,
+    }
+
+
+@pytest.mark.parametrize("format", ENTRY_FORMATS)
+def test_every_row_says_what_lookup_says(format: str, saved: Save) -> None:
+    rows = READERS[format](saved(format))
+    assert rows == [expected(row["code"], row["command"], row["locale"]) for row in rows]
+    assert [list(row) for row in rows] == [list(TYPES)] * len(rows)
+    general = [(row["locale"], row["code"]) for row in rows if row["command"] is None]
+    assert general == [(locale, str(code)) for locale in LOCALES for code in (*codes(), *(group.code for group in GROUPS))]
+
+
+def test_a_reply_to_any_command_finds_its_row() -> None:
+    """That of the command, or where it has none, the general row of the code, whose texts and facts then hold."""
+    rows = {(row["code"], row["command"]): row for row in Contents(Translator(), ["en"]).entries()}
+    assert any(command for _, command in rows)
+    for code in codes():
+        for command in Command:
+            row = rows.get((str(code), command.value)) or rows[str(code), None]
+            assert {**row, "command": command.value} == expected(str(code), command.value, "en")
+
+
+def test_the_columns_say_what_their_values_may_be() -> None:
+    contents = Contents(Translator())
+    plain = {"text": str, "integer": int, "boolean": bool, "list": list, "references": list, "differences": list}
+    for name, columns in TABLES.items():
+        for row in contents.rows(name):
+            assert list(row) == [column.name for column in columns]
+            for column in columns:
+                value = row[column.name]
+                assert not column.required if value is None else type(value) is plain[column.type], column.name
+                assert value != "", "an empty CSV field is one without a value"
+
+
+# The pairs and the labels
+
+
+def comparisons(locale: str) -> Iterator[Row]:
+    for contrast in Library().contrasts():
+        found = json.loads(render(compare(contrast.a, contrast.b, locale=locale), "json"))
+        yield {
+            "form": "smtpi18n/1",
+            "kind": "comparison",
+            "locale": locale,
+            "text_locale": found["locale"],
+            "a": contrast.a,
+            "b": contrast.b,
+            "relation": found["relation"]["value"],
+            "key_differences": [{"aspect": one["aspect"]["value"], "text": one["text"]} for one in found["key_differences"]],
+            **{name: found[name] for name in ("title", "opening", "similarities", "when_to_use_which")},
+        }
+
+
+def test_json_holds_the_pairs_and_the_labels_too(saved: Save) -> None:
+    data = json.loads(saved("json").read_bytes())
+    assert list(data) == ["form", "kind", "locales", "entries", "comparisons", "labels"]
+    assert (data["form"], data["kind"], data["locales"]) == ("smtpi18n/1", "export", LOCALES)
+    assert data["comparisons"] == [row for locale in LOCALES for row in comparisons(locale)]
+    labels = {(row["locale"], row["family"], row["value"]): row["label"] for row in data["labels"]}
+    assert labels["ru", "retry", "as_is"] == smtpi18n.label(smtpi18n.Retry.AS_IS, locale="ru")
+    assert labels["ru", "status_class", "2.X.X"] == smtpi18n.label(smtpi18n.StatusClass.SUCCESS, locale="ru")
+    assert labels["en", "command", "RCPT"] == "RCPT TO"
+
+
+def test_sqlite_holds_them_too_and_joins(saved: Save) -> None:
+    with closing(sqlite3.connect(saved("sqlite"))) as database:
+        assert database.execute("PRAGMA user_version").fetchall() == [(1,)]
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert database.execute("SELECT value FROM metadata WHERE name = 'form'").fetchall() == [("smtpi18n/1",)]
+        by_label = """
+            SELECT entries.code, label FROM entries
+            JOIN labels ON labels.locale = entries.locale AND family = 'retry' AND value = retry_verdict
+            WHERE entries.locale = 'ru' AND reply_code = 550 AND command IS NULL"""
+        assert database.execute(by_label).fetchall() == [("550", smtpi18n.label(smtpi18n.Retry.AFTER_CHANGE, locale="ru"))]
+        by_list = """
+            SELECT code FROM entries, json_each(associated_codes)
+            WHERE locale = 'en' AND command IS NULL AND json_each.value = '5.1.1'"""
+        by_hand = [str(code) for code in codes() if EnhancedStatusCode("5.1.1") in lookup(code).associated_codes]
+        assert [code for (code,) in database.execute(by_list)] == by_hand != []
+        rows = table(database, "comparisons")
+        labels = table(database, "labels")
+    for row in rows:
+        row.update({name: json.loads(row[name]) for name in ("similarities", "key_differences")})
+    assert rows == [row for locale in LOCALES for row in comparisons(locale)]
+    assert labels == list(Contents(Translator()).labels())
+
+
+# Engines
+
+
+def test_duckdb_joins_the_parquet_file_to_a_table_of_replies(saved: Save) -> None:
+    replies = [
+        ("known, with its command", 250, "RCPT"),
+        ("known, its command unknown", 250, None),
+        ("known, its command without a row", 551, "QUIT"),
+        ("unknown, first digit 4", 499, "DATA"),
+        ("unknown, first digit 5", 599, None),
+        ("not of SMTP", 199, None),
+    ]
+    with closing(duckdb.connect()) as database:
+        database.execute("CREATE TABLE replies (what VARCHAR, reply_code INTEGER, command VARCHAR)")
+        database.executemany("INSERT INTO replies VALUES (?, ?, ?)", replies)
+        database.execute(f"CREATE VIEW entries AS SELECT * FROM '{saved('parquet')}' WHERE locale = 'ru'")
+        joined = database.execute("""
+            SELECT
+                what,
+                coalesce(exact.summary, code.summary, digit.summary) AS summary,
+                coalesce(exact.retry_verdict, code.retry_verdict, digit.retry_verdict) AS retry_verdict
+            FROM replies
+            LEFT JOIN entries exact ON exact.reply_code = replies.reply_code AND exact.command = replies.command
+            LEFT JOIN entries code ON code.reply_code = replies.reply_code AND code.command IS NULL
+            LEFT JOIN entries digit ON digit.code = (replies.reply_code // 100) || 'yz'
+            ORDER BY replies.rowid
+        """).fetchall()
+        reference = database.execute("SELECT \"references\"[1].rfc, len(commands) FROM entries WHERE code = '354'").fetchone()
+    entries = [
+        lookup(250, command="RCPT", locale="ru"),
+        lookup(250, locale="ru"),
+        lookup(551, locale="ru"),
+        lookup("4yz", locale="ru"),
+        lookup("5yz", locale="ru"),
+    ]
+    told = [(entry.summary, entry.retry.verdict.value if entry.retry and entry.retry.verdict else None) for entry in entries]
+    assert joined == [(what, *one) for (what, _, _), one in zip(replies, [*told, (None, None)], strict=True)]
+    assert reference == (lookup(354).references[0].rfc, len(lookup(354).commands))
+
+
+def test_parquet_says_its_form_and_types(saved: Save) -> None:
+    schema = pyarrow.parquet.read_schema(saved("parquet"))
+    assert schema.metadata[b"smtpi18n.form"] == b"smtpi18n/1"
+    assert str(schema.field("reply_code").type) == "int32"
+    assert not schema.field("locale").nullable
+    assert schema.field("command").nullable
+
+
+# Text formats
+
+
+def test_csv_is_that_of_rfc_4180(saved: Save) -> None:
+    data = saved("csv").read_bytes()
+    assert data.startswith(b"form,kind,locale,")
+    assert data.count(b"\n") == data.count(b"\r\n") == len(read_csv(saved("csv"))) + 1
+
+
+def test_no_field_can_be_taken_for_a_formula() -> None:
+    lines = csv.reader("".join(text(Contents(Translator()), "csv")).splitlines(keepends=True))
+    assert [field for line in lines for field in line if field.startswith(("=", "+", "-", "@", "\t", "\r"))] == []
+
+
+def leaves(tree: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, str]]:
+    if isinstance(tree, str):
+        yield ".".join(path), tree
+    else:
+        for name, branch in tree.items():
+            yield from leaves(branch, (*path, name))
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_i18next_holds_every_message(locale: str, saved: Save) -> None:
+    data = json.loads(saved("i18next", [locale]).read_bytes())
+    assert data.pop("form") == "smtpi18n/1"
+    found = dict(leaves(data))
+    assert set(found) == {message.key for message in all_messages(Library())}
+    assert found["reply/354/name"] == lookup(354, locale=locale).name
+    assert data["label/status_class/2"]["X"]["X"] == smtpi18n.label(smtpi18n.StatusClass.SUCCESS, locale=locale)
+    plain = fill(found["title/comparison"].replace("{{", "{").replace("}}", "}"), a="251", b="354")
+    assert plain == compare(251, 354, locale=locale).title
+
+
+@pytest.mark.parametrize(
+    ("messages", "problem"),
+    [
+        ({"a.b": "x", "a": "y"}, "key a "),
+        ({"a": "x", "a.b": "y"}, "key a.b "),
+        ({"a": "x", "a.b.c": "y"}, "key a.b.c "),
+        ({"a.b.c": "x", "a.b": "y"}, "key a.b "),
+        ({"a:b": "x"}, "key a:b "),
+        ({"a": "write {{b}}"}, "text of a"),
+        ({"a": "write $t(b)"}, "text of a"),
+    ],
+)
+def test_what_i18next_would_misread_is_refused(messages: dict[str, str], problem: str) -> None:
+    with pytest.raises(ExportError, match=problem):
+        nested(messages)
+
+
+# Which locales, and whose words
+
+
+def test_a_tag_stands_for_its_locale_once() -> None:
+    assert Contents(Translator(), ["ru_RU.UTF-8", "en-GB", "ru"]).locales == ("en", "ru")
+    assert Contents(Translator()).locales == tuple(smtpi18n.available_locales())
+
+
+@pytest.mark.parametrize("tag", ["fr", "zh-Hant-TW"])
+def test_a_locale_without_a_catalog_is_an_error(tag: str) -> None:
+    with pytest.raises(ExportError, match="there are: en, ru"):
+        Contents(Translator(), [tag])
+
+
+def test_a_half_translated_locale_has_all_rows(translator_reading: Callable[..., Translator]) -> None:
+    """Each is for that locale, and says who answered."""
+    catalog = polib.POFile()
+    for message in all_messages(Library()):
+        if message.key.startswith("reply/354/") or message.key == "reply/221/name":
+            catalog.append(polib.POEntry(msgctxt=message.key, msgid=message.text, msgstr=f"ru: {message.text}"))
+    contents = Contents(translator_reading({"ru/LC_MESSAGES/smtpi18n.mo": seal(catalog.to_binary())}))
+    rows = [row for row in contents.entries() if row["locale"] == "ru"]
+    assert len(rows) == sum(row["locale"] == "en" for row in contents.entries())
+    assert {row["code"] for row in rows if row["text_locale"] == "ru"} == {"354"}
+    assert all(row["name"].startswith("ru: ") for row in rows if row["code"] == "354")
+    assert {row["text_locale"] for row in contents.comparisons() if row["locale"] == "ru"} == {"en"}
+    messages = contents.messages("ru")
+    assert messages["reply/354/name"] == "ru: Start mail input"
+    assert messages["reply/221/name"] == lookup(221).name, "one text of a record does not answer for it"
+    assert list(messages) == list(contents.messages("en"))
+
+
+def test_an_applications_own_codes_are_exported_with_ours() -> None:
+    own = type(REPLIES[0])(**{**vars(REPLIES[0]), "code": 559, "name": "Refused by the gateway", "cases": ()})
+    rows = list(Contents(Translator(codes=[own]), ["en"]).entries())
+    assert [row["name"] for row in rows if row["reply_code"] == 559] == ["Refused by the gateway"]
+    assert not any(row["reply_code"] == 559 for row in Contents(Translator(), ["en"]).entries())
+
+
+# Files
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_equal_contents_give_equal_bytes(format: str, tmp_path: Path, run_python: Callable[..., Any]) -> None:
+    files = []
+    for seed in ("1", "2"):
+        path = tmp_path / seed
+        command = ("-m", "smtpi18n", "export", "--locale", "ru", "--format", format, "--output", str(path))
+        done = run_python(*command, PYTHONHASHSEED=seed)
+        assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+        files.append(path.read_bytes())
+    assert files[0] == files[1]
+
+
+@pytest.mark.parametrize("format", FORMATS)
+def test_an_error_leaves_the_file_as_it_was(format: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: object, *locale: str) -> Iterator[Any]:
+        yield from ()
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Contents, "entries", broken)
+    monkeypatch.setattr(Contents, "messages", lambda *_: dict(broken(None)))
+    path = tmp_path / "smtp"
+    path.write_text("before")
+    with pytest.raises(ExportError, match="smtp cannot be written: No space left on device"):
+        save(Contents(Translator(), ["en"]), format, path)
+    assert path.read_text() == "before"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_an_interruption_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "replace", lambda *_: pytest.fail("interrupted"))
+    with pytest.raises(pytest.fail.Exception):
+        save(Contents(Translator(), ["en"]), "csv", tmp_path / "smtp.csv")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other permissions and links")
+def test_a_replaced_file_keeps_its_permissions_and_its_links(tmp_path: Path) -> None:
+    path, link = tmp_path / "smtp.csv", tmp_path / "link"
+    path.write_text("before")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    save(Contents(Translator(), ["en"]), "csv", link)
+    assert link.is_symlink()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert path.read_bytes().startswith(b"form,")
+
+
+@pytest.mark.parametrize("output", [os.devnull, os.curdir])
+def test_only_regular_files_are_replaced(output: str) -> None:
+    with pytest.raises(ExportError, match="not a regular file"):
+        save(Contents(Translator(), ["en"]), "csv", output)
+
+
+def test_a_missing_pyarrow_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(ExportError, match=r"pip install 'smtpi18n\[parquet\]'"):
+        save(Contents(Translator(), ["en"]), "parquet", tmp_path / "smtp.parquet")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_unknown_format_is_an_error(tmp_path: Path) -> None:
+    contents = Contents(Translator(), ["en"])
+    with pytest.raises(ExportError, match="there are: json, jsonl"):
+        text(contents, "yaml")
+    with pytest.raises(ExportError, match="there are: json, jsonl"):
+        save(contents, "yaml", tmp_path / "smtp.yaml")
+
+
+# The command line
+
+
+@pytest.mark.parametrize("format", TEXT_FORMATS)
+def test_the_command_prints_what_it_would_save(format: str, saved: Save, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert cli.main(["export", "--locale", "ru", "--format", format]) == 0
+    assert cli.main(["export", "--locale", "ru", "--format", format, "--output", "-"]) == 0
+    assert capfdbinary.readouterr().out == 2 * saved(format, ["ru"]).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "environment", "locales"),
+    [
+        ((), {}, ["en"]),
+        ((), {"LANG": "ru_RU.UTF-8"}, ["ru"]),
+        ((), {"LANG": "fr_FR.UTF-8"}, ["en"]),
+        (("--locale", "ru"), {}, ["ru"]),
+        (("--locale", "ru", "--locale", "en"), {}, ["en", "ru"]),
+        (("--all-locales",), {}, ["en", "ru"]),
+    ],
+)
+def test_the_locales_of_an_export(
+    arguments: tuple[str, ...], environment: dict[str, str], locales: list[str], run_python: Callable[..., Any]
+) -> None:
+    done: subprocess.CompletedProcess[bytes] = run_python(
+        "-m", "smtpi18n", *arguments, "export", PYTHONIOENCODING="ascii", **environment
+    )
+    assert (done.returncode, done.stderr) == (0, b"")
+    data = json.loads(done.stdout)
+    assert data["locales"] == locales
+    assert sorted({row["locale"] for row in data["entries"]}) == locales
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (["--locale", "fr"], "there is no catalog for the locale 'fr'"),
+        (["--locale", "../en"], "is not a locale tag"),
+        (["--format", "sqlite"], "needs a file to write to, as in `--output smtp.sqlite`"),
+        (["--format", "parquet", "--output", "-"], "needs a file to write to, as in `--output smtp.parquet`"),
+        (["--format", "i18next", "--all-locales"], "holds one locale"),
+        (["--output", "no such folder/smtp.json"], "cannot be written: No such file"),
+    ],
+)
+def test_what_cannot_be_exported_is_a_usage_error(arguments: list[str], problem: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["export", *arguments]) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert problem in output.err
+
+
+def test_the_command_knows_the_formats() -> None:
+    assert cli.EXPORT_FORMATS == FORMATS == TEXT_FORMATS + FILE_FORMATS
+
+
+def test_other_commands_load_nothing_of_it(run_python: Callable[..., Any]) -> None:
+    program = """
+import sys
+from smtpi18n import cli
+cli.main(["550"]), cli.main(["list"]), cli.main(["compare", "251", "354"])
+loaded = {"smtpi18n.export", "csv", "sqlite3", "pyarrow"} & set(sys.modules)
+assert not loaded, loaded
+"""
+    done = run_python("-c", program)
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_codes_of_a_group_are_told_from_the_group() -> None:
+    rows = list(Contents(Translator(), ["en"]).entries())
+    assert all((row["reply_code"] is None) == (row["kind"] == "group") for row in rows)
+    assert all(isinstance(CodeGroup(row["code"]), CodeGroup) for row in rows if row["kind"] == "group")
+    assert all(str(ReplyCode(row["reply_code"])) == row["code"] for row in rows if row["kind"] == "reply_code")

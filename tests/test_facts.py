@@ -1,0 +1,473 @@
+"""What is said of each code agrees with the RFCs and the registry, and each text keeps to its shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from support import (
+    LOCALES,
+    all_hold,
+    catalog,
+    codes_and_groups,
+    entries,
+    entry,
+    groups,
+    label,
+    reply_codes,
+    sentences,
+    table,
+    texts,
+    variants,
+)
+
+import smtpi18n
+from smtpi18n import (
+    Category,
+    Command,
+    EnhancedStatusCode,
+    Entry,
+    ReplyCode,
+    Responsibility,
+    Retry,
+    Scope,
+    Session,
+    Severity,
+    StatusClass,
+    Subject,
+)
+
+COMMANDS = {
+    "(any command)": tuple(Command),
+    "(connection open)": (Command.CONNECT,),
+    "DATA (after final dot)": (Command.END_OF_DATA,),
+    "EHLO/HELO": (Command.EHLO, Command.HELO),
+    "LHLO/LMTP: HELO or EHLO": (Command.LHLO, Command.EHLO, Command.HELO),
+}
+
+
+def commands(cell: str) -> tuple[Command, ...]:
+    """The commands that a cell of a table stands for."""
+    return COMMANDS.get(cell) or (Command.parse(cell),)
+
+
+def references(cell: str) -> Iterator[tuple[int, str]]:
+    """Each RFC and section in a cell such as ``RFC 5321 s4.2.2, s4.5.3.1.9-10; RFC 1870 s6.1``."""
+    rfc = 0
+    for number, stem, first, last in re.findall(r"RFC (\d+)|\bs((?:\d+\.)*)(\d+)(?:-(\d+))?", cell):
+        if number:
+            rfc = int(number)
+        else:
+            yield from ((rfc, f"{stem}{part}") for part in range(int(first), int(last or first) + 1))
+
+
+def known(name: str, column: str = "code") -> Iterator[tuple[ReplyCode, dict[str, str]]]:
+    """The rows of a table that are about known reply codes."""
+    for row in table(name):
+        if row[column] in [str(code) for code in reply_codes()]:
+            yield ReplyCode(row[column]), row
+
+
+def sections(code: ReplyCode, rfc: int) -> set[str]:
+    """The sections of an RFC that a code refers to, whatever it answers."""
+    return {one.section for variant in variants(code, "en") for one in variant.references if one.rfc == rfc}
+
+
+def positive(of: Entry) -> bool:
+    return of.severity is not None and of.severity.is_positive
+
+
+# Against the tables of facts
+
+
+def test_every_known_code_is_in_the_table() -> None:
+    assert [code for code, _ in known("reply_codes")] == reply_codes()
+
+
+def test_the_wording_is_that_of_the_rfc() -> None:
+    all_hold(((f"{code}: {row['name']}", entry(code).rfc_text == row["name"]) for code, row in known("reply_codes")))
+
+
+# Where the table, which names a few commands in summary, says less than an RFC or more.
+UNLISTED = {
+    (250, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
+    (550, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
+    (450, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
+    (451, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
+    (550, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
+    (552, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
+}
+NEVER = {(554, Command.QUIT): "RFC 3207 s4.1: the answer to every command other than QUIT"}
+
+
+def test_a_code_answers_the_commands_of_the_table_and_no_others() -> None:
+    for code, row in known("reply_codes"):
+        listed = {(int(code), command) for cell in row["commands"].split("; ") for command in commands(cell)}
+        unlisted = {pair for pair in UNLISTED if pair[0] == code}
+        assert {(int(code), command) for command in entry(code).commands} == (listed | unlisted) - NEVER.keys(), (
+            f"{code} commands"
+        )
+
+
+def test_every_command_that_an_rfc_names_for_a_code_is_listed() -> None:
+    all_hold(
+        (f"{code} answers {command.value} ({row['source']})", command in entry(code).commands)
+        for code, row in known("command_replies")
+        for command in commands(row["command"])
+        if (code, command) not in NEVER
+    )
+
+
+def test_the_kind_of_reply_is_that_of_the_first_digit() -> None:
+    kinds = {"S": ("2yz",), "I": ("3yz",), "E": ("4yz", "5yz")}
+    all_hold(
+        (
+            f"{code} answers {row['command']} with {row['kind']}",
+            code.severity is not None and code.severity.value in kinds[row["kind"]],
+        )
+        for code, row in known("command_replies")
+    )
+
+
+def test_every_section_that_defines_or_uses_a_code_is_among_its_references() -> None:
+    all_hold(
+        (f"{code} RFC {rfc} section {section}", any(at == section or at.startswith(f"{section}.") for at in sections(code, rfc)))
+        for code, row in known("reply_codes")
+        for rfc, section in references(f"{row['source']} {row['section']}; {row['also_used_in']}")
+    )
+
+
+def test_the_status_is_that_of_the_table() -> None:
+    for code, row in known("reply_codes"):
+        status = entry(code).status
+        assert status is not None
+        assert status.value == row["status"].replace("-", "_"), f"{code} status"
+
+
+def test_associated_codes_cover_the_registry_and_the_rfcs() -> None:
+    pairs = [
+        *((code, enhanced) for code, row in known("reply_codes") for enhanced in row["enhanced_codes"].split(";") if enhanced),
+        *((code, row["enhanced"]) for code, row in known("rfc_pairs", "basic")),
+        *(
+            (code, row["code"])
+            for row in table("enhanced_codes")
+            for code in reply_codes()
+            if str(code) in row["basic_codes"].split(";")
+        ),
+    ]
+    all_hold(
+        (f"{code} {enhanced}", EnhancedStatusCode(str(code)[0] + enhanced[1:]) in entry(code).associated_codes)
+        for code, enhanced in pairs
+    )
+
+
+def test_associated_codes_are_registered_and_of_the_class_of_the_first_digit() -> None:
+    registered = {row["code"][1:] for row in table("enhanced_codes")}
+    all_hold(
+        (f"{label(one)} {code}", str(code)[1:] in registered and str(code)[0] == str(one.code)[0])
+        for one in entries("en")
+        for code in one.associated_codes
+    )
+
+
+def test_an_intermediate_reply_never_has_an_enhanced_code() -> None:
+    all_hold((label(one), not one.associated_codes) for one in entries("en") if one.severity is Severity.POSITIVE_INTERMEDIATE)
+
+
+@pytest.mark.parametrize(("code", "command"), [(220, "connect"), (554, "connect"), (250, "EHLO"), (250, "HELO"), (550, "EHLO")])
+def test_a_greeting_and_its_answer_have_no_enhanced_code(code: int, command: str) -> None:
+    assert smtpi18n.lookup(code, command=command).associated_codes == ()
+
+
+PATTERNS = {"reply-digit-1": "{}yz", "reply-digit-2": "x{}z", "enhanced-class": "{}.X.X", "enhanced-subject": "X.{}.X"}
+
+
+def structure() -> dict[str, str]:
+    """The section that gives each digit, class and subject its meaning, by the name that the package has for it."""
+    return {PATTERNS[row["kind"]].format(row["key"]): row["source"] for row in table("structure")}
+
+
+def test_every_digit_class_and_subject_of_the_standard_has_its_value_and_no_other_does() -> None:
+    values = {one.value for kind in (Severity, Category, StatusClass, Subject) for one in kind}
+    assert values == structure().keys() - {"1yz", "x6-9z"}, "1yz is not used in SMTP, and x6z to x9z are outside the grammar"
+
+
+def test_a_group_refers_to_the_section_that_gives_the_digit_its_meaning() -> None:
+    all_hold(
+        (f"{group} RFC {rfc} section {section}", (rfc, section) in {(one.rfc, one.section) for one in entry(group).references})
+        for group in groups()
+        for rfc, section in references(structure()[str(group)])
+    )
+
+
+def test_related_codes_name_each_other() -> None:
+    all_hold(
+        (f"{other} names {one.code} as related", one.code in entry(other).related)
+        for one in map(entry, codes_and_groups())
+        for other in one.related
+    )
+
+
+def test_codes_with_words_of_their_own_for_the_pair_are_related() -> None:
+    pairs = {key.split("/")[1] for key in catalog("en") if key.startswith("pair/")}
+    all_hold((pair, ReplyCode(pair[4:]) in entry(ReplyCode(pair[:3])).related) for pair in sorted(pairs))
+
+
+def test_twins_differ_in_the_first_digit_alone_and_are_related() -> None:
+    twins = [(a, b) for a, b in combinations(codes_and_groups(), 2) if smtpi18n.compare(a, b).relation is smtpi18n.Relation.TWINS]
+    assert {("450", "550"), ("4yz", "5yz")} <= {(str(a), str(b)) for a, b in twins}
+    all_hold((f"{a} {b}", str(a)[1:] == str(b)[1:] and b in entry(a).related and a in entry(b).related) for a, b in twins)
+
+
+def test_every_reference_leads_to_a_section_of_an_rfc() -> None:
+    address = re.compile(
+        r"https://www\.rfc-editor\.org/rfc/rfc[1-9]\d{2,3}#(section-[1-9]\d*(\.[1-9]\d*)*|appendix-[A-Z](\.\d+)*)"
+    )
+    all_hold((f"{label(one)} {ref.url}", bool(address.fullmatch(ref.url))) for one in entries("en") for ref in one.references)
+
+
+# Traps (design notes, "Traps, each a test")
+
+
+@pytest.mark.parametrize(
+    ("code", "command", "other"),
+    [
+        (220, "connect", "STARTTLS"),
+        (250, "EHLO", "MAIL"),
+        (250, "RCPT", "end-of-data"),
+        (250, "VRFY", "ETRN"),
+        (251, "RCPT", "ETRN"),
+        (450, "RCPT", "end-of-data"),
+        (450, "RCPT", "ATRN"),
+        (550, "EHLO", "RCPT"),
+        (550, "RCPT", "end-of-data"),
+        (552, "MAIL", "RCPT"),
+        (552, "RCPT", "end-of-data"),
+        (554, "connect", "DATA"),
+        (554, "RCPT", "end-of-data"),
+    ],
+)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_code_that_changes_meaning_by_command_says_so(code: int, command: str, other: str, locale: str) -> None:
+    one, two = (smtpi18n.lookup(code, command=name, locale=locale) for name in (command, other))
+    for field in ("summary", "description", "when_seen"):
+        assert getattr(one, field) != getattr(two, field), f"{locale} {code} {field}: {getattr(one, field)}"
+    assert (one.retry, one.session, one.responsibility) != (two.retry, two.session, two.responsibility)
+
+
+def test_220_opens_the_session_but_to_starttls_starts_it_afresh() -> None:
+    assert smtpi18n.lookup(220, command="connect").session is Session.OPENS
+    assert smtpi18n.lookup(220, command="STARTTLS").session is Session.STARTS_TLS
+
+
+def test_250_hands_the_message_over_only_after_the_final_dot() -> None:
+    takers = {one.command for one in variants(ReplyCode(250), "en") if one.responsibility is Responsibility.SERVER}
+    assert takers == {Command.END_OF_DATA}
+
+
+def test_251_accepts_one_recipient_when_no_message_exists_yet() -> None:
+    one = smtpi18n.lookup(251, command="RCPT")
+    assert one.retry is not None
+    assert (one.retry.scope, one.responsibility) == (Scope.RECIPIENT, Responsibility.NO_MESSAGE)
+
+
+def test_354_ends_no_command_and_leaves_doubling_dots_to_the_mail_library() -> None:
+    assert entry(ReplyCode(354)).session is Session.AWAITS_INPUT
+    assert entry(ReplyCode(354)).responsibility is Responsibility.CLIENT
+    assert "A mail library doubles the dot" in (entry(ReplyCode(354)).how_to_fix or "")
+
+
+def test_421_may_answer_anything_or_come_unasked_and_ends_the_session() -> None:
+    assert set(entry(ReplyCode(421)).commands) == set(Command)
+    all_hold((label(one), one.session is Session.CLOSES) for one in variants(ReplyCode(421), "en"))
+    assert "come unasked" in (entry(ReplyCode(421)).description or "")
+
+
+@pytest.mark.parametrize(("locale", "word"), [("en", "greylist"), ("ru", "серые списки")])
+def test_greylisting_is_told_of_421_450_and_451_alike(locale: str, word: str) -> None:
+    for code in (421, 450, 451):
+        assert word in (entry(ReplyCode(code), locale).when_seen or ""), f"{locale} {code} when_seen"
+
+
+def test_450_concerns_one_recipient_but_after_the_final_dot_the_message() -> None:
+    scopes = {name: smtpi18n.lookup(450, command=name).retry for name in ("RCPT", "end-of-data")}
+    assert {name: advice and advice.scope for name, advice in scopes.items()} == {
+        "RCPT": Scope.RECIPIENT,
+        "end-of-data": Scope.MESSAGE,
+    }
+
+
+@pytest.mark.parametrize("code", [550, 551])
+def test_a_refusal_of_vrfy_has_happened_to_no_message(code: int) -> None:
+    one = smtpi18n.lookup(code, command="VRFY")
+    assert (one.responsibility, one.user_message) == (Responsibility.NO_MESSAGE, None)
+
+
+def test_550_is_as_much_a_refusal_by_policy_as_a_missing_mailbox() -> None:
+    one = entry(ReplyCode(550))
+    assert "policy" in one.summary
+    assert "does not exist" in one.summary
+    assert {"5.1.1", "5.7.1"} <= {str(code) for code in one.associated_codes}
+
+
+def test_552_to_rcpt_is_permanent_for_that_recipient() -> None:
+    one = smtpi18n.lookup(552, command="RCPT")
+    assert one.retry == smtpi18n.RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT)
+    assert {"5.2.2", "5.2.3", "5.3.4"} <= {str(code) for code in one.associated_codes}
+
+
+@pytest.mark.parametrize(("locale", "words"), [("en", "too many recipients"), ("ru", "получателей слишком много")])
+def test_552_to_rcpt_is_treated_as_452_only_where_it_speaks_of_too_many_recipients(locale: str, words: str) -> None:
+    description = smtpi18n.lookup(552, command="RCPT", locale=locale).description or ""
+    exception = [sentence for sentence in sentences(description) if "452" in sentence]
+    assert len(exception) == 1
+    assert words in exception[0]
+
+
+def test_554_as_the_greeting_leaves_the_client_only_quit() -> None:
+    assert smtpi18n.lookup(554, command="connect").session is Session.AWAITS_QUIT
+
+
+def test_554_to_data_means_that_no_recipient_was_accepted() -> None:
+    assert "none of its recipients was accepted" in smtpi18n.lookup(554, command="DATA").summary
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_text_speaks_of_a_code_for_dmarc(locale: str) -> None:
+    all_hold(
+        (f"{key}: {text}", not re.search(r"\b[45]\.7\.\d+\b", text)) for key, text in catalog(locale).items() if "DMARC" in text
+    )
+
+
+# What each text says, and its shape
+
+NOTHING_TO_FIX = {"en": ("Nothing is wrong", "There is nothing to fix"), "ru": ("Исправлять нечего",)}
+ERROR = {"en": re.compile(r"\b(errors?|failures?)\b"), "ru": re.compile(r"\bошиб(ка|ки|ке|ку|кой|ок)\b")}
+NO_ERROR = {
+    "en": re.compile(r"not an error|neither is an error|report the failure|failures can be reported"),
+    "ru": re.compile(r"не ошибка|не означает ошибки"),
+}
+COMMAND_WORDS = re.compile(rf"\b({'|'.join(command.value for command in Command if command.is_verb)})\b")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_positive_reply_is_never_called_an_error(locale: str) -> None:
+    said = [(f"{label(one)} {field}", text) for one in entries(locale) if positive(one) for field, text in texts(one)]
+    for a, b in combinations([code for code in codes_and_groups() if positive(entry(code))], 2):
+        comparison = smtpi18n.compare(a, b, locale=locale)
+        said.append((f"{locale} {a} {b}", " ".join((comparison.opening, *comparison.similarities, comparison.when_to_use_which))))
+        said.extend((f"{locale} {a} {b}", difference.text) for difference in comparison.key_differences)
+    all_hold((f"{where}: {text}", not ERROR[locale].search(NO_ERROR[locale].sub("", text.lower()))) for where, text in said)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_how_to_fix_a_positive_reply_begins_with_that_nothing_is_wrong(locale: str) -> None:
+    all_hold(
+        (f"{label(one)} how_to_fix: {one.how_to_fix}", (one.how_to_fix or "").startswith(NOTHING_TO_FIX[locale]))
+        for one in entries(locale)
+        if positive(one)
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_refusal_never_begins_with_that_nothing_is_wrong(locale: str) -> None:
+    all_hold(
+        (f"{label(one)} how_to_fix: {one.how_to_fix}", not (one.how_to_fix or "").startswith(NOTHING_TO_FIX[locale]))
+        for one in entries(locale)
+        if one.severity and not positive(one)
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_user_is_told_nothing_where_nothing_has_happened_to_a_message(locale: str) -> None:
+    silent = [one for code in (220, 221, 354) for one in variants(ReplyCode(code), locale)]
+    silent += [
+        entry(code, locale, Command.parse(row["command"]))
+        for code, row in known("command_replies")
+        if row["command"] in ("ETRN", "ATRN")
+    ]
+    all_hold((f"{label(one)} user_message: {one.user_message}", one.user_message is None) for one in silent)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_user_is_told_something_about_every_refusal_of_a_message(locale: str) -> None:
+    all_hold(
+        (f"{label(one)} user_message", one.user_message is not None)
+        for one in entries(locale)
+        if not positive(one) and one.responsibility is Responsibility.CLIENT
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_user_reads_at_most_two_sentences_without_a_digit_a_command_or_a_backtick(locale: str) -> None:
+    all_hold(
+        (
+            f"{label(one)} user_message: {one.user_message}",
+            len(sentences(one.user_message)) <= 2
+            and not re.search(r"[\d`]", one.user_message)
+            and not COMMAND_WORDS.search(one.user_message),
+        )
+        for one in entries(locale)
+        if one.user_message
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_name_is_short_in_sentence_case_and_without_a_full_stop(locale: str) -> None:
+    all_hold(
+        (
+            f"{label(one)} name: {one.name}",
+            len(one.name) <= 80
+            and one.name[-1] not in ".!?"
+            and one.name[0].isupper()
+            and not re.search(r"\s[A-ZА-ЯЁ][a-zа-яё]", one.name),
+        )
+        for one in entries(locale)
+    )
+
+
+LENGTHS = {"summary": (1, 1), "description": (1, 4), "when_seen": (1, 4), "how_to_fix": (1, 5), "when_to_send": (1, 2)}
+
+
+@pytest.mark.parametrize("field", LENGTHS)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_text_has_as_many_sentences_as_its_field_allows(locale: str, field: str) -> None:
+    least, most = LENGTHS[field]
+    all_hold(
+        (f"{label(one)} {field}: {text}", least <= len(sentences(text)) <= most)
+        for one in entries(locale)
+        for name, text in texts(one)
+        if name == field
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_text_but_the_name_is_made_of_whole_sentences(locale: str) -> None:
+    all_hold(
+        (
+            f"{label(one)} {field}: {text}",
+            text[-1] == "." and all(re.match(r"[«“(]?[A-ZА-ЯЁ`]", part) for part in sentences(text)),
+        )
+        for one in entries(locale)
+        for field, text in texts(one)
+        if field != "name"
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_when_you_see_it_does_not_repeat_its_heading(locale: str) -> None:
+    all_hold(
+        (f"{label(one)} when_seen: {one.when_seen}", not one.when_seen.startswith(("When", "Когда")))
+        for one in entries(locale)
+        if one.when_seen
+    )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_reply_code_has_every_text_but_for_the_user(locale: str) -> None:
+    fields = ("name", "summary", "description", "when_seen", "how_to_fix", "when_to_send")
+    all_hold(
+        (f"{label(one)} {field}", bool(getattr(one, field))) for one in entries(locale) if one.reply_code for field in fields
+    )

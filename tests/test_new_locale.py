@@ -1,0 +1,259 @@
+"""A new language in one command, and what a reader gets of it while it is half translated."""
+
+from __future__ import annotations
+
+import gettext
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+
+import new_locale
+import pipeline
+import polib
+import pytest
+import rules
+from babel.messages.pofile import read_po
+
+import smtpi18n
+from smtpi18n import Translator, render
+from smtpi18n.library import Library
+from smtpi18n.texts import record_texts, records
+
+ROOT = Path(__file__).resolve().parent.parent
+Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A copy of the folder of catalogs."""
+    return Path(shutil.copytree(ROOT / "locale", tmp_path / "locale"))
+
+
+# What the command makes
+
+
+def test_the_new_catalog_has_every_message_of_the_template_in_its_order_and_none_translated(folder: Path) -> None:
+    path = new_locale.create("uk", folder)
+    assert path == folder / "uk" / "LC_MESSAGES" / "smtpi18n.po"
+    catalog, template = pipeline.read(path), pipeline.read(pipeline.template_path(folder))
+    assert len(catalog) > 100
+    for fields in ("msgctxt", "msgid", "msgstr", "comment", "flags"):
+        assert [getattr(entry, fields) for entry in catalog] == [getattr(entry, fields) for entry in template]
+
+
+def test_the_headers_are_those_of_the_language(folder: Path) -> None:
+    catalog = pipeline.read(new_locale.create("uk", folder))
+    assert catalog.metadata["Language"] == "uk"
+    assert catalog.metadata["Content-Type"] == "text/plain; charset=UTF-8"
+    assert "fuzzy" not in catalog.metadata_as_entry().flags
+
+
+@pytest.mark.parametrize(
+    ("tag", "forms"),
+    [
+        ("uk", {0: (1, 21, 101), 1: (2, 3, 24), 2: (0, 5, 11, 12, 100)}),
+        ("de", {0: (1,), 1: (0, 2, 21)}),
+        ("ja", {0: (0, 1, 2, 21)}),
+        ("pl", {0: (1,), 1: (2, 24), 2: (0, 5, 12, 21)}),
+        ("ar", {0: (0,), 1: (1,), 2: (2,), 3: (3, 110), 4: (11, 99), 5: (100, 202)}),
+    ],
+)
+def test_the_plural_forms_are_those_of_the_language(tag: str, forms: dict[int, tuple[int, ...]], folder: Path) -> None:
+    header = pipeline.read(new_locale.create(tag, folder)).metadata["Plural-Forms"]
+    match = re.fullmatch(r"nplurals=(\d+); plural=(.+);", header)
+    assert match is not None
+    assert int(match[1]) == len(forms)
+    choose = gettext.c2py(match[2])
+    assert {form: tuple(n for n in numbers if choose(n) == form) for form, numbers in forms.items()} == forms
+
+
+def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> None:
+    catalog = read_po(BytesIO(new_locale.create("sr_Latn", folder).read_bytes()), locale="sr_Latn")
+    assert (catalog.num_plurals, len(catalog) > 100, catalog.fuzzy) == (3, True, False)
+    assert [problem for _, problems in catalog.check() for problem in problems] == []
+
+
+def test_the_gate_asks_for_nothing_but_translations(folder: Path) -> None:
+    new_locale.create("uk", folder)
+    assert {finding.rule for finding in rules.check(folder, "uk")} == {"untranslated"}
+
+
+def test_an_update_has_nothing_to_do(folder: Path) -> None:
+    path = new_locale.create("uk", folder)
+    merged = pipeline.merge(pipeline.read(path), pipeline.read(pipeline.template_path(folder)), "uk")
+    assert merged.report() == []
+    assert pipeline.dump(merged.catalog).encode() == path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("tag", "name"),
+    [
+        ("uk", "uk"),
+        ("UK", "uk"),
+        ("ukr", "uk"),
+        ("uk-Cyrl", "uk"),
+        ("uk_UA.UTF-8", "uk_UA"),
+        ("pt-br", "pt_BR"),
+        ("es-419", "es_419"),
+        ("iw", "he"),
+        ("sr-Latn", "sr_Latn"),
+        ("sr@latin", "sr_Latn"),
+        ("sh", "sr_Latn"),
+        ("sr-Cyrl", "sr_Cyrl"),
+        ("zh", "zh"),
+        ("zh-hans", "zh_Hans"),
+        ("zh-hant-hk", "zh_Hant_HK"),
+        ("hi-latn-in", "hi_Latn_IN"),
+    ],
+)
+def test_the_folder_has_the_canonical_name_of_the_language(tag: str, name: str, folder: Path) -> None:
+    path = new_locale.create(tag, folder)
+    assert path.parent.parent.name == name
+    assert pipeline.read(path).metadata["Language"] == name
+    assert name in Translator([compiled(folder)]).available_locales()
+
+
+def compiled(folder: Path) -> Path:
+    """The catalogs of a folder, compiled to where an application would keep them."""
+    target = folder.parent / "compiled"
+    for name, data in pipeline.compiled_files(folder).items():
+        pipeline.write_if_changed(target / name, data, check=False)
+    return target
+
+
+# What it refuses
+
+
+@pytest.mark.parametrize(
+    ("tag", "message"),
+    [
+        ("", "is not a locale tag"),
+        ("../uk", "is not a locale tag"),
+        ("u", "is not a locale tag"),
+        ("українська", "is not a locale tag"),
+        ("uk UA", "is not a locale tag"),
+        ("xx", "CLDR knows no locale 'xx'"),
+        ("qqq_RU", "CLDR knows no locale 'qqq_RU'"),
+        ("uk_Abcd", "CLDR knows no locale 'uk_Abcd'"),
+        ("uk_Latn", "CLDR knows no locale 'uk_Latn'"),
+        ("uk_QX", "CLDR knows no locale 'uk_QX'"),
+        ("ru", "a catalog for ru already"),
+        ("RUS", "a catalog for ru already"),
+        ("ru-Cyrl", "a catalog for ru already"),
+        ("en", "a catalog for en already"),
+    ],
+)
+def test_what_names_no_new_language_is_refused_and_nothing_is_written(tag: str, message: str, folder: Path) -> None:
+    before = {path: path.read_bytes() for path in folder.rglob("*.po*")}
+    with pytest.raises(ValueError, match=re.escape(message)):
+        new_locale.create(tag, folder)
+    assert {path: path.read_bytes() for path in folder.parent.rglob("*.po*")} == before
+
+
+def test_a_language_is_begun_only_once(folder: Path) -> None:
+    path = new_locale.create("uk", folder)
+    path.write_text("precious", encoding="utf-8")
+    with pytest.raises(ValueError, match=r"a catalog for uk already: .*run scripts/update\.py"):
+        new_locale.create("ukr", folder)
+    assert path.read_text(encoding="utf-8") == "precious"
+
+
+# What a reader gets
+
+
+def half_translate(path: Path) -> frozenset[str]:
+    """Translate every second message of a catalog, and all of those that 550, 354 and the headings need; the keys."""
+    catalog = pipeline.read(path)
+    library = Library()
+    whole = {message.key for code in (354, 550) for message in record_texts(library.reply(code)).values()}  # type: ignore[arg-type]
+    for number, entry in enumerate(catalog):
+        if number % 2 or entry.msgctxt in whole or entry.msgctxt.startswith("heading/"):
+            entry.msgstr = f"укр: {entry.msgid}"
+    path.write_bytes(pipeline.dump(catalog).encode())
+    return frozenset(entry.msgctxt for entry in catalog if entry.msgstr)
+
+
+@pytest.fixture
+def ukrainian(folder: Path, translator_reading: Reading) -> tuple[Translator, frozenset[str]]:
+    """A translator for which half of the Ukrainian messages are translated, and the keys of these."""
+    keys = half_translate(new_locale.create("uk-UA" if (folder / "uk").exists() else "uk", folder))
+    return translator_reading(pipeline.compiled_files(folder)), keys
+
+
+def test_a_code_is_answered_in_the_new_language_if_it_is_whole_there_and_else_whole_in_english(
+    ukrainian: tuple[Translator, frozenset[str]],
+) -> None:
+    translator, keys = ukrainian
+    answered = {"uk": 0, "en": 0}
+    for reply in Library().replies():
+        messages = record_texts(reply)
+        locale = "uk" if all(message.key in keys for message in messages.values()) else "en"
+        entry = translator.lookup(reply.code, locale="uk-UA")
+        assert entry.locale == locale
+        texts = [getattr(entry, field) for field in messages]
+        assert [text.startswith("укр: ") for text in texts] == [locale == "uk"] * len(texts)
+        assert locale == "uk" or entry == smtpi18n.lookup(reply.code)
+        answered[locale] += 1
+    assert min(answered.values()) >= 2
+    assert translator.lookup(550, locale="uk").locale == "uk"
+
+
+def test_a_comparison_that_lacks_a_word_in_the_new_language_is_whole_in_english(
+    ukrainian: tuple[Translator, frozenset[str]],
+) -> None:
+    translator, _ = ukrainian
+    comparison = translator.compare(354, 550, locale="uk")
+    assert comparison == smtpi18n.compare(354, 550)
+    assert {comparison.locale, *(entry.locale for entry in comparison.entries)} == {"en"}
+    assert "укр" not in render(comparison, translator=translator)
+
+
+def test_the_share_of_whole_records_is_the_coverage(ukrainian: tuple[Translator, frozenset[str]]) -> None:
+    translator, keys = ukrainian
+    whole = [all(message.key in keys for message in record) for record in records(Library())]
+    assert translator.coverage("uk") == sum(whole) / len(whole)
+    assert 0 < translator.coverage("uk") < 0.5
+    assert translator.available_locales() == ["en", "ru", "uk"]
+
+
+# The command
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what the scripts need."""
+    tree = tmp_path_factory.mktemp("tree")
+    for name in ("locale", "scripts", "smtpi18n"):
+        shutil.copytree(ROOT / name, tree / name, ignore=shutil.ignore_patterns("__pycache__"))
+    return tree
+
+
+def run(tree: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in the copy."""
+    environment = {"PYTHONIOENCODING": "utf-8", "PYTHONDONTWRITEBYTECODE": "1", "SYSTEMROOT": "", "PATH": ""}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=tree, env=environment, capture_output=True, encoding="utf-8", check=False)
+
+
+def test_one_command_begins_a_language_and_says_what_to_do_next(tree: Path) -> None:
+    begun = run(tree, "scripts/new_locale.py", "UK")
+    assert (begun.returncode, begun.stderr) == (0, "")
+    lines = begun.stdout.splitlines()
+    path = tree / "locale" / "uk" / "LC_MESSAGES" / "smtpi18n.po"
+    assert lines[0].split(": ") == ["wrote", str(path.relative_to(tree))]
+    assert lines[1] == f"{len(polib.pofile(str(path)))} messages to translate"
+    assert "python scripts/check.py --locale uk" in begun.stdout
+    assert "answered in Ukrainian" in begun.stdout
+    again = run(tree, "scripts/new_locale.py", "uk")
+    assert (again.returncode, again.stdout) == (2, "")
+    assert again.stderr.startswith("new_locale.py: there is a catalog for uk already: ")
+
+    half_translate(path)
+    assert run(tree, "scripts/compile.py").returncode == 0
+    shown = run(tree, "-m", "smtpi18n", "550", "--locale", "uk")
+    assert (shown.returncode, shown.stderr) == (0, "")
+    assert "укр: Mailbox unavailable" in shown.stdout

@@ -1,0 +1,302 @@
+"""Results as text, Markdown and JSON: the same words in each, and a JSON form that its schema describes."""
+
+from __future__ import annotations
+
+import json
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from itertools import combinations, pairwise
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import jsonschema
+import pytest
+from support import LOCALES, all_hold, codes_and_groups, entries, entry, label, sentences, texts
+
+import smtpi18n
+from smtpi18n import Comparison, Entry, render
+from smtpi18n.rendering.json import schema
+
+Result = Entry | Comparison | Sequence[Entry]
+
+
+@cache
+def comparisons(locale: str) -> list[Comparison]:
+    return [smtpi18n.compare(a, b, locale=locale) for a, b in combinations(codes_and_groups(), 2)]
+
+
+def results(locale: str) -> Iterator[tuple[str, Result]]:
+    """Every kind of result, each with the name that failures give it."""
+    yield from ((label(one), one) for one in entries(locale))
+    yield from ((" / ".join(map(label, one.entries)), one) for one in comparisons(locale))
+    yield f"{locale} list", [entry(code, locale) for code in codes_and_groups()]
+    yield "en / ru", [entry(smtpi18n.ReplyCode(550), name) for name in LOCALES]
+
+
+def data(result: Result) -> dict[str, Any]:
+    parsed: dict[str, Any] = json.loads(render(result, "json"))
+    return parsed
+
+
+# JSON
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_result_is_as_the_schema_describes_it(locale: str) -> None:
+    validator = jsonschema.Draft202012Validator(schema())
+    for name, result in results(locale):
+        problem = jsonschema.exceptions.best_match(validator.iter_errors(data(result)))
+        assert problem is None, f"{name} {problem.json_path}: {problem.message}"
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("form", "smtpi18n/2"),
+        ("kind", "group"),
+        ("name", ""),
+        ("severity", {"value": "6yz", "label": "new"}),
+        ("session", "closes"),
+        ("reply_code", "550"),
+        ("references", [{"rfc": 5321}]),
+        ("locale", None),
+    ],
+)
+def test_the_schema_refuses_what_is_not_of_the_form(field: str, value: object) -> None:
+    validator = jsonschema.Draft202012Validator(schema())
+    assert validator.is_valid(data(smtpi18n.lookup(550)))
+    assert not validator.is_valid({**data(smtpi18n.lookup(550)), field: value})
+
+
+def test_the_schema_lets_fields_be_added_but_none_be_left_out() -> None:
+    validator = jsonschema.Draft202012Validator(schema())
+    for result in (smtpi18n.lookup(550), smtpi18n.compare(251, 354)):
+        written = data(result)
+        assert validator.is_valid({**written, "added": 1})
+        all_hold((field, not validator.is_valid({name: written[name] for name in written if name != field})) for field in written)
+
+
+def test_the_schema_is_a_valid_schema_that_explains_every_field() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+    fields = [
+        (name, field)
+        for part in ("entry", "comparison", "list", "reference")
+        for name, field in schema()["$defs"][part]["properties"].items()
+    ]
+    all_hold((name, len(sentences(field["description"])) == 1 and field["description"].endswith(".")) for name, field in fields)
+
+
+def test_the_schema_spells_out_every_value_of_every_enum() -> None:
+    kinds = [getattr(smtpi18n, name) for name in smtpi18n.__all__ if name in ENUMS]
+    defined = {
+        name: part["properties"]["value"]["enum"]
+        for name, part in schema()["$defs"].items()
+        if "value" in part.get("properties", {})
+    }
+    assert defined == {re.sub("(?<=.)([A-Z])", r"_\1", kind.__name__).lower(): [one.value for one in kind] for kind in kinds}
+
+
+ENUMS = (
+    "Actor",
+    "Aspect",
+    "Category",
+    "Command",
+    "Relation",
+    "Responsibility",
+    "Retry",
+    "Scope",
+    "Session",
+    "Severity",
+    "Status",
+    "StatusClass",
+    "Subject",
+)
+
+
+def test_the_schema_is_read_from_a_zipped_package(run_python: Callable[..., CompletedProcess[bytes]], tmp_path: Path) -> None:
+    package = Path(smtpi18n.__file__).parent
+    with zipfile.ZipFile(tmp_path / "zipped.whl", "w") as archive:
+        for path in package.rglob("*"):
+            if path.suffix in (".py", ".json"):
+                archive.write(path, path.relative_to(package.parent))
+    done = run_python(
+        "-c",
+        "from smtpi18n.rendering import json; print(json.__file__, json.schema()['title'])",
+        PYTHONPATH=str(tmp_path / "zipped.whl"),
+    )
+    where, title = done.stdout.decode().split()
+    assert where.startswith(str(tmp_path / "zipped.whl"))
+    assert title == "smtpi18n/1"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_json_holds_the_texts_of_the_record(locale: str) -> None:
+    for one in entries(locale):
+        written = data(one)
+        assert (written["kind"], written["code"], written["locale"]) == ("entry", str(one.code), locale), label(one)
+        all_hold((f"{label(one)} {field}: {written[field]}", written[field] == text) for field, text in texts(one))
+    for comparison in comparisons(locale):
+        written = data(comparison)
+        for field in ("title", "opening", "when_to_use_which"):
+            assert written[field] == getattr(comparison, field), f"{comparison!r} {field}"
+        assert written["similarities"] == list(comparison.similarities), repr(comparison)
+        assert [one["text"] for one in written["key_differences"]] == [one.text for one in comparison.key_differences], repr(
+            comparison
+        )
+        assert [one["name"] for one in written["entries"]] == [one.name for one in comparison.entries], repr(comparison)
+
+
+def test_json_of_a_russian_entry_has_russian_labels_and_neutral_values() -> None:
+    russian, english = (data(smtpi18n.lookup(450, locale=locale)) for locale in ("ru", "en"))
+    assert russian["severity"] == {"value": "4yz", "label": "отрицательный ответ: временный отказ"}
+    for field in ("severity", "category", "session", "responsibility", "status"):
+        assert russian[field]["value"] == english[field]["value"]
+        assert re.fullmatch("[а-яё ,:]+", russian[field]["label"]), russian[field]["label"]
+    assert russian["retry"]["verdict"]["value"] == "as_is"
+    assert russian["reply_code"] == 450
+    assert russian["code"] == "450"
+
+
+def test_json_is_readable_and_keeps_russian_letters() -> None:
+    written = render(smtpi18n.lookup(550, locale="ru"), "json")
+    assert '\n  "name": "Почтовый ящик недоступен",\n' in written
+
+
+# Text
+
+WIDTHS = (20, 40, 60, 79, 100)
+
+
+def too_wide(line: str, width: int) -> bool:
+    """Whether a line could have been broken: what stands behind its indent and mark is more than one word."""
+    words = re.sub(r"^\s*(-|\d+\.)? *", "", line)
+    return len(line) > width and " " in words
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_text_is_wrapped_to_its_width(locale: str, width: int) -> None:
+    all_hold(
+        (f"{name}: {line}", not too_wide(line, width))
+        for name, result in results(locale)
+        for line in render(result, width=width).split("\n")
+    )
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("locale", LOCALES)
+def test_wrapped_text_has_the_words_of_the_unwrapped(locale: str, width: int) -> None:
+    def words(text: str) -> list[str]:
+        return re.sub(r"^[=-]+$", "", text, flags=re.MULTILINE).split()
+
+    for name, result in results(locale):
+        assert words(render(result, width=width)) == words(render(result)), name
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_unwrapped_text_has_every_text_on_one_line(locale: str) -> None:
+    for one in entries(locale):
+        lines = [line.strip() for line in render(one).split("\n")]
+        all_hold(
+            (f"{label(one)} {field}: {text}", text in lines)
+            for field, text in texts(one)
+            if field not in ("name", "when_to_send")
+        )
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_line_ends_in_a_space_and_no_two_empty_lines_meet(locale: str) -> None:
+    for name, result in results(locale):
+        for written in (render(result), render(result, width=60), render(result, "markdown")):
+            assert not re.search(r"[ \t]$|\n\n\n", written, re.MULTILINE), name
+            assert written == written.strip("\n"), name
+
+
+# Markdown
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_markdown_has_one_title_and_no_heading_skips_a_level(locale: str) -> None:
+    for name, result in results(locale):
+        levels = [len(marks) for marks in re.findall(r"^(#+) \S", render(result, "markdown"), re.MULTILINE)]
+        if not name.endswith("list"):
+            assert levels[0] == 1, name
+            assert levels.count(1) == 1, name
+            assert all(later - earlier <= 1 for earlier, later in pairwise(levels)), name
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_markdown_numbers_the_differences_and_links_the_sections(locale: str) -> None:
+    for comparison in comparisons(locale):
+        written = render(comparison, "markdown")
+        numbered = re.findall(r"^(\d+)\. (.*)$", written, re.MULTILINE)
+        assert numbered == [(str(number), one.text) for number, one in enumerate(comparison.key_differences, 1)], repr(comparison)
+        links = re.findall(r"^- \[[^][]+\]\((\S+)\)$", written, re.MULTILINE)
+        assert links == [reference.url for reference in comparison.learn_more.references], repr(comparison)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_markdown_takes_no_text_for_markup(locale: str) -> None:
+    for name, result in results(locale):
+        for line in render(result, "markdown").split("\n"):
+            assert line.count("`") % 2 == 0, f"{name}: {line}"
+            plain = re.sub(r"`[^`]*`", "code", line)
+            assert not re.search(r"[<>*_\\]|^\s+\S", plain), f"{name}: {line}"
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_table_of_markdown_has_two_columns_in_every_row(locale: str) -> None:
+    all_hold(
+        (f"{name}: {row}", len(re.findall(r"(?<!\\)\|", row)) == 3)
+        for name, result in results(locale)
+        for row in render(result, "markdown").split("\n")
+        if row.startswith("|")
+    )
+
+
+# Lists
+
+
+def test_a_list_of_codes_is_a_line_for_each_with_its_name() -> None:
+    lines = render([smtpi18n.lookup(code, locale="ru") for code in (251, 450)]).split("\n")
+    assert lines == ["251  Пользователь не локальный, письмо будет переслано", "450  Почтовый ящик временно недоступен"]
+
+
+def test_two_locales_stand_side_by_side_field_by_field() -> None:
+    both = [smtpi18n.lookup(251, locale=locale) for locale in LOCALES]
+    written = render(both, "markdown")
+    assert written.startswith("# 251\n")
+    assert "## How to fix / Как исправить" in written
+    for one in both:
+        all_hold((f"{label(one)} {field}: {text}", f"| {one.locale} | {text} |" in written) for field, text in texts(one))
+
+
+def test_the_same_locale_twice_is_shown_once() -> None:
+    assert render([smtpi18n.lookup(251), smtpi18n.lookup(251)]).count("User not local; will forward") == 1
+
+
+def test_an_empty_list_renders_as_nothing_or_an_empty_list() -> None:
+    assert render([]) == ""
+    assert data([]) == {"form": "smtpi18n/1", "kind": "list", "entries": []}
+
+
+# Errors
+
+
+def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
+    with pytest.raises(ValueError, match=r"'html'.*text, markdown, json"):
+        render(smtpi18n.lookup(550), "html")
+
+
+def test_a_width_that_is_too_small_is_refused_with_the_smallest() -> None:
+    with pytest.raises(ValueError, match=r"\b19\b.*at least 20"):
+        render(smtpi18n.lookup(550), width=19)
+
+
+@pytest.mark.parametrize("strange", [550, "550", None, {smtpi18n.ReplyCode(550): 1}, [550]])
+def test_what_is_no_result_is_refused_with_what_is_one(strange: object) -> None:
+    with pytest.raises(TypeError, match="an Entry, a Comparison or a list of entries"):
+        render(strange)  # type: ignore[arg-type]

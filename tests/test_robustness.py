@@ -1,0 +1,473 @@
+"""Damaged catalogs, many threads, hostile names, bare interpreters, narrow terminals: there is always an answer."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import subprocess
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pipeline
+import pytest
+
+import smtpi18n
+from smtpi18n import CatalogWarning, Entry, Translator, lookup
+from smtpi18n.catalogs import Catalogs, package_reader, seal, unseal
+
+Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+PACKAGE = Path(smtpi18n.__file__).parent
+RUSSIAN = "ru/LC_MESSAGES/smtpi18n.mo"
+ENGLISH = "en/LC_MESSAGES/smtpi18n.mo"
+INDEX = "index.txt"
+read = package_reader("smtpi18n", "locale")
+
+
+def contents(path: str) -> bytes:
+    return read(*path.split("/"))
+
+
+@pytest.fixture
+def warned() -> Iterator[list[Any]]:
+    """The warnings given so far, every one of them."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield caught
+
+
+def assert_right_or_english(translator: Translator, warned: list[Any]) -> Entry:
+    """A lookup in Russian gives exactly the right entry, or the English one and exactly one warning."""
+    warned.clear()
+    for entry in (translator.lookup(550, locale="ru"), translator.lookup(550, locale="ru-RU")):
+        if entry.locale == "ru":
+            assert entry == lookup(550, locale="ru")
+            assert warned == []
+        else:
+            assert entry == lookup(550)
+            assert [warning.category for warning in warned] == [CatalogWarning]
+    assert translator.lookup(550) == lookup(550)
+    return entry
+
+
+# Damage
+
+
+@pytest.mark.parametrize("path", [RUSSIAN, INDEX])
+@pytest.mark.parametrize(
+    "problem", [FileNotFoundError(), PermissionError("no"), KeyError(), ValueError("null"), MemoryError()], ids=repr
+)
+def test_a_file_that_cannot_be_read_means_english_and_one_warning(
+    path: str, problem: Exception, translator_reading: Reading, warned: list[Any]
+) -> None:
+    translator = translator_reading({path: problem})
+    assert assert_right_or_english(translator, warned).locale == "en"
+    assert translator.compare(251, 354, locale="ru").locale == "en"
+    assert len(warned) == 1
+
+
+def test_without_any_file_english_answers_from_the_sources(translator_reading: Reading, warned: list[Any]) -> None:
+    translator = translator_reading({path: FileNotFoundError() for path in (RUSSIAN, ENGLISH, INDEX)})
+    assert translator.lookup(550) == lookup(550)
+    assert translator.compare(251, 354) == smtpi18n.compare(251, 354)
+    assert {warning.category for warning in warned} == {CatalogWarning}
+    assert len(warned) == 2
+
+
+def test_a_warning_says_which_catalog_and_why_and_is_one_line(translator_reading: Reading, warned: list[Any]) -> None:
+    translator_reading({RUSSIAN: b"\xff" * 100}).lookup(550, locale="ru")
+    translator_reading({RUSSIAN: OSError("x\n" * 10_000)}).lookup(550, locale="ru")
+    first, second = (str(warning.message) for warning in warned)
+    assert "'ru'" in first
+    assert "damaged" in first
+    assert "OSError" in second
+    assert len(second) < 200
+    assert second.isprintable()
+
+
+def lengths(total: int) -> list[int]:
+    """Lengths to cut a file to: every one near its beginning and its end, and a sample of those between."""
+    return sorted({*range(min(80, total)), *range(0, total, 997), *range(max(0, total - 80), total)})
+
+
+@pytest.mark.parametrize("path", [RUSSIAN, INDEX])
+def test_a_file_cut_short_anywhere_means_english_and_one_warning(
+    path: str, translator_reading: Reading, warned: list[Any]
+) -> None:
+    whole = contents(path)
+    for length in lengths(len(whole)):
+        assert assert_right_or_english(translator_reading({path: whole[:length]}), warned).locale == "en"
+    assert assert_right_or_english(translator_reading({path: whole}), warned).locale == "ru"
+
+
+def mutated(data: bytes, chance: random.Random) -> bytes:
+    """*data* with some bytes changed, one after the other or here and there, left out, put in, or swapped."""
+    kind, at, size = chance.randrange(5), chance.randrange(len(data)), chance.choice((1, 1, 2, 4, 8, 100))
+    if kind == 0:
+        return data[:at] + bytes(byte ^ chance.randrange(1, 256) for byte in data[at : at + size]) + data[at + size :]
+    if kind == 1:
+        changed = bytearray(data)
+        for position in chance.sample(range(len(data)), min(size, len(data))):
+            changed[position] = chance.randrange(256)
+        return bytes(changed)
+    if kind == 2:
+        return data[:at] + data[at + size :]
+    if kind == 3:
+        return data[:at] + chance.randbytes(size) + data[at:]
+    other = chance.randrange(len(data))
+    return data[at:] + data[:at] if chance.random() < 0.1 else data[:at] + data[other : other + size] + data[at + size :]
+
+
+@pytest.mark.parametrize(("path", "count"), [(RUSSIAN, 10_000), (INDEX, 2_000), (ENGLISH, 500)])
+def test_a_file_damaged_anyhow_means_the_right_text_or_english_and_one_warning(
+    path: str, count: int, translator_reading: Reading, warned: list[Any]
+) -> None:
+    whole, chance = contents(path), random.Random(path)
+    for _ in range(count):
+        damaged = mutated(whole, chance)
+        if path == ENGLISH:
+            warned.clear()
+            assert translator_reading({path: damaged}).lookup(550) == lookup(550)
+            assert len(warned) == (damaged != whole)
+        else:
+            answer = assert_right_or_english(translator_reading({path: damaged}), warned)
+            assert answer.locale == ("ru" if damaged == whole else "en")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_catalog_that_was_damaged_before_it_was_sealed_never_breaks_a_lookup(
+    seed: int, translator_reading: Reading, warned: list[Any]
+) -> None:
+    whole, chance = unseal(contents(RUSSIAN)), random.Random(seed)
+    for _ in range(500):
+        head = mutated(whole[: chance.choice((28, 5_000, len(whole)))], chance)
+        warned.clear()
+        translator = translator_reading({RUSSIAN: seal(head + whole[len(head) :])})
+        for code in (220, 550):
+            assert translator.lookup(code, locale="ru").locale in ("en", "ru")
+        assert [warning.category for warning in warned] in ([], [CatalogWarning])
+
+
+def test_damage_to_a_catalog_of_an_application_never_breaks_a_lookup(warned: list[Any]) -> None:
+    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    del catalog[5:]
+    whole, keys, chance = catalog.to_binary(), {entry.msgctxt: entry.msgid for entry in catalog}, random.Random(5321)
+    for _ in range(3_000):
+        damaged = mutated(whole, chance)
+        warned.clear()
+        catalogs = Catalogs(lambda *_path, data=damaged: data, folders={"ru": "ru"})
+        for _ in range(2):
+            texts = catalogs.texts("ru", keys)
+            assert texts is None or texts.keys() == keys.keys()
+        assert [warning.category for warning in warned] in ([], [CatalogWarning])
+
+
+def test_a_text_that_is_not_utf_8_means_english_and_one_warning(translator_reading: Reading, warned: list[Any]) -> None:
+    name = lookup(550, locale="ru").name.encode()
+    damaged = seal(unseal(contents(RUSSIAN)).replace(name, b"\xff" * len(name)))
+    assert assert_right_or_english(translator_reading({RUSSIAN: damaged}), warned).locale == "en"
+
+
+def test_a_big_endian_catalog_is_read_like_any_other(translator_reading: Reading, warned: list[Any]) -> None:
+    little = unseal(contents(RUSSIAN))
+    count, keys, texts = (int.from_bytes(little[at : at + 4], "little") for at in (8, 12, 16))
+    end_of_tables = max(keys, texts) + 8 * count
+    numbers = (little[at : at + 4][::-1] for at in range(0, end_of_tables, 4))
+    big = seal(b"".join(numbers) + little[end_of_tables:])
+    assert assert_right_or_english(translator_reading({RUSSIAN: big}), warned).locale == "ru"
+
+
+@pytest.mark.parametrize("path", [RUSSIAN, INDEX])
+def test_where_warnings_are_errors_the_first_lookup_fails_and_the_next_is_answered(
+    path: str, translator_reading: Reading
+) -> None:
+    translator = translator_reading({path: FileNotFoundError()})
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with pytest.raises(CatalogWarning):
+            translator.lookup(550, locale="ru")
+        assert translator.lookup(550, locale="ru") == lookup(550)
+
+
+@pytest.mark.parametrize("path", [RUSSIAN, INDEX])
+def test_whoever_handles_the_warning_may_look_something_up(
+    path: str, translator_reading: Reading, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    translator, heard = translator_reading({path: FileNotFoundError()}), []
+    monkeypatch.setattr(warnings, "showwarning", lambda *_args: heard.append(translator.lookup(354, locale="ru").locale))
+    with warnings.catch_warnings():
+        warnings.simplefilter("always")
+        asking = threading.Thread(target=translator.lookup, args=(550,), kwargs={"locale": "ru"}, daemon=True)
+        asking.start()
+        asking.join(10)
+    assert heard == ["en"]
+
+
+# Threads
+
+
+@pytest.fixture
+def hasty_threads() -> Iterator[None]:
+    """Threads that take turns as often as they can."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(usual)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+@pytest.mark.parametrize("missing", [None, RUSSIAN, INDEX])
+def test_sixteen_threads_that_load_a_catalog_at_once_get_what_one_would(
+    missing: str | None, translator_reading: Reading, warned: list[Any]
+) -> None:
+    files = {missing: FileNotFoundError()} if missing else {}
+    expected = translator_reading(files).lookup(550, locale="ru"), translator_reading(files).compare(251, 354, locale="ru")
+    together = threading.Barrier(16, timeout=30)
+    with ThreadPoolExecutor(16) as pool:
+        for _ in range(10):
+            translator = translator_reading(files)
+            warned.clear()
+
+            def ask(translator: Translator = translator) -> tuple[object, object]:
+                together.wait()
+                return translator.lookup(550, locale="ru"), translator.compare(251, 354, locale="ru")
+
+            answers = [future.result() for future in [pool.submit(ask) for _ in range(16)]]
+            assert answers == [expected] * 16
+            assert len(warned) == (1 if missing else 0)
+
+
+@pytest.mark.usefixtures("hasty_threads")
+def test_each_file_is_read_once_however_many_threads_ask(translator_reading: Reading) -> None:
+    together, files = threading.Barrier(16, timeout=30), []
+
+    def read_slowly(*path: str) -> bytes:
+        files.append("/".join(path))
+        return read(*path)
+
+    catalogs = Catalogs(read_slowly)
+
+    def ask(_: int) -> object:
+        together.wait()
+        return catalogs.chain("ru"), catalogs.catalog("ru"), catalogs.catalog("en")
+
+    with ThreadPoolExecutor(16) as pool:
+        assert len(set(pool.map(ask, range(16)))) == 1
+    assert sorted(files) == [ENGLISH, INDEX, RUSSIAN]
+
+
+def test_sixteen_threads_may_make_the_first_call_of_a_process(run_python: Run) -> None:
+    ran = run_python(
+        "-c",
+        """
+import sys, threading
+import smtpi18n
+sys.setswitchinterval(1e-6)
+together, answers = threading.Barrier(16), []
+def ask(code):
+    together.wait()
+    answers.append((smtpi18n.compare(251, 354, locale="ru").locale, smtpi18n.lookup(code, locale="ru").code == code))
+threads = [threading.Thread(target=ask, args=(code,)) for code in (250, 354, 421, 550) * 4]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert answers == [("ru", True)] * 16, answers
+""",
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+# Names that would like to be paths
+
+
+def test_no_locale_name_makes_a_lookup_open_a_file_outside_the_package_or_import_babel(run_python: Run) -> None:
+    ran = run_python(
+        "-c",
+        """
+import os, random, string, sys
+import smtpi18n
+for locale in ("en", "ru"):
+    smtpi18n.lookup(550, locale=locale)
+
+chance = random.Random(5321)
+letters, paths = string.ascii_letters, ("../", "/", "..\\\\", "C:\\\\", "~/", "file:///", "//host/", "%2e%2e/", ".")
+def word(alphabet, least, most):
+    return "".join(chance.choices(alphabet, k=chance.randint(least, most)))
+makers = (
+    lambda: word(letters, 2, 3) + chance.choice("-_") + word(letters, 2, 2),
+    lambda: chance.choice(("ru", "en")) + chance.choice("-_.@") + word(letters + string.digits, 1, 8),
+    lambda: word(string.printable, 0, 40),
+    lambda: chance.choice(("", "ru", "ru_RU.")) + chance.choice(paths) * chance.randint(1, 20) + "etc/passwd",
+    lambda: "ru" + chr(chance.randrange(32)) + word(letters, 0, 5),
+    lambda: "".join(chr(chance.randrange(0x11000)) for _ in range(chance.randint(1, 20))),
+    lambda: word(letters + "_-./", 1, 3) * 100_000,
+)
+names = [chance.choice(makers)() for _ in range(1_000)]
+
+opened = []
+sys.addaudithook(lambda event, arguments: opened.append(arguments[0]) if event == "open" else None)
+answered = refused = 0
+for name in names:
+    try:
+        assert smtpi18n.lookup(550, locale=name).locale in ("en", "ru")
+        assert smtpi18n.negotiate_locale([name, "fr"]) in ("en", "ru")
+        answered += 1
+    except ValueError:
+        refused += 1
+assert answered > 200 and refused > 500, (answered, refused)
+package = os.path.dirname(smtpi18n.__file__) + os.sep
+assert [path for path in opened if not os.path.abspath(path).startswith(package)] == [], opened
+opened.clear()
+open(os.devnull).close()
+assert opened == [os.devnull], "the hook is deaf"
+assert "babel" not in sys.modules
+""",
+    )
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+# Bare interpreters
+
+EXPENSIVE = {
+    "argparse",
+    "babel",
+    "dataclasses",
+    "gettext",
+    "importlib.metadata",
+    "importlib.resources",
+    "inspect",
+    "json",
+    "pkgutil",
+    "re",
+    "typing",
+}
+
+
+@pytest.mark.parametrize(
+    "use",
+    ["", "smtpi18n.lookup(550, locale='ru')", "smtpi18n.compare(251, 354, locale='ru')"],
+    ids=["import", "lookup", "compare"],
+)
+def test_neither_the_import_nor_an_answer_loads_anything_expensive(use: str, run_python: Run) -> None:
+    ran = run_python(
+        "-ISc",
+        f"""
+import sys
+bare = set(sys.modules)
+sys.path.insert(0, {str(PACKAGE.parent)!r})
+import smtpi18n
+{use}
+loaded = set(sys.modules) - bare
+assert "smtpi18n.codes" in loaded
+print(*sorted(loaded & {EXPENSIVE!r}))
+""",
+    )
+    assert (ran.returncode, ran.stdout.split(), ran.stderr) == (0, [], b"")
+
+
+ASK = "import smtpi18n; print(smtpi18n.render(smtpi18n.compare(251, 354, locale='ru')))"
+COMPARE = ("-m", "smtpi18n", "compare", "251", "354", "--locale", "ru")
+
+
+def in_russian() -> str:
+    return smtpi18n.render(smtpi18n.compare(251, 354, locale="ru")) + "\n"
+
+
+@pytest.mark.parametrize("options", [(), ("-O",), ("-OO",), ("-X", "utf8=0"), ("-W", "error"), ("-b",)], ids=" ".join)
+def test_the_answer_does_not_depend_on_the_options_of_the_interpreter(options: tuple[str, ...], run_python: Run) -> None:
+    for arguments in (("-c", ASK), COMPARE):
+        ran = run_python(*options, *arguments)
+        assert (ran.returncode, ran.stderr) == (0, b"")
+        assert ran.stdout.decode().replace("\r\n", "\n") == in_russian()
+
+
+def test_a_read_only_copy_without_compiled_files_answers_and_nothing_is_written_to_it(run_python: Run, tmp_path: Path) -> None:
+    copy = tmp_path / "smtpi18n"
+    shutil.copytree(PACKAGE, copy, ignore=shutil.ignore_patterns("__pycache__"))
+
+    def listing() -> list[tuple[str, int, int]]:
+        found = [(path, path.stat()) for path in sorted(tmp_path.rglob("*"))]
+        return [(str(path), status.st_size, status.st_mtime_ns) for path, status in found]
+
+    def allow(file_mode: int, folder_mode: int) -> None:
+        for path in (copy, *copy.rglob("*")):
+            path.chmod(folder_mode if path.is_dir() else file_mode)
+
+    allow(0o444, 0o555)
+    before = listing()
+    try:
+        for arguments in (("-c", ASK + "; assert smtpi18n.__file__.startswith(" + repr(str(tmp_path)) + ")"), COMPARE):
+            ran = run_python(*arguments, PYTHONPATH=str(tmp_path))
+            assert (ran.returncode, ran.stderr) == (0, b"")
+            assert ran.stdout.decode().replace("\r\n", "\n") == in_russian()
+        assert listing() == before
+    finally:
+        allow(0o644, 0o755)
+
+
+# Terminals
+
+
+def test_in_the_c_locale_the_command_answers_what_it_is_asked_for_and_by_default_english(run_python: Run) -> None:
+    assert run_python(*COMPARE, LC_ALL="C").stdout.decode().replace("\r\n", "\n") == in_russian()
+    ran = run_python(*COMPARE[:-2], LC_ALL="C", LANG="ru_RU.UTF-8", LANGUAGE="ru")
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    assert ran.stdout.decode().replace("\r\n", "\n") == smtpi18n.render(smtpi18n.compare(251, 354)) + "\n"
+
+
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONIOENCODING": "ascii"},
+        {"PYTHONIOENCODING": "cp1251"},
+        {"PYTHONIOENCODING": "koi8-r"},
+        {"PYTHONIOENCODING": "latin-1"},
+        {"LC_ALL": "C", "PYTHONIOENCODING": "", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ],
+    ids=lambda environment: " ".join(environment.values()),
+)
+def test_whatever_the_encoding_of_the_terminal_nothing_is_lost(environment: dict[str, str], run_python: Run) -> None:
+    ran = run_python(*COMPARE, **environment)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+    encoding = environment["PYTHONIOENCODING"] or "ascii"
+    shown, wanted = ran.stdout.decode(encoding).replace("\r\n", "\n"), in_russian()
+    if encoding in ("cp1251", "koi8-r"):
+        assert smtpi18n.heading("key_differences", locale="ru") in shown
+    for plain, mark in (("-", "—–"), ('"', "«»“”„"), (" ", "\u00a0"), ("'", "’")):
+        for other in mark:
+            shown, wanted = shown.replace(other, plain), wanted.replace(other, plain)
+    if encoding in ("ascii", "latin-1"):
+        shown = shown.encode("latin-1").decode("unicode_escape")
+    assert shown == wanted
+
+
+@pytest.mark.parametrize("arguments", [COMPARE, ("-m", "smtpi18n", "list"), ("-m", "smtpi18n")], ids=" ".join)
+def test_a_reader_that_has_gone_away_is_no_reason_to_complain(arguments: tuple[str, ...]) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    environment = {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    try:
+        ran = subprocess.run(
+            [sys.executable, *arguments], env=environment, stdout=writer, stderr=subprocess.PIPE, timeout=60, check=False
+        )
+    finally:
+        os.close(writer)
+    assert (ran.returncode, ran.stderr) == (141, b"")
+
+
+@pytest.mark.parametrize("stream", ["stdout", "stderr"])
+@pytest.mark.parametrize(("code", "status"), [("550", 0), ("599", 1), ("abc", 2)])
+def test_a_command_without_an_output_stream_does_its_work_in_silence(
+    stream: str, code: str, status: int, run_python: Run
+) -> None:
+    ran = run_python("-c", f"import sys; sys.{stream} = None; from smtpi18n.cli import main; sys.exit(main([{code!r}]))")
+    shown = ran.stderr if stream == "stdout" else ran.stdout
+    assert ran.returncode == status
+    assert b"Traceback" not in shown
+    assert bool(shown) == ((stream == "stderr") == (status == 0))

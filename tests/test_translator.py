@@ -1,0 +1,541 @@
+"""An application's own catalogs and codes, over ours: what it can add and override, and that nobody else notices."""
+
+from __future__ import annotations
+
+import json
+import re
+import struct
+import sys
+import threading
+import warnings
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import polib
+import pytest
+from applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, translated
+
+import smtpi18n
+from smtpi18n import CatalogFolder, CatalogWarning, InvalidCodeError, Retry, Translator, UnknownCodeError, render
+from smtpi18n.knowledge.groups import GROUPS
+from smtpi18n.knowledge.schema import Contrast, Override, Reply
+from smtpi18n.library import Library
+from smtpi18n.records import Record
+from smtpi18n.texts import Message, all_texts, frame_texts, heading_texts, label_texts, phrase_texts, record_texts
+
+Texts = Mapping[str, tuple[str, str]]
+OURS = smtpi18n.lookup(550)
+OURS_IN_RUSSIAN = smtpi18n.lookup(550, locale="ru")
+
+
+def known(code: int) -> Reply:
+    """What is known of a reply code."""
+    reply = Library().reply(code)
+    assert reply is not None
+    return reply
+
+
+def changed(record: Any, **values: object) -> Any:
+    """A copy of a record with some other values."""
+    return type(record)(**{**{name: getattr(record, name) for name in record._fields}, **values})
+
+
+def general_texts(code: int) -> list[Message]:
+    """The messages of a code, without those of its cases."""
+    return list(record_texts(known(code)).values())
+
+
+# A locale of its own
+
+
+def test_an_application_adds_a_locale_that_answers_the_records_it_completes(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "uk", translated(general_texts(550), "uk:"))
+    translator = Translator([tmp_path])
+    entry = translator.lookup(550, locale="uk-UA")
+    assert (entry.locale, entry.name, entry.summary) == ("uk", f"uk: {OURS.name}", f"uk: {OURS.summary}")
+    assert translator.lookup(551, locale="uk") == smtpi18n.lookup(551)
+    assert translator.available_locales() == ["en", "ru", "uk"]
+    assert translator.negotiate_locale("uk-UA") == "uk"
+    assert 0 < translator.coverage("uk") < 0.1
+    assert smtpi18n.available_locales() == ["en", "ru"]
+    assert smtpi18n.lookup(550, locale="uk") == OURS
+
+
+def test_a_record_that_the_locale_lacks_one_text_of_comes_whole_from_the_next_wish(tmp_path: Path) -> None:
+    texts = translated(general_texts(550), "uk:")
+    del texts["reply/550/how_to_fix"]
+    add_catalog(tmp_path, "uk", texts)
+    translator = Translator([tmp_path])
+    assert translator.lookup(550, locale=["uk", "ru"]) == OURS_IN_RUSSIAN
+    assert translator.lookup(550, locale="uk") == OURS
+
+
+def test_a_text_that_is_translated_by_nothing_counts_as_missing(tmp_path: Path) -> None:
+    texts = translated(general_texts(550), "uk:")
+    texts["reply/550/name"] = (OURS.name, "")
+    add_catalog(tmp_path, "uk", texts, compiler=mo_in_order("<"))
+    assert Translator([tmp_path]).lookup(550, locale="uk") == OURS
+
+
+def test_a_regional_catalog_answers_its_region_and_leaves_the_rest_to_the_language(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "ru_BY", {"reply/550/name": (OURS.name, "Скрыня недаступная")})
+    add_catalog(tmp_path, "ru_BY", translated(general_texts(550), "by:"))
+    translator = Translator([tmp_path])
+    assert translator.lookup(550, locale="ru-BY").name == f"by: {OURS.name}"
+    assert translator.lookup(551, locale="ru-BY").locale == "ru"
+    assert translator.lookup(550, locale="ru") == OURS_IN_RUSSIAN
+
+
+def test_a_whole_new_locale_is_compared_and_rendered_in_itself(tmp_path: Path) -> None:
+    messages = [*all_texts(known(251)), *all_texts(known(354)), *all_texts(contrast("251", "354"))]
+    messages += [*frame_texts(), *heading_texts(), *phrase_texts(), *label_texts(smtpi18n.Command)]
+    add_catalog(tmp_path, "de", translated(messages, "de:"))
+    translator = Translator([tmp_path])
+    comparison = translator.compare(251, 354, locale="de-AT")
+    assert comparison.locale == comparison.entries[0].locale == comparison.entries[1].locale == "de"
+    assert comparison.opening == f"de: {smtpi18n.compare(251, 354).opening}"
+    page = render(comparison, "markdown", translator=translator)
+    assert "\n## de: Key differences\n" in page
+    assert translator.compare(251, 550, locale="de").locale == "en"
+
+
+def contrast(a: str, b: str) -> Contrast:
+    """The words written for a pair."""
+    found = Library().contrast(a, b)
+    assert found is not None
+    return found
+
+
+# Single texts in other words
+
+
+def test_an_application_overrides_a_single_text_in_russian_and_all_others_stay_ours(tmp_path: Path) -> None:
+    own = "Письмо не доставлено. Напишите на адрес help@example.org."
+    add_catalog(tmp_path, "ru", {"reply/550/user_message": (OURS.user_message or "", own)})
+    translator = Translator([tmp_path])
+    assert translator.lookup(550, locale="ru") == changed(OURS_IN_RUSSIAN, user_message=own)
+    assert translator.lookup(551, locale="ru") == smtpi18n.lookup(551, locale="ru")
+    assert translator.lookup(550) == OURS
+    assert translator.coverage("ru") == 1.0
+
+
+def test_an_application_overrides_a_single_text_in_english(tmp_path: Path) -> None:
+    own = "It did not arrive. Write to help@example.org."
+    translator = Translator(codes=[Override(key="reply/550/user_message", text=own)])
+    assert translator.lookup(550) == changed(OURS, user_message=own)
+    assert translator.lookup(550, locale="fr").user_message == own
+    assert translator.lookup(550, locale="ru") == OURS_IN_RUSSIAN, "who has no Russian of it gets ours"
+
+
+def test_the_application_translates_its_own_english_text(tmp_path: Path) -> None:
+    own = "It did not arrive. Write to help@example.org."
+    russian = "Письмо не дошло. Напишите на адрес help@example.org."
+    add_catalog(tmp_path, "ru", {"reply/550/user_message": (own, russian)}, domain="gateway")
+    folder = CatalogFolder(path=tmp_path, domain="gateway")
+    translator = Translator([folder], [Override(key="reply/550/user_message", text=own)])
+    assert translator.lookup(550).user_message == own
+    assert translator.lookup(550, locale="ru") == changed(OURS_IN_RUSSIAN, user_message=russian)
+
+
+def test_an_override_holds_when_our_english_is_reworded(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "ru", {"reply/550/name": ("What our English said a year ago", "Ящика нет")})
+    assert Translator([tmp_path]).lookup(550, locale="ru").name == "Ящика нет"
+
+
+def test_an_english_catalog_of_the_application_goes_before_its_overrides(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "en", {"reply/550/name": (OURS.name, "No mailbox")})
+    translator = Translator([tmp_path], [Override(key="reply/550/name", text="Nobody there")])
+    assert translator.lookup(550).name == "No mailbox"
+
+
+def test_the_first_folder_is_asked_first(tmp_path: Path) -> None:
+    add_catalog(tmp_path / "brand", "ru", {"reply/550/name": (OURS.name, "Название марки")})
+    add_catalog(
+        tmp_path / "company", "ru", {"reply/550/name": (OURS.name, "Название"), "reply/550/summary": (OURS.summary, "Суть.")}
+    )
+    entry = Translator([str(tmp_path / "brand"), tmp_path / "company"]).lookup(550, locale="ru")
+    assert (entry.name, entry.summary, entry.how_to_fix) == ("Название марки", "Суть.", OURS_IN_RUSSIAN.how_to_fix)
+
+
+def test_headings_and_labels_can_be_overridden_and_a_page_shows_those_of_its_translator(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "ru", {"heading/how_to_fix": ("How to fix", "Что делать"), "label/retry/no": ("no", "никогда")})
+    translator = Translator([tmp_path], [Override(key="heading/how_to_fix", text="What to do")])
+    pages = [render(translator.lookup(550, locale=locale), "markdown", translator=translator) for locale in ("en", "ru")]
+    assert "\n## What to do\n" in pages[0]
+    assert "\n## Что делать\n" in pages[1]
+    assert pages[1] == render(OURS_IN_RUSSIAN, "markdown").replace("\n## Как исправить\n", "\n## Что делать\n")
+    assert translator.label(Retry.NO, locale="ru") == "никогда"
+    assert "\n## How to fix\n" in render(OURS, "markdown")
+
+
+def test_the_json_form_has_the_labels_of_its_translator() -> None:
+    translator = Translator(codes=[Override(key="label/retry/after_change", text="change something first")])
+    data = json.loads(render(translator.lookup(550), "json", translator=translator))
+    assert data["retry"]["verdict"] == {"value": "after_change", "label": "change something first"}
+
+
+def test_texts_of_groups_and_frames_can_be_overridden_like_any_other() -> None:
+    group = next(group for group in GROUPS if group.code == "5yz")
+    own = [Override(key="group/5yz/name", text="Refused for good"), Override(key="title/comparison", text="{a} or {b}?")]
+    translator = Translator(codes=own)
+    assert translator.lookup("5yz").name == "Refused for good" != group.name
+    assert translator.compare(251, 550).title == "251 or 550?"
+
+
+# Codes of its own
+
+
+@pytest.fixture
+def gateway(tmp_path: Path) -> Translator:
+    """A translator with the codes of a mail gateway, half of them translated, in a domain of their own."""
+    add_catalog(tmp_path, "ru", translated([*all_texts(QUARANTINED)], "ру:"), domain="gateway")
+    return Translator([CatalogFolder(path=tmp_path, domain="gateway")], [QUARANTINED, BUSY_OR_QUARANTINED])
+
+
+def test_a_code_of_the_application_is_looked_up_like_any_other(gateway: Translator) -> None:
+    entry = gateway.lookup(475)
+    assert (entry.name, entry.locale, entry.retry and entry.retry.verdict) == ("Held for inspection", "en", Retry.AS_IS)
+    assert entry.related == (450,)
+    assert gateway.lookup("475", locale="ru").name == "ру: Held for inspection"
+    assert gateway.lookup(475, command="rcpt", locale="ru").name == "ру: Recipient under inspection"
+    assert gateway.lookup(475, locale="fr") == entry
+
+
+def test_a_code_of_the_application_is_listed_and_suggested(gateway: Translator) -> None:
+    assert 475 in gateway.codes()
+    assert 475 in gateway.codes("4yz")
+    assert gateway.codes() == sorted(gateway.codes())
+    with pytest.raises(UnknownCodeError, match="475"):
+        gateway.lookup(476)
+
+
+def test_the_applications_words_for_a_pair_open_its_comparison(gateway: Translator) -> None:
+    comparison = gateway.compare(475, 450)
+    assert comparison.opening == BUSY_OR_QUARANTINED.opening
+    assert comparison.key_differences[0].text == BUSY_OR_QUARANTINED.differences[0].text
+    assert gateway.compare(475, 450, locale="ru").locale == "en", "its Russian catalog lacks the pair"
+    link = gateway.compare(450, 451).learn_more.comparisons[0]
+    assert (link.a, link.b) == (450, 475)
+
+
+def test_a_code_of_the_application_is_compared_with_ours_by_its_facts(gateway: Translator) -> None:
+    comparison = gateway.compare(475, 550, locale="ru")
+    assert comparison.locale == "ru"
+    assert comparison.key_differences
+
+
+def test_nobody_else_knows_the_codes_of_the_application(gateway: Translator) -> None:
+    assert gateway.lookup(475).code == 475
+    for other in (smtpi18n, Translator()):
+        with pytest.raises(UnknownCodeError):
+            other.lookup(475)
+        assert 475 not in other.codes()
+
+
+def test_a_record_in_place_of_ours_is_told_in_its_own_words_and_never_in_our_translation() -> None:
+    own = changed(known(550), name="Not on the guest list", how_to_fix="Ask the host.")
+    translator = Translator(codes=[own])
+    assert translator.lookup(550).name == "Not on the guest list"
+    russian = translator.lookup(550, locale="ru")
+    assert (russian.locale, russian.name) == ("en", "Not on the guest list")
+    assert translator.lookup(551, locale="ru").locale == "ru"
+
+
+def test_a_record_in_place_of_ours_that_changes_only_facts_keeps_our_translations() -> None:
+    translator = Translator(codes=[changed(known(550), retry=Retry.NO)])
+    entry = translator.lookup(550, locale="ru")
+    assert entry.retry is not None
+    assert entry.retry.verdict is Retry.NO
+    assert (entry.locale, entry.name) == ("ru", OURS_IN_RUSSIAN.name)
+
+
+def test_words_in_place_of_ours_for_a_pair_open_its_comparison() -> None:
+    translator = Translator(codes=[changed(contrast("251", "354"), opening="First 251, then 354.")])
+    assert translator.compare(251, 354).opening == "First 251, then 354."
+    assert translator.compare(251, 354, locale="ru").opening == "First 251, then 354."
+    assert smtpi18n.compare(251, 354, locale="ru").locale == "ru"
+
+
+# What is refused
+
+
+@pytest.mark.parametrize("domain", ["smtpi18n", "gateway"])
+def test_a_folder_without_catalogs_is_refused_and_the_message_says_what_was_looked_for(tmp_path: Path, domain: str) -> None:
+    (tmp_path / "empty").mkdir()
+    add_catalog(tmp_path / "other", "ru", {}, domain="other")
+    add_catalog(tmp_path / "no_locale", "not a locale", {}, domain=domain)
+    for folder in ("missing", "empty", "other", "no_locale"):
+        with pytest.raises(ValueError, match=re.escape(f"{domain}.mo; are the catalogs compiled?")):
+            Translator([CatalogFolder(path=tmp_path / folder, domain=domain)])
+
+
+def test_one_folder_in_place_of_a_list_is_refused(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "ru", {})
+    with pytest.raises(TypeError, match="list of folders"):
+        Translator(str(tmp_path))
+
+
+@pytest.mark.parametrize(
+    ("record", "error", "message"),
+    [
+        (changed(QUARANTINED, code=999), InvalidCodeError, "999 is not an SMTP code"),
+        (changed(BUSY_OR_QUARANTINED, a="475", b="450"), ValueError, "the lower code first"),
+        (changed(BUSY_OR_QUARANTINED, a="450", b="450"), ValueError, "the lower code first"),
+        (changed(BUSY_OR_QUARANTINED, a="5.7.1", b="450"), ValueError, "reply codes first"),
+        (changed(BUSY_OR_QUARANTINED, a="4xx", b="5yz"), ValueError, "4xx"),
+        (changed(BUSY_OR_QUARANTINED, a="?"), InvalidCodeError, "'\\?' is not an SMTP code"),
+        (GROUPS[0], TypeError, "not Group"),
+        (475, TypeError, "not int"),
+    ],
+    ids=str,
+)
+def test_a_record_that_no_lookup_would_find_is_refused(record: Any, error: type[Exception], message: str) -> None:
+    with pytest.raises(error, match=message):
+        Translator(codes=[record])
+
+
+# Damaged catalogs of the application
+
+
+def mo_in_order(order: str) -> Callable[[Texts], bytes]:
+    """A compiler of catalogs in one byte order, sorted by key as the gettext tools write them."""
+
+    def compile_mo(texts: Texts) -> bytes:
+        rows = [(b"", b"Content-Type: text/plain; charset=UTF-8\n")]
+        rows += sorted((f"{key}\x04{english}".encode(), text.encode()) for key, (english, text) in texts.items())
+        keys, values = 28, 28 + 8 * len(rows)
+        table: list[int] = []
+        heap, start = b"", values + 8 * len(rows)
+        for column in (0, 1):
+            for row in rows:
+                table += [len(row[column]), start + len(heap)]
+                heap += row[column] + b"\0"
+        return struct.pack(f"{order}7I{len(table)}I", 0x950412DE, 0, len(rows), keys, values, 0, 0, *table) + heap
+
+    return compile_mo
+
+
+def shifted(data: bytes) -> bytes:
+    """The file with the length of its last text far too large."""
+    count, texts = struct.unpack("<I", data[8:12])[0], struct.unpack("<I", data[16:20])[0]
+    last = texts + 8 * (count - 1)
+    return data[:last] + struct.pack("<I", 1 << 30) + data[last + 4 :]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: data[:20],
+        lambda data: data[: len(data) // 2],
+        lambda data: b"<!DOCTYPE html>" + data,
+        shifted,
+        lambda data: data.replace("Имя".encode(), b"\xff" * 6),
+    ],
+    ids=["empty", "only a header", "half", "another file", "a length beyond the end", "not UTF-8"],
+)
+def test_a_damaged_catalog_of_the_application_is_warned_of_once_and_ours_answers(
+    damage: Callable[[bytes], bytes], tmp_path: Path
+) -> None:
+    texts = {"reply/550/name": (OURS.name, "Имя"), "reply/551/name": ("551", "Имя")}
+    path = add_catalog(tmp_path, "ru", texts)
+    add_catalog(tmp_path, "uk", translated(general_texts(550), "uk:"))
+    path.write_bytes(damage(path.read_bytes()))
+    translator = Translator([tmp_path])
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        entries = [translator.lookup(code, locale="ru") for code in (550, 551, 550, 250)]
+        comparison = translator.compare(550, 551, locale="ru")
+    assert [(one.category, "'ru' cannot be used" in str(one.message)) for one in caught] == [(CatalogWarning, True)]
+    assert entries == [smtpi18n.lookup(code, locale="ru") for code in (550, 551, 550, 250)]
+    assert comparison == smtpi18n.compare(550, 551, locale="ru")
+    assert translator.lookup(550, locale="uk").locale == "uk"
+
+
+def test_a_catalog_that_vanishes_after_the_start_is_warned_of_and_ours_answers(tmp_path: Path) -> None:
+    path = add_catalog(tmp_path, "ru", {"reply/550/name": (OURS.name, "Имя")})
+    translator = Translator([tmp_path])
+    path.unlink()
+    with pytest.warns(CatalogWarning, match="'ru' cannot be used"):
+        assert translator.lookup(550, locale="ru") == OURS_IN_RUSSIAN
+
+
+# Files as other tools write them
+
+
+def keys_of(data: bytes) -> list[bytes]:
+    """The keys of a little-endian catalog in the order of the file."""
+    count, table = struct.unpack("<II", data[8:16])
+    spans = (struct.unpack("<II", data[table + 8 * row : table + 8 * row + 8]) for row in range(count))
+    return [data[start : start + length] for length, start in spans]
+
+
+def polib_mo(texts: Texts) -> bytes:
+    catalog = polib.POFile()
+    catalog.metadata = {"Content-Type": "text/plain; charset=UTF-8"}
+    catalog.extend(polib.POEntry(msgctxt=key, msgid=english, msgstr=text) for key, (english, text) in texts.items())
+    data: bytes = catalog.to_binary()
+    return data
+
+
+@pytest.mark.parametrize(
+    "compiler", [babel_mo, polib_mo, mo_in_order("<"), mo_in_order(">")], ids=["Babel", "polib", "little-endian", "big-endian"]
+)
+def test_a_catalog_is_read_whoever_compiled_it(compiler: Callable[[Texts], bytes], tmp_path: Path) -> None:
+    texts = translated([message for code in (251, 354, 450, 550) for message in all_texts(known(code))], "ру:")
+    add_catalog(tmp_path, "ru", texts, compiler=compiler)
+    translator = Translator([tmp_path])
+    for key, (english, translation) in texts.items():
+        assert translator._catalogs.get("ru", key) == translation == f"ру: {english}"
+    assert translator.lookup(550, locale="ru").name == f"ру: {OURS.name}"
+
+
+def test_babel_writes_keys_in_another_order_than_that_of_their_bytes() -> None:
+    keys = keys_of(babel_mo(translated(all_texts(known(550)), "ру:")))
+    assert len(keys) > 20
+    assert keys != sorted(keys), "then the test above no longer shows that an unsorted file is read"
+
+
+def test_messages_without_a_context_in_the_applications_catalog_are_its_own_affair(tmp_path: Path) -> None:
+    def compile_mo(texts: Texts) -> bytes:
+        catalog = polib.POFile()
+        catalog.metadata = {"Content-Type": "text/plain; charset=UTF-8"}
+        catalog.append(polib.POEntry(msgid="reply/550/name", msgstr="чужое"))
+        catalog.append(polib.POEntry(msgid="one", msgid_plural="many", msgstr_plural={0: "а", 1: "б", 2: "в"}))
+        catalog.extend(polib.POEntry(msgctxt=key, msgid=english, msgstr=text) for key, (english, text) in texts.items())
+        data: bytes = catalog.to_binary()
+        return data
+
+    add_catalog(tmp_path, "ru", {"reply/550/summary": (OURS.summary, "Суть.")}, compiler=compile_mo)
+    entry = Translator([tmp_path]).lookup(550, locale="ru")
+    assert (entry.name, entry.summary) == (OURS_IN_RUSSIAN.name, "Суть.")
+
+
+# Two translators in one process
+
+
+def branded(folder: Path, name: str) -> Translator:
+    """A translator that names 550, the heading and the title of a comparison after its brand, in both languages."""
+    keys = {
+        "reply/550/name": OURS.name,
+        "heading/how_to_fix": "How to fix",
+        "title/comparison": "SMTP codes {a} and {b} compared",
+    }
+    add_catalog(folder / name, "ru", {key: (english, f"{name}: {key}") for key, english in keys.items()})
+    return Translator([folder / name], [Override(key=key, text=f"{name}: {key}") for key in keys])
+
+
+def said(translator: Translator) -> set[str]:
+    """What a translator says of itself in every way that it can, by the mark before it."""
+    texts: list[str] = []
+    for locale in ("en", "ru"):
+        entry = translator.lookup(550, locale=locale)
+        comparison = translator.compare(251, 550, locale=locale)
+        page = render(entry, "markdown", translator=translator)
+        texts += [entry.name, comparison.title, comparison.entries[1].name, translator.heading("how_to_fix", locale=locale)]
+        texts += re.findall(r"^## (.*heading/how_to_fix)$", page, re.MULTILINE)
+    assert len(texts) == 10
+    return {text.partition(":")[0] for text in texts}
+
+
+def test_two_translators_with_other_overrides_never_mix_and_the_functions_of_the_module_see_neither(tmp_path: Path) -> None:
+    alpha, beta = branded(tmp_path, "alpha"), branded(tmp_path, "beta")
+    before = (smtpi18n.lookup(550), smtpi18n.compare(251, 550, locale="ru"), smtpi18n.heading("how_to_fix", locale="ru"))
+    for _ in range(3):
+        assert said(alpha) == {"alpha"}
+        assert said(beta) == {"beta"}
+        assert (
+            smtpi18n.lookup(550),
+            smtpi18n.compare(251, 550, locale="ru"),
+            smtpi18n.heading("how_to_fix", locale="ru"),
+        ) == before
+    assert OURS in before
+
+
+def test_two_translators_never_mix_when_threads_use_them_by_turns(tmp_path: Path) -> None:
+    for number in range(20):  # each time with nothing loaded yet
+        translators = {name: branded(tmp_path / str(number), name) for name in ("alpha", "beta")}
+        together = threading.Barrier(4, timeout=30)
+
+        def speak(turn: int, translators: Mapping[str, Translator] = translators, together: threading.Barrier = together) -> bool:
+            right = True
+            for step in range(4):
+                name = ("alpha", "beta")[(turn + step) % 2]
+                together.wait()
+                right = said(translators[name]) == {name} and right
+            return right
+
+        with ThreadPoolExecutor(4) as pool:
+            assert all(pool.map(speak, range(4)))
+
+
+def test_an_entry_of_one_translator_may_be_compared_by_another(tmp_path: Path) -> None:
+    alpha, beta = branded(tmp_path, "alpha"), branded(tmp_path, "beta")
+    comparison = beta.compare(alpha.lookup(550), alpha.lookup(251))
+    assert comparison.entries[0].name == "beta: reply/550/name"
+
+
+# Extensions that are installed
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterable[Callable[[str, str, str], None]]:
+    """Puts a distribution with an entry point on the path: its name, the module's code, and what the entry point names."""
+    before = set(sys.modules)
+    site = tmp_path / "site"
+    site.mkdir()
+    monkeypatch.syspath_prepend(str(site))
+
+    def add(name: str, code: str, attribute: str) -> None:
+        info = site / f"{name}-1.0.dist-info"
+        info.mkdir()
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        (info / "entry_points.txt").write_text(f"[smtpi18n.extensions]\n{name} = {name}{attribute}\n")
+        (site / f"{name}.py").write_text(code, encoding="utf-8")
+
+    yield add
+    for module in set(sys.modules) - before:
+        del sys.modules[module]
+
+
+EXTENSION = """
+from types import SimpleNamespace
+from smtpi18n.knowledge.schema import Override
+
+extension = SimpleNamespace(directories={directories!r}, codes=[Override(key="reply/550/name", text={text!r})])
+"""
+
+
+def test_installed_extensions_are_read_only_where_asked_for(install: Callable[[str, str, str], None], tmp_path: Path) -> None:
+    add_catalog(tmp_path / "own", "ru", {"reply/550/name": (OURS.name, "Расширение")})
+    install("fake_gateway", EXTENSION.format(directories=[str(tmp_path / "own")], text="By an extension"), ":extension")
+    assert Translator().lookup(550) == OURS
+    assert "fake_gateway" not in sys.modules
+    translator = Translator(entry_points=True)
+    assert translator.lookup(550).name == "By an extension"
+    assert translator.lookup(550, locale="ru").name == "Расширение"
+    assert smtpi18n.lookup(550) == OURS
+
+
+def test_an_entry_point_may_name_a_module_that_has_only_codes(install: Callable[[str, str, str], None]) -> None:
+    code = 'from smtpi18n.knowledge.schema import Override\ncodes = (Override(key="reply/550/name", text="By a module"),)\n'
+    install("fake_module", code, "")
+    assert Translator(entry_points=True).lookup(550).name == "By a module"
+
+
+def test_what_the_application_names_itself_goes_before_extensions_and_these_are_in_order_of_their_names(
+    install: Callable[[str, str, str], None], tmp_path: Path
+) -> None:
+    for name in ("fake_b", "fake_a"):
+        add_catalog(tmp_path / name, "ru", {f"reply/550/{field}": (field, f"{name} {field}") for field in ("name", "summary")})
+        install(name, f"directories = [{str(tmp_path / name)!r}]\n", "")
+    add_catalog(tmp_path / "own", "ru", {"reply/550/name": ("name", "own name")})
+    entry = Translator([tmp_path / "own"], entry_points=True).lookup(550, locale="ru")
+    assert (entry.name, entry.summary) == ("own name", "fake_a summary")
+
+
+def test_records_of_knowledge_are_plain_values() -> None:
+    assert isinstance(QUARANTINED, Record)
+    assert changed(QUARANTINED) == QUARANTINED
