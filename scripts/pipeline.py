@@ -42,8 +42,10 @@ def read(path: Path) -> polib.POFile:
 
 
 def dump(catalog: polib.POFile) -> str:
-    """The text of a catalog file."""
+    """The text of a catalog file, as ``msgcat --no-wrap`` writes it."""
     catalog.wrapwidth = 0
+    for entry in catalog:
+        entry.flags.sort(key=lambda flag: flag != "fuzzy")
     return f"{catalog}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import tempfile
 from itertools import count, islice
@@ -29,34 +30,43 @@ def padded(messages: Iterable[Message], size: int) -> list[Message]:
 
 
 def _repeated(messages: list[Message]) -> Iterator[Message]:
-    for turn in count():
+    yield from messages
+    for turn in count(2):
         for message in messages:
-            yield message if turn == 0 else Message(key=padded_key(message.key, turn), text=message.text, note=message.note)
+            if message.text == message.text.strip():  # only known keys may have spaces at their ends
+                yield Message(key=padded_key(message.key, turn), text=message.text, note=message.note)
 
 
 def padded_key(key: str, turn: int) -> str:
-    """The key that stands for *key* in the *turn*-th repetition: ``reply/251~2/name``."""
+    """The key that stands for *key* in the *turn*-th repetition.
+
+    >>> padded_key("reply/251/name", 2), own_key("reply/251~2/name")
+    ('reply/251~2/name', 'reply/251/name')
+    """
     family, rest = key.split("/", 1)
     name, slash, field = rest.partition("/")
     return f"{family}/{name}~{turn}{slash}{field}"
 
 
+def own_key(key: str) -> str:
+    """The key that the padded *key* stands for."""
+    return re.sub(r"~\d+", "", key)
+
+
 def write_padded(folder: Path, size: int) -> list[Message]:
     """Write the catalogs of this project, padded to *size* messages, below *folder*; those messages."""
-    own = list(all_messages(Library()))
-    messages = padded(own, size)
+    messages = padded(all_messages(Library()), size)
     for locale, path in pipeline.catalog_paths().items():
         catalog = pipeline.read(path)
         known = {entry.msgctxt: entry.msgstr for entry in catalog}
-        translations = {message.key: known.get(own[number % len(own)].key, "") for number, message in enumerate(messages)}
         larger = polib.POFile(wrapwidth=0)
         larger.header, larger.metadata = catalog.header, catalog.metadata
         for entry in pipeline.make_template(messages):
-            entry.msgstr = translations[entry.msgctxt]
+            entry.msgstr = known.get(own_key(entry.msgctxt), "")
             larger.append(entry)
         target = folder / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
         target.parent.mkdir(parents=True)
-        target.write_text(pipeline.dump(larger), encoding="utf-8")
+        target.write_text(pipeline.dump(larger), encoding="utf-8", newline="\n")
     return messages
 
 

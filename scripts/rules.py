@@ -110,7 +110,8 @@ _SENTENCE = re.compile(rf"(?<=[.!?…])[{re.escape(_CLOSING)}]*\s+")
 _CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
 _SPACES = re.compile(r"\s{2,}")
 _JOINED = re.compile(r"[,;!?…)](?<=[^\W\d_]{2}.)(?=[^\W\d_])|[.:](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
-_TWO_MARKS = re.compile(rf"[{_MARKS}]\s*[{_MARKS}]")
+_TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
+_ABBREVIATED = re.compile(r"(?:^|[\s.(])[^\W\d_]{1,3}$")
 _DOUBLED = re.compile(r"(?<![\w-])([\w`{][\w`{}'’-]*(?:\s+[\w`{][\w`{}'’-]*){0,5})\s+\1(?![\w-])", re.IGNORECASE)
 _OUTSIDE = " .,:;!?…()[]«»„“”\"'—–"
 
@@ -232,10 +233,8 @@ def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Pr
 
 def _ends_and_pairs(text: Text, kind: str, table: Table, common: Common) -> Iterator[Problem]:
     for match in _TWO_MARKS.finditer(text.masked):
-        if match[0] not in ("?!", "?.", "!.", ".."):
+        if match[0][0] != "." or match[0][-1] == "." or not _ABBREVIATED.search(text.masked[: match.start()]):
             yield "marks", f"two marks in a row: {_around(text, match)}"
-        elif match[0] == ".." and "..." not in text.masked:
-            yield "marks", f"two full stops: {_around(text, match)}"
     wanted = common.ends.get(kind)
     if wanted is not None and text.end not in table.end_marks.get(wanted, (wanted,)):
         yield "end", f"ends with {text.end!r}, a {kind} ends with {wanted!r}"

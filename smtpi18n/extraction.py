@@ -72,7 +72,7 @@ def _about(record: Reply | Group | Contrast) -> dict[str, str]:
     sections = f" ({'; '.join(str(reference) for reference in record.references[:2])})" if record.references else ""
     if isinstance(record, Group):
         return {f"group/{record.code}": f"All codes {record.code}{sections}"}
-    return {f"reply/{record.code}": f"{record.code} {record.rfc_text}{sections}"}
+    return {f"reply/{record.code}": f"{record.code} {record.rfc_text or record.status.value}{sections}"}
 
 
 def _with_note(message: Message, about: dict[str, str]) -> Message:

@@ -38,14 +38,15 @@ class Library:
         """What is known of a reply code, or ``None``."""
         if code in self._replies:
             return self._replies[code]
-        for reply in _replies_of(code // 100):
-            if reply.code == code:
-                return reply
+        for load in (_standard, _others):
+            for reply in load(code // 100):
+                if reply.code == code:
+                    return reply
         return None
 
     def replies(self) -> list[Reply]:
         """What is known of each reply code, in numeric order."""
-        known = {reply.code: reply for digit in (2, 3, 4, 5) for reply in _replies_of(digit)}
+        known = {reply.code: reply for digit in (1, 2, 3, 4, 5) for reply in (*_standard(digit), *_others(digit))}
         known.update(self._replies)
         return [known[code] for code in sorted(known)]
 
@@ -96,8 +97,8 @@ def place(code: Code) -> tuple[bool, str]:
     return not isinstance(code, ReplyCode), str(code)
 
 
-def _replies_of(digit: int) -> tuple[Reply, ...]:
-    """The reply codes with that first digit. The imports are spelt out for tools that freeze programs."""
+def _standard(digit: int) -> tuple[Reply, ...]:
+    """The codes with that first digit that an RFC defines. The imports are spelt out for tools that freeze programs."""
     if digit == 2:
         from .knowledge.replies_2yz import REPLIES
     elif digit == 3:
@@ -109,3 +110,14 @@ def _replies_of(digit: int) -> tuple[Reply, ...]:
     else:
         return ()
     return REPLIES
+
+
+def _others(digit: int) -> tuple[Reply, ...]:
+    """The codes with that first digit that no RFC defines."""
+    if digit == 4:
+        from .knowledge.others_4yz import REPLIES
+    elif digit == 5:
+        from .knowledge.others_5yz import REPLIES
+    else:
+        from .knowledge.others import REPLIES
+    return tuple(reply for reply in REPLIES if reply.code // 100 == digit)

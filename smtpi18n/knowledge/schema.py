@@ -69,13 +69,13 @@ class Case(Record):
 class Reply(Record):
     """A reply code: its facts, and what is said of it in English.
 
-    A fact that depends on the command alone is ``None`` here and given by the cases. ``commands`` are those it may
+    ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by the cases. ``commands`` are those it may
     answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is the code that says the same with
     the other severity.
     """
 
     code: int
-    rfc_text: str
+    rfc_text: str | None
     status: Status
     commands: tuple[Command, ...]
     typical_commands: tuple[Command, ...] = ()
