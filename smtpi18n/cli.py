@@ -78,7 +78,9 @@ def _run(argv: list[str]) -> int:
         return _fail(invalid, default.phrase("cli_expected", locale=locale))
     from .rendering import render
 
-    print(render(result, options.format, width=_width()))
+    text = render(result, options.format, width=_width())
+    if text:  # a list may be empty
+        print(text)
     return 0
 
 

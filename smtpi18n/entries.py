@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
 from .records import Record
-from .texts import record_texts, reply_case, sources
+from .texts import fill, phrase_texts, record_texts, reply_case, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -142,6 +142,33 @@ def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalog
         actors=group.actors,
         references=group.references,
         related=tuple(CodeGroup(other) for other in (group.twin, *group.related) if other),
+        locale=locale,
+        **texts,
+    )
+
+
+def make_fallback(code: ReplyCode, command: Command | None, library: Library, catalogs: Texts, locale: str) -> Entry | None:
+    """What the first two digits of a reply code say by themselves, or ``None`` where they say nothing in *locale*."""
+    severity = library.group(f"{code // 100}yz")
+    category = library.group(f"x{code // 10 % 10}z")
+    texts = _texts(severity, None, catalogs, locale) if severity else None
+    about = _texts(category, None, catalogs, locale) if category else {}
+    phrases = catalogs.texts(locale, sources(phrase_texts()))
+    if severity is None or texts is None or about is None or phrases is None:
+        return None
+    opening = fill(phrases["phrase/fallback"], code=str(code))
+    texts["description"] = " ".join(text for text in (opening, texts.get("description"), about.get("summary")) if text)
+    return Entry(
+        code=code,
+        reply_code=code,
+        command=command,
+        severity=code.severity,
+        category=code.category,
+        retry=RetryAdvice(verdict=severity.retry, scope=None),
+        actors=severity.actors,
+        references=severity.references,
+        related=tuple(CodeGroup(group.code) for group in (severity, category) if group),
+        is_fallback=True,
         locale=locale,
         **texts,
     )

@@ -18,8 +18,8 @@ from .catalogs import (
     package_reader,
     tags,
 )
-from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
-from .entries import Entry, make_entry
+from .codes import CodeGroup, Command, ReplyCode, UnknownCodeError, parse_code, shown
+from .entries import Entry, make_entry, make_fallback
 from .knowledge.schema import Override
 from .library import Library
 from .texts import all_texts, sources
@@ -85,12 +85,21 @@ class Translator:
         self._families: dict[tuple[str, str], Mapping[str, str] | None] = {}
         self._comparisons: dict[object, Comparison] = {}
 
-    def lookup(self, code: int | str | Code, *, locale: Wanted | None = None, command: Command | str | None = None) -> Entry:
+    def lookup(
+        self,
+        code: int | str | Code,
+        *,
+        locale: Wanted | None = None,
+        command: Command | str | None = None,
+        fallback: bool = False,
+    ) -> Entry:
         """What *code* means, in words of *locale*.
 
         *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), a group (``"4yz"``) or a code value.
         *command* is what the code answered, where that is known: many codes change their meaning with it. *locale* is a tag, a
-        ``babel.Locale`` or a list of them, the ambient locale by default; ``Entry.locale`` says which one answered.
+        ``babel.Locale`` or a list of them, the ambient locale by default; ``Entry.locale`` says which one answered. With *fallback*,
+        a reply code about which nothing is known is answered from its first two digits, as RFC 5321 section 4.3.2 wants
+        it understood, and ``Entry.is_fallback`` is true.
 
         Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known, and
         ``ValueError`` for a malformed locale or an unknown command.
@@ -98,6 +107,8 @@ class Translator:
         >>> import smtpi18n
         >>> smtpi18n.lookup(250, command="rcpt to").summary
         'The recipient is accepted for this transaction.'
+        >>> smtpi18n.lookup(599, fallback=True).name
+        'Permanent refusal'
         """
         wanted = locale if locale is not None else current_locale() or SOURCE_LOCALE
         if command is None and code.__class__ in _PLAIN:  # 550.0 and True are equal to codes and are none
@@ -108,7 +119,10 @@ class Translator:
         value = parse_code(code)
         asked = None if command is None else Command.parse(command)
         chain = self._catalogs.chain(wanted)
-        entry = self._entry(value, asked, chain)
+        try:
+            entry = self._entry(value, asked, chain)
+        except UnknownCodeError:
+            return self._fallback(value, asked, chain, fallback)
         if asked is None and wanted == chain[0] and code.__class__ in _PLAIN:
             self._warm.setdefault(chain[0], {})[code] = entry
         return entry
@@ -118,6 +132,14 @@ class Translator:
             entry = self._entry_in(name, code, command)
             if entry is not None:
                 return entry
+        raise self._library.unknown(code)
+
+    def _fallback(self, code: Code, command: Command | None, chain: tuple[str, ...], wanted: bool) -> Entry:
+        if wanted and isinstance(code, ReplyCode):
+            for name in chain:
+                entry = make_fallback(code, command, self._library, self._catalogs, name)
+                if entry is not None:
+                    return entry
         raise self._library.unknown(code)
 
     def _entry_in(self, name: str, code: Code, command: Command | None) -> Entry | None:

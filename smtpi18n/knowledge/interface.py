@@ -164,6 +164,7 @@ PHRASES: Mapping[str, str] = {
     "code_and_command": "{code} ({command})",
     "code_and_name": "{code} — {name}",
     "codes": "{a} and {b}",
+    "fallback": "Nothing is known about code {code} itself; this is what its digits say.",
     "family_2yz": "2yz",
     "family_3yz": "3yz",
     "family_4yz": "4yz",
