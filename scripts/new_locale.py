@@ -1,7 +1,6 @@
 """Begin the catalog of a new language: ``python scripts/new_locale.py uk`` makes ``locale/uk`` with every message still to translate.
 
-The tag may be spelt in any way (``pt-br``, ``iw``); the folder gets the name under which the language is looked up. An
-incomplete catalog may ship: what it lacks is answered in English.
+The tag may be spelt in any way (``pt-br``, ``iw``); the folder gets the name under which the language is looked up.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ import polib
 from babel import Locale
 from babel.core import get_global
 from babel.localedata import exists
-from babel.messages.plurals import get_plural
+from plurals import plural_forms
 
 from smtpi18n.catalogs import tags, walk
 
@@ -52,7 +51,7 @@ def create(tag: str, folder: Path = pipeline.LOCALE_DIR) -> Path:
         raise ValueError(f"there is a catalog for {locale} already: {path}; to bring it up to date run scripts/update.py")
     template = pipeline.read(pipeline.template_path(folder))
     empty = polib.POFile()
-    empty.metadata = {**template.metadata, "Language": locale, "Plural-Forms": get_plural(locale).plural_forms}
+    empty.metadata = {**template.metadata, "Language": locale, "Plural-Forms": plural_forms(locale)}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(pipeline.dump(pipeline.merge(empty, template, locale).catalog).encode())
     return path

@@ -21,7 +21,7 @@ def plural_forms(locale: str) -> str:
     """The header ``Plural-Forms`` of a catalog in *locale*; raises ``babel.UnknownLocaleError`` when CLDR has no such locale.
 
     >>> plural_forms("ja"), plural_forms("tr")
-    ('nplurals=1; plural=0;', 'nplurals=2; plural=((n == 1) ? 0 : 1);')
+    ('nplurals=1; plural=0;', 'nplurals=2; plural=(((n == 1)) ? 0 : 1);')
     """
     rule = Locale.parse(locale).plural_form
     wanted = [rule(number) for number in NUMBERS]

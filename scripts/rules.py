@@ -16,7 +16,9 @@ from string import Formatter
 from typing import TYPE_CHECKING, NamedTuple
 
 import pipeline
-from tables import Tables, places, tokens
+from babel import UnknownLocaleError
+from plurals import NUMBERS, plural_forms
+from tables import Tables, gapped, places, tokens
 
 from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE
 
@@ -332,6 +334,9 @@ def _difference(rule: str, source: Counter[str], text: Counter[str], form: str =
 def _numbers(source: Text, text: Text, tables: Tables, table: Table) -> tuple[Counter[str], Counter[str]]:
     """The numbers of both, as English writes them; a change that the table allows is left out of both."""
     left, right = source.masked, text.masked
+    numbers = _numbers_in(left, tables.table(SOURCE_LOCALE)), _numbers_in(right, table)
+    if numbers[0] == numbers[1]:
+        return numbers
     for english, other in table.number_changes:
         find, found = _phrase(english), _phrase(other)
         while find.search(left) and found.search(right):
@@ -382,8 +387,8 @@ def _terms(source: Text, text: Text, glossary: Glossary) -> Iterator[Problem]:
     if not suspects:
         return
     spelled = tokens(text.masked)
-    right = [phrase for row in rows for phrase in row.allowed] + glossary.set_phrases
-    fine = [place for phrase in right for place in places(words, phrase)]
+    fine = [place for row in rows for phrase in row.allowed for place in places(words, phrase)]
+    fine += (place for phrase in glossary.set_phrases for place in gapped(words, phrase))
     for row, avoided in suspects:
         if avoided.unless and any(True for _ in places(english, avoided.unless)):
             continue
@@ -427,8 +432,15 @@ def shown(path: Path) -> str:
     return str(path.relative_to(pipeline.ROOT) if path.is_relative_to(pipeline.ROOT) else path)
 
 
+# A line with a string that polib would read, if only in part, and other tools would not.
+_BAD_LINE = re.compile(r'^(?:#~ *)?(?=msg|")(?!(?:msg\w+(?:\[\d+\])?[ \t]+)?"(?:[^"\\\n]|\\.)*"[ \t]*$).*', re.MULTILINE)
+
+
 def _read(path: Path) -> tuple[polib.POFile | None, list[Finding]]:
     try:
+        bad = _BAD_LINE.search(path.read_text(encoding="utf-8"))
+        if bad is not None:
+            return None, [Finding(shown(path), "", "file", "has a malformed line", bad[0])]
         return pipeline.read(path), []
     except (OSError, ValueError) as error:
         return None, [Finding(shown(path), "", "file", "cannot be read", str(error))]
@@ -516,39 +528,34 @@ _HEADERS = {
 }
 
 
-def _header(catalog: polib.POFile, locale: str, file: str, plural_forms: str) -> Iterator[Finding]:
-    """What is wrong with the headers; without *plural_forms*, they must agree with CLDR; a template has none."""
+def _header(catalog: polib.POFile, locale: str, file: str, forms: str) -> Iterator[Finding]:
+    """What is wrong with the headers; *forms* are the plural forms wanted, by default those of CLDR; a template has none."""
     for name, wanted in {**_HEADERS, "Language": locale}.items():
         if catalog.metadata.get(name) != wanted:
             yield Finding(file, "", "header", f"{name} must be {wanted!r}", str(catalog.metadata.get(name)))
     if catalog.metadata_is_fuzzy:
         yield Finding(file, "", "header", "is marked fuzzy", "fuzzy")
-    forms = catalog.metadata.get("Plural-Forms", "")
-    if not locale:
-        return
-    if plural_forms:
-        if forms != plural_forms:
-            yield Finding(file, "", "plural-forms", f"must be {plural_forms!r}", forms)
-    else:
-        problem = _plural_problem(forms, locale)
-        if problem:
-            yield Finding(file, "", "plural-forms", problem, forms)
+    own = catalog.metadata.get("Plural-Forms", "")
+    if forms and own != forms:
+        yield Finding(file, "", "plural-forms", f"must be {forms!r}", own)
+    elif locale and not forms:
+        try:
+            forms = plural_forms(locale)
+        except UnknownLocaleError:
+            yield Finding(file, "", "plural-forms", "CLDR does not know the language: its table must name them", own)
+        else:
+            if _choices(own) != _choices(forms):
+                yield Finding(file, "", "plural-forms", f"does not choose as CLDR does: {forms!r}", own)
 
 
-def _plural_problem(forms: str, locale: str) -> str | None:
-    """What is wrong with the header *forms* by CLDR."""
-    from babel.messages.plurals import get_plural
-
-    match = re.fullmatch(r"nplurals=(\d+); plural=([n0-9 ()?:%<>=!&|]+);?", forms)
-    if match is None:
-        return "is not a plural formula"
-    wanted = get_plural(locale)
+def _choices(forms: str) -> tuple[int, ...] | None:
+    """How many forms the header *forms* has, and which of them each number takes; ``None`` if it is malformed."""
+    match = re.fullmatch(r"nplurals=(\d+); plural=(.+?);?", forms)
     try:
-        choose, choose_wanted = gettext.c2py(match[2]), gettext.c2py(wanted.plural_expr)
-        same = int(match[1]) == wanted.num_plurals and all(choose(n) == choose_wanted(n) for n in range(1_000))
-    except (ValueError, RecursionError, ArithmeticError):
-        return "is not a plural formula"
-    return None if same else f"does not agree with CLDR: {wanted.plural_forms}"
+        choose = gettext.c2py(match[2]) if match else None
+        return (int(match[1]), *(choose(number) for number in NUMBERS)) if match and choose else None
+    except (ValueError, ArithmeticError, RecursionError):
+        return None
 
 
 def _repeated(texts: dict[str, Text], file: str, common: Common) -> Iterator[Finding]:

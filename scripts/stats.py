@@ -1,4 +1,4 @@
-"""How far each catalog is translated, by kind of message: names, summaries, labels, …
+"""How far each catalog is translated, by kind of message: names, summaries, labels and the rest.
 
 What is translated is what reaches a reader: it is not empty, not marked fuzzy, and made for the current English text.
 """

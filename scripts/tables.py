@@ -80,7 +80,7 @@ class Pattern(NamedTuple):
 class Words:
     """Words that are wrong in a language, and what to write.
 
-    In ``words``, ``*`` stands for any letters, a space also for a no-break space, and ``(a|b)``, ``?`` mean what they mean in a
+    In ``words``, all in small letters, ``*`` stands for any letters, a space also for a no-break space, and ``(a|b)``, ``?`` mean what they mean in a
     regular expression. With ``endings``, each of the words is wrong with each of them; with ``prefixes``, also
     behind each of them. What is in ``except`` is right.
     """
@@ -131,8 +131,8 @@ class Table:
     marks in numbers. ``spaces``: those allowed besides the plain one; ``invisible``: format characters that it needs.
     ``end_marks``: what a mark at the end of the English text may become. ``pairs``: brackets and quotes. ``starts``: with which
     words the texts of a kind do not begin. ``number_changes``: English words and what they may become, where only one of the two
-    is in digits. ``doubles``: words that may be doubled. ``set_phrases``: phrases in which a word to avoid is right. ``stemmer``: the
-    Snowball stemmer that reduces inflected words. ``patterns`` and ``words``: what is wrong, by rule.
+    is in digits. ``doubles``: words that may be doubled. ``set_phrases``: phrases in which a word to avoid is right; "…" stands for up to
+    three words. ``stemmer``: the Snowball stemmer that reduces inflected words. ``patterns`` and ``words``: what is wrong, by rule.
     """
 
     plural_forms: str = ""
@@ -246,43 +246,43 @@ class Glossary:
 
     def __init__(self, lines: Sequence[str], locale: str, table: Table) -> None:
         self.stem = Stems(table.stemmer)
-        self.english = Stems("english")
+        self.english = Stems("english", without=("a", "an", "the", "is", "are", "was", "were", "be", "been"))
         self.glosses: set[str] = set()
         latin: set[str] = set()
         self.rows = [self._row(row, locale, latin) for row in csv.DictReader(lines)]
         longest_first = sorted(latin, key=lambda words: (-len(words), words))
         self.latin = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)") if latin else None
-        self.set_phrases = [self.stem(phrase) for phrase in table.set_phrases]
+        self.set_phrases = [[self.stem(part) for part in phrase.split("…")] for phrase in table.set_phrases]
         avoided = [avoided for row in self.rows for avoided in row.avoid]
         terms = [term for row in self.rows for term in row.terms]
         allowed = [phrase for row in self.rows for phrase in row.allowed]
-        self.stem.look_for([item.stems for item in avoided] + allowed + self.set_phrases)
+        self.stem.look_for([item.stems for item in avoided] + allowed + [part for phrase in self.set_phrases for part in phrase])
         self.english.look_for([item.unless for item in avoided] + terms)
         self.by_term = _index((term, row) for row in self.rows for term in row.terms)
         self.by_name = {row.english.lower(): row for row in self.rows}
 
     def _row(self, row: Mapping[str, str], locale: str, latin: set[str]) -> Row:
-        terms = [_bare(variant) for variant in re.split(r" / |, ", row["en"])]
+        terms = [bare(variant) for variant in re.split(r" / |, ", row["en"])]
         terms += re.findall(r"\(([A-Z][A-Za-z]+)\)", row["en"])
         self.glosses.update(
             gloss.casefold() for gloss in re.findall(r"\(([^()]*)\)", row[locale]) if re.fullmatch(r"[ -~]+", gloss)
         )
-        right = [_bare(item) for item in _items(row[locale]) + _items(row["alternatives"])]
+        right = [bare(item) for item in items(row[locale]) + items(row["alternatives"])]
         latin.update(re.escape(item) for item in right if item.isascii())
         latin.update(map(re.escape, re.findall(r"(?<![\w-])[A-Za-z][A-Za-z0-9-]*(?![\w-])", right[0])))
         latin.update(f"{word}(?=-)" for item in right for word in re.findall(r"(?<![\w-])([A-Za-z]\w*)-[^\x00-\x7f]", item))
         allowed = tuple(self.stem(item) for item in right)
         avoid = tuple(
             Avoided(
-                text=_bare(item),
-                stems=self.stem(_bare(item)),
-                spelled=tuple(tokens(_bare(item))) if self.stem(_bare(item)) in allowed else (),
+                text=bare(item),
+                stems=self.stem(bare(item)),
+                spelled=tuple(tokens(bare(item))) if self.stem(bare(item)) in allowed else (),
                 unless=self.english(" ".join(re.findall(r"\(= ([^();]*)", item))),
             )
-            for item in _items(row["avoid"])
+            for item in items(row["avoid"])
         )
         kept = tuple(term for term in map(self.english, terms) if term)
-        return Row(kept, _bare(row["en"]), row[locale], allowed, avoid, row["grade"] == "F")
+        return Row(kept, bare(row["en"]), row[locale], allowed, avoid, row["grade"] == "F")
 
     def present(self, source: tuple[str, ...]) -> list[Row]:
         """The rows whose term is in the English stems *source*."""
@@ -290,14 +290,19 @@ class Glossary:
         return list(found.values())
 
 
-def _items(cell: str) -> list[str]:
+def items(cell: str) -> list[str]:
+    """What stands between the semicolons of *cell*, those in brackets left aside.
+
+    >>> items("узел; имя узла (MS; Proxmox)")
+    ['узел', 'имя узла (MS; Proxmox)']
+    """
     return [item.strip() for item in re.split(r";(?![^()]*\))", cell) if item.strip()]
 
 
-def _bare(text: str) -> str:
+def bare(text: str) -> str:
     """*text* without what stands in brackets.
 
-    >>> _bare("mail loop (RFC 5321) / loop")
+    >>> bare("mail loop (RFC 5321) / loop")
     'mail loop / loop'
     """
     return re.sub(r"\s*\([^()]*\)|\s*…", "", text).strip()
@@ -315,29 +320,35 @@ def tokens(text: str) -> list[str]:
 class Stems:
     """Reduces the words of a text to their stems, or only to small letters if *language* has no stemmer.
 
-    >>> Stems("russian")("Почтовых ящиков")
-    ('почтов', 'ящик')
+    The words in *without* are left out.
+
+    >>> Stems("russian")("Почтовых ящиков"), Stems("english", without={"is"})("The mailbox is full")
+    (('почтов', 'ящик'), ('the', 'mailbox', 'full'))
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, without: Iterable[str] = ()) -> None:
         self._stemmer: Any = snowballstemmer.stemmer(language) if language else None
-        self._known: dict[str, str] = {}
+        self._known = dict.fromkeys(without, "")
         self._starts: frozenset[str] | None = None
 
     def look_for(self, phrases: Iterable[tuple[str, ...]]) -> None:
         """From now on, spare the work on words that begin unlike all the stems in *phrases*."""
         self._starts = frozenset(stem[:3] for phrase in phrases for stem in phrase)
 
+    def of(self, words: Iterable[str]) -> tuple[str, ...]:
+        """The stems of *words*."""
+        found = []
+        for word in words:
+            if word not in self._known:
+                small = word.casefold().replace("ё", "е")
+                worth = self._stemmer and (self._starts is None or small[:3] in self._starts)
+                self._known[word] = self._known.get(small, self._stemmer.stemWord(small) if worth else small)
+            found.append(self._known[word])
+        return tuple(filter(None, found))
+
     def __call__(self, text: str) -> tuple[str, ...]:
         """The stems of the words of *text*."""
-        found = []
-        for token in tokens(text):
-            if token not in self._known:
-                small = token.casefold().replace("ё", "е")
-                worth = self._stemmer and (self._starts is None or small[:3] in self._starts)
-                self._known[token] = self._stemmer.stemWord(small) if worth else small
-            found.append(self._known[token])
-        return tuple(found)
+        return self.of(tokens(text))
 
 
 _T = TypeVar("_T")
@@ -357,6 +368,22 @@ def occurrences(words: tuple[str, ...], index: Index[_T]) -> Iterator[_T]:
         for phrase, value in index.get(word, ()):
             if words[at : at + len(phrase)] == phrase:
                 yield value
+
+
+GAP = 3  # how many words a "…" stands for at most
+
+
+def gapped(words: tuple[str, ...], parts: Sequence[tuple[str, ...]]) -> Iterator[range]:
+    """Where in *words* all the *parts* stand, one soon after the other."""
+    first, *rest = parts
+    for at in places(words, first):
+        end = at.stop
+        for part in rest:
+            end = next((place.stop for place in places(words, part) if 0 <= place.start - end <= GAP), 0)
+            if not end:
+                break
+        else:
+            yield range(at.start, end)
 
 
 def places(words: tuple[str, ...], phrase: tuple[str, ...]) -> Iterator[range]:

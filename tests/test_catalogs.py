@@ -91,6 +91,8 @@ MALFORMED = [
     "ru-" + "x" * 9,
     "x" * 100_000,
     "ru-" * 100_000,
+    "ru" + "-abcdefgh" * 11,
+    "ru" + "-x" * 50_000,
     "\ud800",
 ]
 TAKES_A_LOCALE: list[Callable[[Any], object]] = [
@@ -194,6 +196,20 @@ def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_en
     comparison = translator.compare(354, 550, locale="ru")
     assert {comparison.locale, *(entry.locale for entry in comparison.entries)} == {"en"}
     assert 0.9 < translator.coverage("ru") < 1
+
+
+def test_a_record_that_a_locale_lacks_comes_from_the_next_one_asked_for_and_only_then(translator_reading: Reading) -> None:
+    catalog = pipeline.read(pipeline.template_path())
+    files = {
+        "index.txt": seal("\n".join(index_lines(["en", "ru", "uk"])).encode()),
+        "uk/LC_MESSAGES/smtpi18n.mo": pipeline.compile_catalog(catalog, catalog),
+    }
+    translator = translator_reading(files)
+    for _ in range(2):
+        assert translator.lookup(550, locale=["uk", "ru"]).locale == "ru"
+        assert translator.lookup(550, locale="uk").locale == "en"
+        assert translator.compare(251, 354, locale=("uk", "ru")).locale == "ru"
+        assert translator.compare(251, 354, locale="uk").locale == "en"
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,11 @@ def test_the_known_codes_are_listed_one_a_line(run: Run, line: str, pattern: str
     assert len(names) >= 3
 
 
+def test_a_group_without_known_codes_is_an_empty_list(run: Run) -> None:
+    assert run("list 1yz") == Outcome(0, "", "")
+    assert '"entries": []' in run("list 1yz --format json").out
+
+
 @pytest.mark.parametrize("word", ["rcpt", "RCPT", "'RCPT TO'", "rcpt-to", "'rcpt to:'"])
 def test_the_command_that_was_answered_may_be_written_in_any_way(run: Run, word: str) -> None:
     assert run(f"250 --command {word}") == answer(render(lookup(250, command="RCPT")))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import gettext
 import re
 import shutil
@@ -10,13 +11,19 @@ import sys
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
+from types import ModuleType
 
 import new_locale
 import pipeline
+import plurals
 import polib
 import pytest
 import rules
+from babel import Locale
+from babel.localedata import locale_identifiers
+from babel.messages.plurals import PLURALS
 from babel.messages.pofile import read_po
+from plurals import plural_forms
 
 import smtpi18n
 from smtpi18n import Translator, render
@@ -69,6 +76,25 @@ def test_the_plural_forms_are_those_of_the_language(tag: str, forms: dict[int, t
     assert int(match[1]) == len(forms)
     choose = gettext.c2py(match[2])
     assert {form: tuple(n for n in numbers if choose(n) == form) for form, numbers in forms.items()} == forms
+
+
+def test_the_plural_forms_of_the_languages_that_babel_has_a_formula_for_are_those_of_cldr() -> None:
+    languages = [name for name in locale_identifiers() if name in PLURALS]
+    assert len(languages) > 80
+    numbers = [*range(202), 999]
+    for language in languages:
+        match = re.fullmatch(r"nplurals=(\d+); plural=(.+);", plural_forms(language))
+        assert match is not None
+        choose, rule = gettext.c2py(match[2]), Locale.parse(language).plural_form
+        pairs = {(choose(number), rule(number)) for number in numbers}
+        assert sorted({form for form, _ in pairs}) == list(range(int(match[1]))), language
+        assert len(pairs) == int(match[1]), f"{language}: one form for two categories, or the other way round"
+
+
+@pytest.mark.parametrize("module", [new_locale, plurals], ids=lambda module: module.__name__)
+def test_the_examples_in_the_code_hold(module: ModuleType) -> None:
+    results = doctest.testmod(module)
+    assert (results.failed, results.attempted > 0) == (0, True)
 
 
 def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> None:
@@ -180,7 +206,7 @@ def half_translate(path: Path) -> frozenset[str]:
 @pytest.fixture
 def ukrainian(folder: Path, translator_reading: Reading) -> tuple[Translator, frozenset[str]]:
     """A translator for which half of the Ukrainian messages are translated, and the keys of these."""
-    keys = half_translate(new_locale.create("uk-UA" if (folder / "uk").exists() else "uk", folder))
+    keys = half_translate(new_locale.create("uk", folder))
     return translator_reading(pipeline.compiled_files(folder)), keys
 
 

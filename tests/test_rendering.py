@@ -22,6 +22,22 @@ from smtpi18n.rendering.json import schema
 
 Result = Entry | Comparison | Sequence[Entry]
 
+ENUMS = (
+    "Actor",
+    "Aspect",
+    "Category",
+    "Command",
+    "Relation",
+    "Responsibility",
+    "Retry",
+    "Scope",
+    "Session",
+    "Severity",
+    "Status",
+    "StatusClass",
+    "Subject",
+)
+
 
 @cache
 def comparisons(locale: str) -> list[Comparison]:
@@ -32,6 +48,7 @@ def results(locale: str) -> Iterator[tuple[str, Result]]:
     """Every kind of result, each with the name that failures give it."""
     yield from ((label(one), one) for one in entries(locale))
     yield from ((" / ".join(map(label, one.entries)), one) for one in comparisons(locale))
+    yield f"{locale} 571 (fallback)", smtpi18n.lookup(571, fallback=True, locale=locale)
     yield f"{locale} list", [entry(code, locale) for code in codes_and_groups()]
     yield "en / ru", [entry(smtpi18n.ReplyCode(550), name) for name in LOCALES]
 
@@ -97,23 +114,6 @@ def test_the_schema_spells_out_every_value_of_every_enum() -> None:
         if "value" in part.get("properties", {})
     }
     assert defined == {re.sub("(?<=.)([A-Z])", r"_\1", kind.__name__).lower(): [one.value for one in kind] for kind in kinds}
-
-
-ENUMS = (
-    "Actor",
-    "Aspect",
-    "Category",
-    "Command",
-    "Relation",
-    "Responsibility",
-    "Retry",
-    "Scope",
-    "Session",
-    "Severity",
-    "Status",
-    "StatusClass",
-    "Subject",
-)
 
 
 def test_the_schema_is_read_from_a_zipped_package(run_python: Callable[..., CompletedProcess[bytes]], tmp_path: Path) -> None:

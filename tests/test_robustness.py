@@ -175,6 +175,16 @@ def test_a_text_that_is_not_utf_8_means_english_and_one_warning(translator_readi
     assert assert_right_or_english(translator_reading({RUSSIAN: damaged}), warned).locale == "en"
 
 
+def test_a_text_that_claims_to_reach_beyond_its_file_means_english_and_one_warning(
+    translator_reading: Reading, warned: list[Any]
+) -> None:
+    damaged = bytearray(unseal(contents(RUSSIAN)))
+    count, texts = (int.from_bytes(damaged[at : at + 4], "little") for at in (8, 16))
+    for row in range(texts, texts + 8 * count, 8):
+        damaged[row : row + 4] = len(damaged).to_bytes(4, "little")
+    assert assert_right_or_english(translator_reading({RUSSIAN: seal(bytes(damaged))}), warned).locale == "en"
+
+
 def test_a_big_endian_catalog_is_read_like_any_other(translator_reading: Reading, warned: list[Any]) -> None:
     little = unseal(contents(RUSSIAN))
     count, keys, texts = (int.from_bytes(little[at : at + 4], "little") for at in (8, 12, 16))
