@@ -98,8 +98,21 @@ UNLISTED = {
     (451, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
     (550, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
     (552, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
+    (502, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
+    (504, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
 }
-NEVER = {(554, Command.QUIT): "RFC 3207 s4.1: the answer to every command other than QUIT"}
+NEVER = {
+    (554, Command.QUIT): "RFC 3207 s4.1: the answer to every command other than QUIT",
+    (500, Command.CONNECT): "the greeting answers no command",
+    (501, Command.CONNECT): "the greeting answers no command",
+    (501, Command.END_OF_DATA): "the message data has no arguments",
+    (530, Command.CONNECT): "the greeting answers no command",
+    (530, Command.EHLO): "RFC 3207 s4 and RFC 4954 s6 except EHLO",
+    (530, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
+    (530, Command.STARTTLS): "RFC 3207 s4 excepts STARTTLS, and TLS comes before a log-in",
+    (530, Command.NOOP): "RFC 3207 s4 and RFC 4954 s6 except NOOP",
+    (530, Command.QUIT): "RFC 3207 s4 and RFC 4954 s6 except QUIT",
+}
 
 
 def test_a_code_answers_the_commands_of_the_table_and_no_others() -> None:
