@@ -113,18 +113,22 @@ def merge(catalog: polib.POFile, template: polib.POFile, locale: str) -> Merged:
             twin = vanished.get(source.msgid)
             if twin:
                 merged.moved.append(f"{twin.msgctxt} -> {source.msgctxt}")
-                _keep(entry, twin, made_for=twin.msgid, fuzzy=True)
+                _keep(entry, twin, _made_for(twin), fuzzy=True)
         else:
-            made_for = before.previous_msgid if before.fuzzy and before.previous_msgid else before.msgid
             reverted = before.fuzzy and before.previous_msgid == source.msgid
             reworded = before.msgid != source.msgid and not reverted
             if reworded:
                 merged.reworded.append(source.msgctxt)
             fuzzy = bool(before.msgstr) and not reverted and (reworded or before.fuzzy)
-            _keep(entry, before, made_for, fuzzy)
+            _keep(entry, before, _made_for(before), fuzzy)
         result.append(entry)
     merged.dropped = [key for key in old if key not in keys]
     return merged
+
+
+def _made_for(entry: polib.POEntry) -> str:
+    """The English text that the translation in *entry* was made for."""
+    return entry.previous_msgid if entry.fuzzy and entry.previous_msgid else entry.msgid
 
 
 def _keep(entry: polib.POEntry, before: polib.POEntry, made_for: str, fuzzy: bool) -> None:

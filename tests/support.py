@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
@@ -18,7 +19,8 @@ from smtpi18n.texts import TEXT_FIELDS
 if TYPE_CHECKING:
     from smtpi18n.codes import Code
 
-DATA = Path(__file__).resolve().parent / "data"
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT / "tests" / "data"
 LOCALES = ("en", "ru")
 
 
@@ -131,5 +133,9 @@ def foreign_words(text: str) -> list[str]:
 
 @cache
 def _latin_tokens() -> frozenset[str]:
-    lines = (DATA / "ru_latin_tokens.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(line for line in lines if line and not line.startswith("#"))
+    """The words that the catalog check allows: of the protocol, of products, and glosses in brackets."""
+    rules = json.loads((ROOT / "locale" / "rules.json").read_text(encoding="utf-8"))
+    with (ROOT / "locale" / "ru" / "glossary.csv").open(encoding="utf-8", newline="") as file:
+        glosses = [gloss for row in csv.DictReader(file) for gloss in re.findall(r"\(([^()]*)\)", row["ru"])]
+    listed = " ".join([*rules["tokens"], *rules["names"], *glosses])
+    return frozenset(re.findall(r"[A-Za-z][A-Za-z0-9]*", listed))

@@ -7,6 +7,33 @@ from .schema import Contrast, Difference
 
 CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
+        a="211",
+        b="214",
+        commands=(Command.HELP,),
+        opening=("Codes 211 and 214 both answer `HELP`: 211 reports the state of the system, 214 explains how to use it."),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 211 carries what the server says of itself; code 214 carries instructions for a person, and a "
+                    "program can do nothing with them."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server may answer `HELP` with either: 211 for its status, 214 for an explanation of a command. A client shows "
+            "the text to a person and goes on."
+        ),
+    ),
+    Contrast(
+        a="220",
+        b="221",
+        opening="Codes 220 and 221 stand at the two ends of a session: 220 opens it, 221 closes it.",
+        when_to_use_which=(
+            "There is nothing to choose: a server sends 220 when a client has connected and 221 when the client has said `QUIT`."
+        ),
+    ),
+    Contrast(
         a="220",
         b="250",
         commands=(Command.CONNECT, Command.EHLO, Command.HELO),
@@ -29,14 +56,6 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
     ),
     Contrast(
-        a="220",
-        b="221",
-        opening="Codes 220 and 221 stand at the two ends of a session: 220 opens it, 221 closes it.",
-        when_to_use_which=(
-            "There is nothing to choose: a server sends 220 when a client has connected and 221 when the client has said `QUIT`."
-        ),
-    ),
-    Contrast(
         a="221",
         b="421",
         relation=Relation.OPPOSITE_OUTCOMES,
@@ -50,6 +69,29 @@ CONTRASTS: tuple[Contrast, ...] = (
         when_to_use_which=(
             "A server answers `QUIT` with 221 and uses 421 when it has to hang up by itself. A client disconnects after "
             "221; after 421 it keeps what was not confirmed and connects again later."
+        ),
+    ),
+    Contrast(
+        a="235",
+        b="334",
+        commands=(Command.AUTH,),
+        relation=Relation.CONSECUTIVE_STEPS,
+        opening=(
+            "Codes 235 and 334 are steps of one log-in: 334 asks for a piece of it, once or several times, and 235 says that "
+            "it has succeeded."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 334 comes in the middle of `AUTH` and its text is a challenge for the program; code 235 ends "
+                    "`AUTH`, and its text is for people."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, then 235. A client"
+            " answers 334 with one line in base64, or with `*` to give up, and sends its next command only after 235."
         ),
     ),
     Contrast(
@@ -76,6 +118,25 @@ CONTRASTS: tuple[Contrast, ...] = (
     ),
     Contrast(
         a="250",
+        b="252",
+        commands=(Command.VRFY, Command.EXPN),
+        opening=("Codes 250 and 252 are both successes of `VRFY`: 250 confirms the address, 252 leaves the question open."),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 250 means that the server has checked the address and names it; code 252 means that it cannot or "
+                    "will not tell, though it would try to deliver."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 250 only for an address that it has really checked, and 252 where checking is switched off or not"
+            " possible. A client must not take 252 for proof that a mailbox exists, nor for proof that it does not."
+        ),
+    ),
+    Contrast(
+        a="250",
         b="354",
         commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.DATA),
         relation=Relation.CONSECUTIVE_STEPS,
@@ -95,6 +156,27 @@ CONTRASTS: tuple[Contrast, ...] = (
         when_to_use_which=(
             "There is nothing to choose: `DATA` that may go ahead is answered with 354 and never with 250. A client sends the "
             "message only after 354 and forgets it only after the 250 that follows the final dot."
+        ),
+    ),
+    Contrast(
+        a="251",
+        b="252",
+        commands=(Command.VRFY,),
+        opening=(
+            "Codes 251 and 252 are both positive answers that stop short of a plain yes: 251 knows where its mail goes, 252 "
+            "does not say."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 251 names the address to which mail is forwarded; code 252 names nothing and promises only an attempt."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 251 if it forwards the mail and may disclose where, and 252 if it cannot check the address or "
+            "does not want to. A client goes on after either."
         ),
     ),
     Contrast(
@@ -140,6 +222,48 @@ CONTRASTS: tuple[Contrast, ...] = (
             "A server that is willing to forward sends 251; one that only wants to help the sender sends 551. Where neither "
             "address should be known, 250 (forward in silence) or 550 (refuse) takes their place. A client must not let "
             "either reply change an address book unless the server is authenticated."
+        ),
+    ),
+    Contrast(
+        a="252",
+        b="253",
+        commands=(Command.ETRN,),
+        opening=(
+            "Codes 252 and 253 mean nearly the same in answer to `ETRN`: pending mail is on its way, and 253 adds how many "
+            "messages there are."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=("In answer to `ETRN`, code 252 says that sending has started; code 253 also gives the number of messages."),
+            ),
+        ),
+        when_to_use_which=(
+            "A server that knows the number sends 253, another sends 252. A client treats both alike and waits for the mail; "
+            "only 252 has other meanings, in answer to `VRFY` and `EXPN`."
+        ),
+    ),
+    Contrast(
+        a="334",
+        b="354",
+        commands=(Command.AUTH, Command.DATA),
+        relation=Relation.UNRELATED,
+        opening=(
+            "Codes 334 and 354 both mean “go on”, in different places: 334 asks for one line of a log-in, 354 asks for the "
+            "whole message."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "After code 334 the client answers with one line in base64; after code 354 it sends as many lines as the "
+                    "message has and ends with a dot."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "There is nothing to choose: 334 belongs to `AUTH` and 354 to `DATA`. A client that mixes them up would send a "
+            "password as mail, or mail as a password."
         ),
     ),
     Contrast(
@@ -215,6 +339,29 @@ CONTRASTS: tuple[Contrast, ...] = (
     ),
     Contrast(
         a="450",
+        b="452",
+        commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
+        opening=(
+            "Codes 450 and 452 both refuse for now: 450 because of the mailbox or a policy, 452 because the server is short "
+            "of space or has been given enough recipients."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 450 is about one mailbox or one sender; code 452 is about the resources of the server as a whole, "
+                    "or the size of one transaction."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 450 for a mailbox that is not ready and 452 when it lacks space or the transaction has too many "
+            "recipients. A client that gets 452 after some accepted recipients sends the message to those, then the rest in a"
+            " further transaction."
+        ),
+    ),
+    Contrast(
+        a="450",
         b="550",
         commands=(Command.RCPT, Command.END_OF_DATA, Command.MAIL),
         opening=("Codes 450 and 550 are twins: both say that the mailbox is unavailable, 450 for the time being, 550 for good."),
@@ -235,6 +382,27 @@ CONTRASTS: tuple[Contrast, ...] = (
     ),
     Contrast(
         a="451",
+        b="452",
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        opening=(
+            "Codes 451 and 452 are both temporary troubles of the server: with 451 something failed, with 452 something ran out."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 451 means a fault while the request was handled; code 452 means that space, or room for more "
+                    "recipients, is lacking."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 452 when it knows that storage or the number of recipients is the reason, and 451 for any other "
+            "fault of its own. A client may split a transaction after 452; after 451 it can only wait."
+        ),
+    ),
+    Contrast(
+        a="451",
         b="554",
         opening=(
             "Codes 451 and 554 both say that the transaction came to nothing: with 451 the cause may pass, with 554 it stays."
@@ -250,6 +418,361 @@ CONTRASTS: tuple[Contrast, ...] = (
         when_to_use_which=(
             "A server sends 451 when its own filter or database is down, not 554, which would make the client return a good "
             "message. A client queues the message after 451 and reports the failure after 554."
+        ),
+    ),
+    Contrast(
+        a="452",
+        b="552",
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        relation=Relation.TWINS,
+        opening=(
+            "Codes 452 and 552 both say that something does not fit: with 452 it may fit later, with 552 it never will as it is."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 452 is about space that is lacking at the moment, or too many recipients at once; code 552 is about"
+                    " a fixed limit or a full mailbox."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 452 for too many recipients and for a shortage that passes, 552 for a message above its fixed "
+            "limit. A client tries again later after 452 and returns the message after 552, but treats a 552 for too many "
+            "recipients as if it were 452."
+        ),
+    ),
+    Contrast(
+        a="454",
+        b="530",
+        commands=(Command.AUTH, Command.MAIL, Command.RCPT, Command.DATA),
+        opening=(
+            "Codes 454 and 530 both keep a client from going on without TLS or a log-in: 454 because the server cannot offer "
+            "it now, 530 because the client has not done it."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "With code 454 the client did ask for TLS or tried to log in, and the server was not able; with code 530 "
+                    "the client skipped that step."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 454 in answer to `STARTTLS` or `AUTH` that it cannot serve at the moment, and 530 to commands "
+            "that come too early. A client tries again later after 454; after 530 it starts TLS or logs in at once, in the "
+            "same session."
+        ),
+    ),
+    Contrast(
+        a="454",
+        b="535",
+        commands=(Command.AUTH,),
+        opening=(
+            "Codes 454 and 535 both end a log-in without success: with 454 the server could not check the password, with 535 "
+            "it checked and refused."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 454 says nothing about the password; code 535 says that the credentials are wrong or may not be "
+                    "used this way."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 454 when its own log-in service is down and 535 when the credentials are wrong. A client keeps "
+            "the stored password after 454 and tries again later; after 535 it asks the user for new credentials."
+        ),
+    ),
+    Contrast(
+        a="455",
+        b="555",
+        commands=(Command.MAIL, Command.RCPT),
+        opening=(
+            "Codes 455 and 555 are twins about the parameters of `MAIL FROM` and `RCPT TO`: 455 refuses them for now, 555 for"
+            " good."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "With code 455 the server knows the parameter and cannot honour it at present; with code 555 it does not "
+                    "know or does not support it."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 455 if the same parameters may be accepted later and 555 if they never will be. A client queues "
+            "the message after 455; after 555 it drops the parameter, or returns the message if it cannot do without."
+        ),
+    ),
+    Contrast(
+        a="500",
+        b="501",
+        commands=(Command.EHLO, Command.HELO, Command.AUTH, Command.MAIL, Command.RCPT),
+        opening=("Codes 500 and 501 are both syntax errors: 500 in the command itself, 501 in what follows it."),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "After code 500 the server does not know which command was meant, or the line was too long; after code "
+                    "501 it knows the command and cannot read its arguments."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 500 for a word that it does not know and 501 for bad arguments of one that it does. A client that"
+            " gets 501 corrects the address or the parameter; after 500 it does without the command."
+        ),
+    ),
+    Contrast(
+        a="500",
+        b="502",
+        commands=(Command.EHLO, Command.HELO, Command.EXPN),
+        opening=(
+            "Codes 500 and 502 both refuse a command: with 500 the server has never heard of it, with 502 it knows it and "
+            "does not offer it."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 500 means that the word was not recognized; code 502 means that it was recognized and is not "
+                    "implemented here."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 502 for commands of the standard that it has left out or switched off, and 500 for words that it "
+            "does not know; neither may be offered in its `EHLO` reply. A client does without the command in both cases."
+        ),
+    ),
+    Contrast(
+        a="500",
+        b="503",
+        commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.AUTH),
+        opening=(
+            "Codes 500 and 503 both refuse a command: 500 because the server does not know it, 503 because it comes at the "
+            "wrong moment."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "With code 500 the command would be refused at any time; with code 503 the same command is right once the"
+                    " steps before it have been taken."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 503 for a command that it knows and that is out of order, 500 for one that it does not know. "
+            "After 503 a client looks at the replies before it, because an earlier refusal is often the reason; after 500 it "
+            "does without the command."
+        ),
+    ),
+    Contrast(
+        a="501",
+        b="553",
+        commands=(Command.MAIL, Command.RCPT),
+        opening=(
+            "Codes 501 and 553 can both refuse an address: 501 because it is not written as an address, 553 because such a "
+            "name is not allowed here."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=("Code 501 is about the form of the line, parameters included; code 553 is about the mailbox name in it."),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 501 if it cannot read the argument and 553 if it can read it and does not allow the name. After "
+            "either the sender has the address to correct."
+        ),
+    ),
+    Contrast(
+        a="502",
+        b="504",
+        commands=(Command.EHLO, Command.HELO, Command.VRFY, Command.EXPN, Command.HELP),
+        opening=(
+            "Codes 502 and 504 both refuse what the server has not implemented: 502 the whole command, 504 one parameter of it."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "With code 502 no form of the command works; with code 504 the command itself works without that parameter."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 502 for a command that it has left out and 504 for a parameter. A client does without the command"
+            " after 502; after 504 it tries again without the parameter, or with another log-in mechanism."
+        ),
+    ),
+    Contrast(
+        a="503",
+        b="530",
+        commands=(Command.MAIL, Command.RCPT, Command.DATA),
+        opening=(
+            "Codes 503 and 530 both say that something must come first: with 503 an earlier command of the transaction, with "
+            "530 TLS or a log-in."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 503 is about the order of commands only; code 530 is about security, and no order of commands "
+                    "avoids it."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 530 if the missing step is `STARTTLS` or `AUTH`, and 503 for any other step. A client that gets "
+            "530 sets up TLS or logs in; after 503 it reads the earlier replies."
+        ),
+    ),
+    Contrast(
+        a="521",
+        b="554",
+        commands=(Command.CONNECT,),
+        opening=(
+            "Codes 521 and 554 can both stand in place of the greeting: 521 says that this host never takes mail, 554 that it"
+            " does not serve this client."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=("Code 521 holds for everybody and for ever; code 554 as a greeting may hold for one client only."),
+            ),
+        ),
+        when_to_use_which=(
+            "A host without mail service sends 521 and may then hang up; a mail server that turns one client away sends 554 "
+            "and waits for `QUIT`. A client does not try the host again after 521; after 554 it has the cause looked into."
+        ),
+    ),
+    Contrast(
+        a="521",
+        b="556",
+        commands=(Command.CONNECT, Command.RCPT),
+        opening=(
+            "Codes 521 and 556 both mean that nobody takes mail there: 521 is said by the host itself, 556 by another server "
+            "about somebody else's domain."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 521 comes when a client connects to a host that has no mail; code 556 comes to `RCPT TO`, from a "
+                    "server that has looked the domain up in DNS."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "There is nothing to choose: only the host without mail can send 521, and only a server on the way can send 556. "
+            "A sender corrects the address after either."
+        ),
+    ),
+    Contrast(
+        a="530",
+        b="534",
+        commands=(Command.AUTH, Command.MAIL),
+        opening=(
+            "Codes 530 and 534 are both about logging in: 530 says that it has not been done, 534 that it was tried in too "
+            "weak a way."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 530 answers other commands than `AUTH`; code 534 answers `AUTH` itself and refuses the mechanism, "
+                    "not the password."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 530 to a client that skips the log-in and 534 to one that uses a mechanism below its policy. A "
+            "client logs in after 530; after 534 it chooses a stronger mechanism, or the kind of password that the provider "
+            "asks for."
+        ),
+    ),
+    Contrast(
+        a="530",
+        b="535",
+        commands=(Command.AUTH, Command.MAIL),
+        opening=(
+            "Codes 530 and 535 are both about logging in: with 530 nobody has logged in, with 535 somebody tried and failed."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=("Code 530 asks for a log-in; code 535 is the answer to one with wrong credentials."),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 530 to commands that need a log-in and 535 to a failed `AUTH`. After 530 the settings of the "
+            "client lack a user name or TLS; after 535 the name or the password is wrong."
+        ),
+    ),
+    Contrast(
+        a="530",
+        b="538",
+        commands=(Command.AUTH, Command.MAIL),
+        opening=("Codes 530 and 538 can both mean that TLS is missing: 530 for any command, 538 for one log-in mechanism."),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 530 refuses to go on without TLS or a log-in; code 538 refuses only the chosen mechanism on an open"
+                    " connection, and is obsolete."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server of today sends 530 and does not offer the mechanism before TLS is on; it no longer sends 538. A client "
+            "starts TLS after either."
+        ),
+    ),
+    Contrast(
+        a="534",
+        b="535",
+        commands=(Command.AUTH,),
+        opening=("Codes 534 and 535 both refuse a log-in: 534 the way it was done, 535 the credentials."),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "With code 534 even the right password would not do; with code 535 the way is accepted and the name or "
+                    "password is not."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 534 if its policy wants a stronger mechanism and 535 if the credentials are wrong. A client "
+            "changes the mechanism after 534 and the credentials after 535; some providers send either when an app password "
+            "is needed."
+        ),
+    ),
+    Contrast(
+        a="535",
+        b="550",
+        commands=(Command.AUTH, Command.RCPT),
+        opening=("Codes 535 and 550 both refuse for good: 535 a log-in, 550 an address or a request against policy."),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 535 is about who sends; code 550 is about where to, or about what the policy allows, and may itself"
+                    " be the price of not logging in."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "There is nothing to choose: 535 answers `AUTH`, 550 the commands of a transaction. A client asks for new "
+            "credentials after 535; after 550 it corrects the address, or logs in if the text speaks of relaying."
         ),
     ),
     Contrast(
@@ -292,6 +815,28 @@ CONTRASTS: tuple[Contrast, ...] = (
     ),
     Contrast(
         a="550",
+        b="553",
+        commands=(Command.MAIL, Command.RCPT, Command.VRFY),
+        opening=(
+            "Codes 550 and 553 both refuse an address for good: 550 because the mailbox is not there or not open, 553 because"
+            " its name is not allowed."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 550 judges the mailbox or a policy; code 553 judges the name as it is written, and can come before "
+                    "anyone has looked for the mailbox."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 553 for a name that is malformed, ambiguous or not permitted to this user, and 550 for a "
+            "well-formed name without a mailbox. A client has the address corrected after either."
+        ),
+    ),
+    Contrast(
+        a="550",
         b="554",
         commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
         opening=(
@@ -317,6 +862,44 @@ CONTRASTS: tuple[Contrast, ...] = (
         when_to_use_which=(
             "RFC 5321 asks for 550 when a policy refuses `EHLO`, `MAIL FROM` or `RCPT TO`; 554 fits a refused greeting, `DATA` "
             "without recipients, and, on a submission server, whatever has no code of its own. A client acts alike on both."
+        ),
+    ),
+    Contrast(
+        a="550",
+        b="556",
+        commands=(Command.RCPT,),
+        opening=(
+            "Codes 550 and 556 both refuse a recipient for good: 550 for any reason, 556 for one, a domain that takes no mail"
+            " at all."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=("With code 550 other mailboxes of the domain may well exist; with code 556 there is none."),
+            ),
+        ),
+        when_to_use_which=(
+            "A server that has found a null MX sends 556; for other reasons to refuse a recipient it sends 550. A client has "
+            "the domain corrected after 556; after 550 the part before the @ may be at fault."
+        ),
+    ),
+    Contrast(
+        a="554",
+        b="556",
+        commands=(Command.RCPT,),
+        opening=(
+            "Codes 554 and 556 can both refuse a recipient: 554 without an exact reason, 556 with one, a domain that takes no"
+            " mail."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=("Code 554 needs its text to be understood; code 556 says by its number that the domain is at fault."),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 556 if DNS tells it that the domain takes no mail, and 554 only if no exact code fits. A client "
+            "has the domain corrected after 556 and reads the text after 554."
         ),
     ),
 )

@@ -143,7 +143,7 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.MAIL,),
                 name="Sender temporarily refused",
                 summary="The server does not accept this sender or the message's priority at the moment.",
-                description="No transaction is open, and no recipient has been named. The client keeps the message.",
+                description="No transaction is open, and no recipient has been named. The message stays with the client.",
                 when_seen=(
                     "It answers `MAIL FROM`: the sender's domain could not be looked up just now, or the priority given with "
                     "`MT-PRIORITY` is below what the server takes at present."

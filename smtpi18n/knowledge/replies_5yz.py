@@ -71,8 +71,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Log-in not offered, or its line too long",
                 summary="The server does not know `AUTH`, or a line of the log-in is longer than it can take.",
                 description=(
-                    "The log-in has failed before anything was checked, so the password has not been called wrong. The client "
-                    "keeps its messages."
+                    "The log-in has failed before anything was checked, so the password has not been called wrong. The messages "
+                    "wait with the client."
                 ),
                 when_seen=(
                     "It answers `AUTH` on a server or a port where logging in is not possible. With 5.5.6 it comes in the middle of the "
@@ -186,7 +186,7 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Malformed host name in the greeting",
                 summary="The server cannot read the host name with which the client greets it.",
-                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. The client keeps its messages.",
+                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. Nothing is lost: the messages wait.",
                 when_seen=(
                     "It answers `EHLO` or `HELO`: the name is missing, has an underscore or another forbidden character, or is an "
                     "IP address without square brackets."
@@ -1319,7 +1319,7 @@ REPLIES: tuple[Reply, ...] = (
                 description="No transaction is open yet, so that no recipient has been judged. The message waits with the client.",
                 when_seen=(
                     "It answers `MAIL FROM`: the address belongs to another account than the one that is logged in, as servers "
-                    "say with “not owned by user”. Less often it is malformed or its domain does not exist."
+                    "say with `not owned by user`. Less often it is malformed or its domain does not exist."
                 ),
                 how_to_fix=(
                     "Set the sender's address in the program to that of the account. To send from another address, have the administrator or "
