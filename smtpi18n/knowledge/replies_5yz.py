@@ -587,8 +587,8 @@ REPLIES: tuple[Reply, ...] = (
             "with another parameter may succeed."
         ),
         when_seen=(
-            "In answer to `AUTH` it means that the server does not offer the mechanism. Postfix sends it, with the words “need "
-            "fully-qualified”, where a host name or an address has no complete domain. For parameters of `MAIL FROM` and `RCPT TO` "
+            "In answer to `AUTH` it means that the server does not offer the mechanism. Postfix sends it, with the words `need "
+            "fully-qualified`, where a host name or an address has no complete domain. For parameters of `MAIL FROM` and `RCPT TO` "
             "it is rare: the usual code there is 555."
         ),
         how_to_fix=(
