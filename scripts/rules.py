@@ -107,6 +107,7 @@ _WORD = re.compile(r"\w+")
 _LATIN = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:['’-][A-Za-zÀ-ɏ0-9]+)*(?!\w)")
 _CODE = r"(?<![\w.])(?:[1-5](?:xx|yz)|x[0-9]z|[245X](?:\.(?:\d{1,3}|X)){2})(?!\w)"
 _NUMBER = re.compile(rf"(?<!\w)RFC[ \N{{NO-BREAK SPACE}}]?\d+|{_CODE}|(?<!\w)[^\W\d]*\d\w*(?:\.\w*\d\w*)*")
+_DIGIT = re.compile(r"\d")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _SENTENCE = re.compile(rf"(?<=[.!?…])[{re.escape(_CLOSING)}]*\s+")
 _CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
@@ -208,7 +209,6 @@ def _around(text: Text, match: re.Match[str]) -> str:
     return repr(text.raw[start:end] if len(text.raw) == len(text.masked) else text.masked[start:end])
 
 
-@cache
 def _character_problem(character: str, table: Table) -> Problem | None:
     category = unicodedata.category(character)
     if character == "\ufffd" or (category in ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp") and character not in table.invisible):
@@ -221,9 +221,11 @@ def _character_problem(character: str, table: Table) -> Problem | None:
 def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Problem]:
     if not (text.raw.isascii() or unicodedata.is_normalized("NFC", text.raw)):
         yield "nfc", "not in NFC"
-    for character in sorted(set(text.raw)):
+    for character in sorted(set(text.raw) - table.fine_characters):
         problem = _character_problem(character, table)
-        if problem is not None:
+        if problem is None:
+            table.fine_characters.add(character)
+        else:
             yield problem
     for match in _SPACES.finditer(text.raw):
         yield "space", f"more than one space after {text.raw[max(0, match.start() - 20) : match.start()]!r}"
@@ -276,7 +278,6 @@ _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХавекмнорстух", 
 _CONFUSED = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "FULLWIDTH"}
 
 
-@cache
 def _word_problem(word: str, alphabet: str, tokens: frozenset[str]) -> str | None:
     """What is wrong with the letters of *word*."""
     letters = {character for character in word if character.isalpha()}
@@ -293,9 +294,11 @@ def _word_problem(word: str, alphabet: str, tokens: frozenset[str]) -> str | Non
 
 def _alphabets(text: Text, table: Table, common: Common) -> Iterator[Problem]:
     if not text.raw.isascii():
-        for word in set(_WORD.findall(text.raw)):
+        for word in sorted(set(_WORD.findall(text.raw)) - table.fine_words):
             problem = _word_problem(word, table.alphabet, common.tokens)
-            if problem is not None:
+            if problem is None:
+                table.fine_words.add(word)
+            else:
                 yield "mixed-alphabet", problem
 
 
@@ -350,8 +353,9 @@ def _phrase(words: str) -> re.Pattern[str]:
 
 
 def _numbers_in(text: str, table: Table) -> Counter[str]:
-    text = table.plain_digits(text)
-    return Counter(_number(number) for number in _NUMBER.findall(text))
+    if _DIGIT.search(text) is None:
+        return Counter()
+    return Counter(map(_number, _NUMBER.findall(table.plain_digits(text))))
 
 
 @cache

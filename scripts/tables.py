@@ -163,6 +163,16 @@ class Table:
         return re.compile(f"[{re.escape(''.join(self.pairs))}]")
 
     @cached_property
+    def fine_characters(self) -> set[str]:
+        """Those that a check has found nothing wrong with, so that it looks at each but once."""
+        return set()
+
+    @cached_property
+    def fine_words(self) -> set[str]:
+        """The same of words."""
+        return set()
+
+    @cached_property
     def _judged(self) -> dict[str, tuple[tuple[str, str], ...]]:
         return {}
 

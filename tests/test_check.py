@@ -130,6 +130,7 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
         ("phrase/x", "An MX", "MX или МХ", "MX"),
         ("phrase/x", "The sky", "Нiч", "Ночь"),
         ("phrase/x", "The sky", "Мій", "Мой"),
+        ("phrase/x", "One and two", "Один і два", "Один и два"),
     ],
     "start": [("reply/250/when_seen", "It is there.", "Когда он есть.", "Он есть, когда нужен.")],
     "plain": [
@@ -281,7 +282,12 @@ def copy_text(catalog: polib.POFile, key: str, other: str) -> None:
     entry.msgstr = f"{by_key(catalog, key).msgstr} {entry.msgstr}"
 
 
+def texts_of(template: polib.POFile) -> dict[str, rules.Text]:
+    return {entry.msgctxt: rules.Text(entry.msgid) for entry in template}
+
+
 TEMPLATE = pipeline.read(pipeline.template_path())
+SOURCES = texts_of(TEMPLATE)
 RUSSIAN = pipeline.catalog_paths()["ru"].read_text(encoding="utf-8")
 
 
@@ -294,7 +300,7 @@ def part(catalog: polib.POFile) -> polib.POFile:
 
 
 def check(catalog: polib.POFile, template: polib.POFile, locale: str = "ru") -> list[rules.Finding]:
-    sources = {entry.msgctxt: rules.Text(entry.msgid) for entry in template}
+    sources = SOURCES if template is TEMPLATE else texts_of(template)
     return rules.check_catalog(catalog, template, sources, locale, f"{locale}.po", TABLES)
 
 
@@ -403,7 +409,7 @@ BREAKAGES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
     ("no-break-space", f"{NBSP}—", " —"),
     ("capital", "(?<= )вы(?= )", "Вы"),
     ("hyphen", "(IP|DNS|SPF|MX)-", r"\1 "),
-    ("inflected", f"[Пп]осле кода{NBSP}", "После "),
+    ("inflected", f"[Пп]осле кода{NBSP}(?=\\{{)", "После "),
     ("yo", "ещё", "еще"),
     ("yo", "отчёт|счёл|учётн", lambda match: match[0].replace("ё", "е")),
     ("spelling", "недоступ", "не доступ"),

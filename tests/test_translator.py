@@ -118,7 +118,7 @@ def test_an_application_overrides_a_single_text_in_russian_and_all_others_stay_o
     assert translator.lookup(550, locale="ru") == changed(OURS_IN_RUSSIAN, user_message=own)
     assert translator.lookup(551, locale="ru") == smtpi18n.lookup(551, locale="ru")
     assert translator.lookup(550) == OURS
-    assert translator.coverage("ru") == 1.0
+    assert translator.coverage("ru") == smtpi18n.coverage("ru") > 0.9
 
 
 def test_an_application_overrides_a_single_text_in_english(tmp_path: Path) -> None:
