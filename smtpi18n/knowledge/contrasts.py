@@ -7,6 +7,21 @@ from .schema import Contrast, Difference
 
 CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
+        a="211",
+        b="214",
+        opening="Codes 211 and 214 are the two answers to `HELP`: 211 tells how the system is, 214 tells how to use it.",
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text="Code 211 may carry the state of the system as well as help; code 214 carries help alone.",
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 211 if its text is about its own state and 214 if it explains the commands; RFC 5321 draws no "
+            "sharper line. A client shows either text to its user and does nothing else with it."
+        ),
+    ),
+    Contrast(
         a="220",
         b="250",
         commands=(Command.CONNECT, Command.EHLO, Command.HELO),
