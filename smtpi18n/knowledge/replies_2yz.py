@@ -7,6 +7,69 @@ from .schema import Case, Reference, Reply
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
+        code=211,
+        rfc_text="System status, or system help reply",
+        status=Status.CURRENT,
+        commands=(Command.HELP,),
+        name="System status or system help reply",
+        summary="The server reports its status or gives help, as the client asked with `HELP`.",
+        description=(
+            "It is text for a person and changes nothing in the session: a transaction that is open stays open. Most servers "
+            "use 214 for this."
+        ),
+        when_seen="It answers `HELP`, mostly typed by hand during a test. The text may have several lines.",
+        how_to_fix="Nothing is wrong: read the text, then carry on where the session was.",
+        when_to_send=(
+            "Send 211 in answer to `HELP` when the text is about the state of your system. For help with the commands, 214 is "
+            "the better choice."
+        ),
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.SESSION,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        related=(214,),
+        references=(
+            Reference(rfc=5321, section="4.1.1.8"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=214,
+        rfc_text="Help message",
+        status=Status.CURRENT,
+        commands=(Command.HELP,),
+        name="Help message",
+        summary="The server explains itself, in words meant only for a human reader.",
+        description=(
+            "The text tells how to use the server or what one of its commands means, often with a list of commands or a web "
+            "address. Sender, recipients and message data given so far are not touched."
+        ),
+        when_seen=(
+            "It is the usual answer to `HELP`, with or without the name of a command behind it. Many servers say little in it, "
+            "so as not to disclose what software they run."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: send the next command. Let no program act on the text; what the server offers to a client is in "
+            "its `EHLO` reply."
+        ),
+        when_to_send="Send 214 in answer to `HELP`, with a text that helps whoever has typed it.",
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.SESSION,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        related=(211,),
+        references=(
+            Reference(rfc=5321, section="4.1.1.8"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
         code=220,
         rfc_text="<domain> Service ready",
         status=Status.CURRENT,
@@ -114,6 +177,37 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="4.3.2"),
         ),
+    ),
+    Reply(
+        code=235,
+        rfc_text="Authentication Succeeded",
+        status=Status.CURRENT,
+        commands=(Command.AUTH,),
+        name="Authentication succeeded",
+        summary="The client has logged in.",
+        description=(
+            "The log-in holds for the rest of this session, and a second `AUTH` in it is refused with 503. It proves who the "
+            "client is; whether that account may use a certain sender address or relay to a certain domain is decided later. If the "
+            "mechanism also set up a security layer of its own, which is rare, the session starts afresh and the client sends "
+            "`EHLO` again."
+        ),
+        when_seen=(
+            "It ends a successful `AUTH`, either at once or after one or more 334 replies. Normally that is on a submission "
+            "server."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: begin the transaction with `MAIL FROM`. If mail is refused after it, check what the account is "
+            "allowed to do, not its password."
+        ),
+        when_to_send="Send 235 when the authentication exchange has ended and the account is confirmed.",
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.7.0",),
+        related=(334, 535),
+        references=(Reference(rfc=4954, section="6"), Reference(rfc=4954, section="4")),
     ),
     Reply(
         code=250,
@@ -391,5 +485,97 @@ REPLIES: tuple[Reply, ...] = (
                 user_message="",
             ),
         ),
+    ),
+    Reply(
+        code=252,
+        rfc_text="Cannot VRFY user, but will accept message and attempt delivery",
+        status=Status.CURRENT,
+        commands=(Command.VRFY, Command.EXPN, Command.ETRN),
+        name="Address not verified, but delivery will be attempted",
+        summary="The server does not say whether the address exists, but it would take mail for it and try to deliver it.",
+        description=(
+            "It is neither a yes nor a no, and it must not be counted as a confirmation. Nothing binds the server: it may still "
+            "refuse the recipient when a message really comes."
+        ),
+        when_seen=(
+            "It answers `VRFY` or `EXPN` where the administrator has switched these commands off for security, or where the "
+            "server only passes mail on and does not know the mailbox. Less often the full answer would hold "
+            "characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: send the message and judge by the reply to `RCPT TO`, or by the delivery. To check an address "
+            "for certain, ask its owner."
+        ),
+        when_to_send=(
+            "Send 252 in answer to `VRFY` or `EXPN` when you have not verified the address, and always when you have disabled "
+            "them for security: RFC 5321 requires it."
+        ),
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.5.0", "2.6.8"),
+        related=(250, 251, 253),
+        references=(
+            Reference(rfc=5321, section="3.5.3"),
+            Reference(rfc=5321, section="7.3"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=1123, section="5.2.3"),
+            Reference(rfc=1985, section="5.1"),
+            Reference(rfc=6531, section="3.7.4.2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.ETRN,),
+                rfc_text="OK, pending messages for node <x> started",
+                name="Delivery of the waiting mail started",
+                summary="The server has mail for the named host and is starting to send it.",
+                description=(
+                    "It says more than 250, which leaves open whether anything is waiting, and less than 253, which also gives "
+                    "the number. The mail comes over connections of its own."
+                ),
+                when_seen="It answers `ETRN` from a host that has asked for its mail while some was in the queue.",
+                how_to_fix=(
+                    "Nothing is wrong: let the named host accept connections until the mail has arrived. Ask once more later; 251 "
+                    "then says that the queue is empty."
+                ),
+                when_to_send="In answer to `ETRN`, send 252 when messages wait for the named host and you have not counted them.",
+                scope=Scope.SESSION,
+                associated_codes=("2.5.0",),
+                references=(Reference(rfc=1985, section="5.1"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=253,
+        rfc_text="OK, <n> pending messages for node <x> started",
+        status=Status.CURRENT,
+        commands=(Command.ETRN,),
+        name="Delivery of the counted waiting messages started",
+        summary="The server is starting to send the waiting mail to the named host, and tells how many messages there are.",
+        description=(
+            "The number is a snapshot of the queue, not a promise of how many will arrive or when. They are sent to the host "
+            "over connections that the server opens itself, while this session goes on."
+        ),
+        when_seen=(
+            "It answers `ETRN`, and only that command. It is rare, because few servers count the queue for one host; most say "
+            "250."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: be ready to receive that many messages. If none comes, see whether the server can reach the host "
+            "on port 25."
+        ),
+        when_to_send="Send 253 in answer to `ETRN` when you know the number of messages waiting for the named host.",
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.SESSION,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.5.0",),
+        related=(252, 458, 459),
+        references=(Reference(rfc=1985, section="5.1"), Reference(rfc=1985, section="7")),
     ),
 )

@@ -7,6 +7,37 @@ from .schema import Reference, Reply
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
+        code=334,
+        rfc_text=None,
+        status=Status.CURRENT,
+        commands=(Command.AUTH,),
+        name="Server waits for authentication data",
+        summary="The server asks for the next piece of the log-in.",
+        description=(
+            "What follows the code is no prose but the challenge of the mechanism in `base64`, and it may be empty. The client "
+            "answers with one line of `base64`; `AUTH` is over only when another code comes. This reply never carries an enhanced "
+            "status code."
+        ),
+        when_seen=(
+            "It comes in the middle of `AUTH`, once for each step of the mechanism. With `PLAIN` it is empty and is left out if "
+            "the client sent its data along with the command. With `LOGIN`, which no RFC defines, the texts `VXNlcm5hbWU6` and "
+            "`UGFzc3dvcmQ6` stand for `Username:` and `Password:`."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: send the answer of the mechanism, which a mail library works out by itself. To stop, send a line with "
+            "only `*`; the server then ends `AUTH` with 501. Keep the client's answers out of logs and reports, because `base64` is "
+            "not encryption and passwords can be read from it."
+        ),
+        when_to_send="Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space.",
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.NOBODY,),
+        session=Session.AWAITS_INPUT,
+        responsibility=Responsibility.NO_MESSAGE,
+        related=(235, 354, 535),
+        references=(Reference(rfc=4954, section="4"), Reference(rfc=4954, section="8")),
+    ),
+    Reply(
         code=354,
         rfc_text="Start mail input; end with <CRLF>.<CRLF>",
         status=Status.CURRENT,
@@ -43,5 +74,38 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.3.2"),
             Reference(rfc=2920, section="3.1"),
         ),
+    ),
+    Reply(
+        code=355,
+        rfc_text="<octet-offset> is the transaction offset",
+        status=Status.EXPERIMENTAL,
+        commands=(Command.MAIL,),
+        name="Transaction to be resumed at an offset",
+        summary="The server remembers the interrupted transaction and names the octet at which the client goes on.",
+        description=(
+            "The number at the start of the text counts the octets that the server has safely stored, so 0 means to begin "
+            "again. Sender and recipients are still known, and the next command is `DATA`. The client keeps the whole message "
+            "until the final dot is answered with 250."
+        ),
+        when_seen=(
+            "It answers `MAIL FROM` that repeats the `TRANSID` of a transaction which broke off during or at the end of the "
+            "message data. Only a server that offers `CHECKPOINT` may send it. That extension is experimental and hardly ever "
+            "met."
+        ),
+        how_to_fix=(
+            "Nothing is wrong: send `DATA` and, after 354, the message from that octet on. Count from zero and leave out the "
+            "dots doubled for the transfer."
+        ),
+        when_to_send=(
+            "Send 355 only if you offer `CHECKPOINT` and still hold the transaction that `TRANSID` names. With `DATA` the offset "
+            "must fall on the beginning of a line."
+        ),
+        retry=Retry.NOT_NEEDED,
+        scope=Scope.MESSAGE,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(354,),
+        references=(Reference(rfc=1845, section="3"), Reference(rfc=1845, section="5")),
     ),
 )

@@ -80,6 +80,45 @@ REPLIES: tuple[Reply, ...] = (
         ),
     ),
     Reply(
+        code=432,
+        rfc_text="A password transition is needed",
+        status=Status.CURRENT,
+        commands=(Command.AUTH,),
+        name="A password transition is needed",
+        summary="The account cannot use this authentication mechanism until it has logged in once by another one.",
+        description=(
+            "The password is not called wrong, and no new one is needed: usually the server lacks the form of it that this mechanism "
+            "works with. One log-in, usually by `PLAIN`, lets the server store that form, and the mechanism then works in later "
+            "sessions."
+        ),
+        when_seen=(
+            "It answers `AUTH`, typically for an account that was moved from an older system and has not yet used the mechanism. It "
+            "is rare. In reports and queues 432 has other meanings: Microsoft pairs it with 4.3.2 when a server or mailbox "
+            "handles too much at once, and Courier writes it when its service is temporarily unavailable."
+        ),
+        how_to_fix=(
+            "Log in once with `PLAIN`, over TLS only, and the same password. After that go back to the mechanism you wanted, in a new "
+            "session. If it still fails, have the mail administrator of the account set it up for that mechanism. If the code did not "
+            "answer `AUTH`, let the message be tried again later."
+        ),
+        user_message=(
+            "Your message has not been sent, because your account has to log in another way once. If your mail program cannot do "
+            "that by itself, ask your mail administrator."
+        ),
+        when_to_send=(
+            "Send 432 when the account is in order but you hold no data for the mechanism it chose, and one log-in by another "
+            "mechanism would supply it."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.7.12",),
+        related=(454, 534, 535),
+        references=(Reference(rfc=4954, section="6"),),
+    ),
+    Reply(
         code=450,
         rfc_text="Requested mail action not taken: mailbox unavailable",
         status=Status.CURRENT,
@@ -273,5 +312,360 @@ REPLIES: tuple[Reply, ...] = (
                 references=(Reference(rfc=2645, section="5.2.1"), Reference(rfc=2645, section="7")),
             ),
         ),
+    ),
+    Reply(
+        code=452,
+        rfc_text="Requested action not taken: insufficient system storage",
+        status=Status.CURRENT,
+        commands=(
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.SEND,
+            Command.SOML,
+            Command.SAML,
+        ),
+        name="Insufficient system storage",
+        summary="The server has no room for the message at the moment, or no more recipients fit into this transaction.",
+        description=(
+            "The code has two jobs, and the text tells which is meant. Neither is a verdict on the message or its addresses. What "
+            "was not accepted stays with the client, to be offered again."
+        ),
+        when_seen=(
+            "After `RCPT TO` it mostly means too many recipients for one transaction. Otherwise the disk or the queue of the "
+            "server is nearly full. Gmail also sends it with 4.2.2 when the recipient's mailbox is full."
+        ),
+        how_to_fix=(
+            "Offer the message again later, or, if recipients were left over, send it to them in a further transaction. If space "
+            "stays short for hours, tell the server's administrator. If the server is yours, make room on the disk that holds "
+            "its queue."
+        ),
+        user_message=DELAYED,
+        when_to_send=(
+            "Send 452 when you lack space now but may have it later, and when a transaction reaches your limit on recipients. For "
+            "a message above your fixed maximum size send 552."
+        ),
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.2.2", "4.2.4", "4.3.1", "4.5.0", "4.5.3"),
+        related=(450, 451, 552),
+        references=(
+            Reference(rfc=5321, section="4.5.3.1.10"),
+            Reference(rfc=1870, section="6.1"),
+            Reference(rfc=1870, section="6.4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=3030, section="2"),
+            Reference(rfc=821, section="4.3"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                name="No space for a message of this size now",
+                summary="The server cannot store the message at the moment.",
+                description=(
+                    "Nothing but the sender's address, and perhaps the size, has been sent. No transaction is open, and the "
+                    "client keeps the message."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM`, often one that announces a large message with `SIZE`: the space left is too small for "
+                    "it, or the disk of the queue is nearly full for any message."
+                ),
+                how_to_fix=(
+                    "Try again later; a server with space to spare takes the same message. If smaller messages pass, the size "
+                    "decides, and a smaller message may help. If nothing passes, have the server's administrator make room."
+                ),
+                scope=Scope.MESSAGE,
+                actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+                associated_codes=("4.3.1", "4.5.0"),
+                references=(Reference(rfc=1870, section="6.1"), Reference(rfc=1870, section="6.2")),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Too many recipients, or no space for this one now",
+                summary="This recipient cannot be added to the transaction at the moment.",
+                description=(
+                    "The recipients accepted before stay accepted, and the message can be sent to them now. Those that "
+                    "got 452 follow in a further transaction. A server has to take at least 100 in each."
+                ),
+                when_seen=(
+                    "It answers `RCPT TO`: the limit on recipients in one transaction is reached, usually marked 4.5.3, or the "
+                    "size announced with `SIZE` is too much for this recipient at present. With 4.2.2 it is the mailbox that is full."
+                ),
+                how_to_fix=(
+                    "Send the message to the accepted recipients, then open a new transaction for the rest; a mail server does "
+                    "both by itself. If the text speaks of a limit, set the sending program to fewer recipients at a time. If "
+                    "it speaks of space, wait, and tell the recipient by another way that the mailbox is full."
+                ),
+                when_to_send=(
+                    "In answer to `RCPT TO`, send 452 when you can take no more recipients in this transaction or have no space "
+                    "for this one now. Only a limit that is your site's policy may get a 5yz code instead."
+                ),
+                scope=Scope.RECIPIENT,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR),
+                references=(
+                    Reference(rfc=5321, section="4.5.3.1.10"),
+                    Reference(rfc=5321, section="4.5.3.1.8"),
+                    Reference(rfc=1870, section="6.4"),
+                ),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA, Command.BDAT),
+                name="No space to store the message",
+                summary="The server has received the message but could not store it.",
+                description=(
+                    "Nobody gets it from this transaction, since the server must not deliver a message that it has not "
+                    "accepted; in LMTP the reply concerns one recipient alone. The client still has it."
+                ),
+                when_seen=(
+                    "It comes after the final dot: the space ran out while the message was being received, or the client had "
+                    "announced too small a size or none."
+                ),
+                how_to_fix=(
+                    "Have the message tried again later, to all its recipients. Let the client announce the size with `SIZE`, "
+                    "so that a server short of space can say so earlier. If the server is yours, free space for its queue and "
+                    "its mailboxes."
+                ),
+                scope=Scope.MESSAGE,
+                actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+                associated_codes=("4.2.2", "4.3.1", "4.5.0"),
+            ),
+            Case(commands=(Command.SEND, Command.SOML, Command.SAML), scope=Scope.MESSAGE),
+        ),
+    ),
+    Reply(
+        code=453,
+        rfc_text="You have no mail",
+        status=Status.CURRENT,
+        commands=(Command.ATRN,),
+        name="No mail waiting",
+        summary="The server holds no mail for any of the domains that the client asked about.",
+        description=(
+            "The log-in covers those domains and the request was in order, so it is a refusal only in form: there is nothing to "
+            "hand over. The two sides do not change places."
+        ),
+        when_seen=(
+            "It answers `ATRN` from a host that collects its mail on demand, as a rule on port 366. Some providers send 250 "
+            "instead and `QUIT` as soon as the roles are reversed."
+        ),
+        how_to_fix=(
+            "Ask again later, no more often than the provider allows. If mail ought to be waiting, check that the MX records of "
+            "the domains point to the provider and that `ATRN` named the right domains."
+        ),
+        when_to_send="Send 453 in answer to `ATRN` when the log-in covers the named domains and no mail waits for any of them.",
+        retry=Retry.AS_IS,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.NOBODY,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("4.3.2",),
+        related=(251, 450),
+        references=(Reference(rfc=2645, section="5.2.1"), Reference(rfc=2645, section="7")),
+    ),
+    Reply(
+        code=454,
+        rfc_text="TLS not available due to temporary reason / Temporary authentication failure",
+        status=Status.CURRENT,
+        commands=(Command.STARTTLS, Command.AUTH),
+        name="Temporary failure of authentication or TLS",
+        summary="The server cannot check the log-in or start TLS just now, and may be able to later.",
+        description=(
+            "The code has two definitions: after `AUTH` it is about the log-in, after `STARTTLS` about encryption. In both the "
+            "fault is on the server's side and the session can go on. No message has changed hands."
+        ),
+        when_seen=(
+            "It answers `AUTH` or `STARTTLS` when something behind that command has failed on the server. Outside the RFCs "
+            "Postfix also answers `RCPT TO` so, with `454 4.7.1`, if it is set to refuse relaying for the time being."
+        ),
+        how_to_fix=(
+            "Wait and try again, without changing the password. If the text speaks of relaying, log in first or have the "
+            "server's administrator correct its settings. If the fault lasts, report it to that administrator."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 454 when TLS or the check of log-ins is out of order for now.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.5.0", "4.7.0", "4.7.1"),
+        related=(432, 530, 535),
+        references=(Reference(rfc=4954, section="6"), Reference(rfc=3207, section="4")),
+        cases=(
+            Case(
+                commands=(Command.STARTTLS,),
+                rfc_text="TLS not available due to temporary reason",
+                name="TLS temporarily not available",
+                summary="The server offers TLS but cannot start it at the moment.",
+                description=(
+                    "The connection stays as it was, without encryption. What happens next is the client's own policy: it goes on in "
+                    "the clear, tries again later, or gives up and tells the sender."
+                ),
+                when_seen=(
+                    "It answers `STARTTLS`, usually because the server cannot load its certificate or private key or has run out "
+                    "of resources."
+                ),
+                how_to_fix=(
+                    "Let the client try again later; a client that requires TLS must not send the message in the clear. If "
+                    "the server is yours, check that its certificate and key exist, match each other and can be read by the mail "
+                    "program. Otherwise tell the server's administrator that TLS is broken."
+                ),
+                when_to_send="In answer to `STARTTLS`, send 454 when TLS is set up but cannot be started now.",
+                scope=Scope.SESSION,
+                actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+                associated_codes=("4.5.0", "4.7.0"),
+                references=(Reference(rfc=3207, section="4"), Reference(rfc=3207, section="6")),
+            ),
+            Case(
+                commands=(Command.AUTH,),
+                rfc_text="Temporary authentication failure",
+                name="Temporary authentication failure",
+                summary="The server could not check the log-in because of a fault of its own.",
+                description=(
+                    "Whether the password is right has not been decided, so asking the user for another one is wrong. The "
+                    "client is not logged in and cannot send where a log-in is required."
+                ),
+                when_seen=(
+                    "It answers `AUTH` when the user database or the service behind it does not respond. Gmail uses it as well after "
+                    "too many log-in attempts."
+                ),
+                how_to_fix=(
+                    "Keep the stored password and log in again after some minutes. Tell the user that the server has a fault, "
+                    "and do not show a password dialog. If the text speaks of too many attempts, find the device or program that "
+                    "makes them. If the server is yours, check the service that verifies its passwords."
+                ),
+                user_message=(
+                    "Your message has not been sent, because the mail server cannot check your log-in at the moment. Do not "
+                    "change your password; try again later."
+                ),
+                when_to_send="In answer to `AUTH`, send 454 when you cannot check the log-in now. For a wrong password send 535.",
+                scope=Scope.ACCOUNT,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+                associated_codes=("4.5.0", "4.7.0"),
+                references=(Reference(rfc=4954, section="6"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=455,
+        rfc_text="Server unable to accommodate parameters",
+        status=Status.CURRENT,
+        commands=(Command.MAIL, Command.RCPT),
+        name="Parameters cannot be met at the moment",
+        summary="The server knows the parameters of the command but cannot do now what they ask.",
+        description=(
+            "The address itself is not called wrong. Where the definition of a parameter names a code of its own, as that of `SIZE` does with "
+            "452, that code is sent instead. The client still has the message."
+        ),
+        when_seen=(
+            "It answers `MAIL FROM` or `RCPT TO` with an extension's parameter behind the address. It is rare; the best-known "
+            "case is a time limit for delivery that the server cannot promise at present."
+        ),
+        how_to_fix=(
+            "Leave the message queued, and let the client repeat the command later with the same parameters. If this goes on, "
+            "have the sender's administrator see which parameter the client adds. Do without that parameter only if the sender "
+            "does not need what it asks for."
+        ),
+        user_message=DELAYED,
+        when_to_send=("Send 455 when you support the parameters but cannot honour them now. If you never can, send 555."),
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(555,),
+        twin=555,
+        references=(
+            Reference(rfc=5321, section="4.1.1.11"),
+            Reference(rfc=2852, section="4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                summary="The server cannot do now what the parameters of `MAIL FROM` ask for this message.",
+                description="The transaction has not been opened, and recipients have not been discussed. The message stays where it is.",
+                when_seen=(
+                    "It answers `MAIL FROM` with a parameter such as `BY`, which sets a time limit for delivery that the server "
+                    "cannot meet for reasons of the moment."
+                ),
+                scope=Scope.MESSAGE,
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                summary="The server cannot do now what the parameters of `RCPT TO` ask for this recipient.",
+                description=(
+                    "The other recipients are not affected and the transaction goes on. For this one the client offers the "
+                    "message again later."
+                ),
+                when_seen="It answers `RCPT TO` with a parameter behind the address, such as `NOTIFY` for delivery reports.",
+                scope=Scope.RECIPIENT,
+            ),
+        ),
+    ),
+    Reply(
+        code=458,
+        rfc_text="Unable to queue messages for node <x>",
+        status=Status.CURRENT,
+        commands=(Command.ETRN,),
+        name="Queue run not possible now",
+        summary="The server cannot start sending the mail that waits for the named host.",
+        description=(
+            "The mail itself is safe: it stays in the server's queue and goes out with the ordinary attempts, only not on "
+            "request. The reply does not tell how much is waiting."
+        ),
+        when_seen=(
+            "It answers `ETRN` when the server supports the command but, for a reason of its own, does not act on it for this "
+            "host. Usually the host is not one that its queue is run for on request."
+        ),
+        how_to_fix=(
+            "Repeat the request after a while. If it is refused every time, have the administrator of the server that holds the mail add "
+            "your host to those it accepts. Check also that `ETRN` gives the name under which the mail is queued."
+        ),
+        when_to_send="Send 458 in answer to `ETRN` when you cannot start the queue for that host. If it may not ask, send 459.",
+        retry=Retry.AS_IS,
+        scope=Scope.SESSION,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("4.5.0",),
+        related=(253, 459),
+        references=(Reference(rfc=1985, section="5.1"), Reference(rfc=1985, section="5.2")),
+    ),
+    Reply(
+        code=459,
+        rfc_text="Node <x> not allowed: <reason>",
+        status=Status.CURRENT,
+        commands=(Command.ETRN,),
+        name="Host not allowed to start the queue",
+        summary="The server does not run its queue for the host that `ETRN` names, and the text gives the reason.",
+        description=(
+            "Although the code is a 4yz one, waiting alone rarely helps: the server's list or the name in the request has to change. The "
+            "waiting mail is not lost and is still delivered in the usual way."
+        ),
+        when_seen=(
+            "It answers `ETRN` when the host is not on the server's list of those that may ask, when its name cannot be found "
+            "in DNS, or when this client may not ask for that host."
+        ),
+        how_to_fix=(
+            "Read the reason in the text. Correct the host name in the request, or its DNS record, if that is at fault. "
+            "Otherwise have the administrator of the server allow the host."
+        ),
+        when_to_send="Send 459 in answer to `ETRN` for a host that you do not serve in this way, and say why in the text.",
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.SESSION,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("4.5.0",),
+        related=(253, 458),
+        references=(Reference(rfc=1985, section="5.1"), Reference(rfc=1985, section="5.2")),
     ),
 )
