@@ -253,6 +253,27 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
     ),
     Contrast(
+        a="534",
+        b="535",
+        opening=(
+            "Codes 534 and 535 are two refusals of a log-in: with 534 the server objects to the mechanism, with 535 to the "
+            "credentials."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 534 does not mean that the password is wrong; code 535 means that the server did not accept the user "
+                    "name, the password or the token."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "A server sends 534 when this user needs a stronger mechanism, and 535 when the credentials themselves will not do. "
+            "After 534 a client tries another mechanism; after 535 it asks the user for other credentials."
+        ),
+    ),
+    Contrast(
         a="550",
         b="551",
         commands=(Command.RCPT,),

@@ -71,8 +71,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Log-in not offered, or its line too long",
                 summary="The server does not know `AUTH`, or a line of the log-in is longer than it can take.",
                 description=(
-                    "The log-in has failed before anything was checked, so the password has not been called wrong. The client "
-                    "keeps its messages."
+                    "The log-in has failed before anything was checked, so the password has not been called wrong. Unsent "
+                    "mail stays with the client."
                 ),
                 when_seen=(
                     "It answers `AUTH` on a server or a port where logging in is not possible. With 5.5.6 it comes in the middle of the "
@@ -186,7 +186,7 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Malformed host name in the greeting",
                 summary="The server cannot read the host name with which the client greets it.",
-                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. The client keeps its messages.",
+                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. The mail waits with the client.",
                 when_seen=(
                     "It answers `EHLO` or `HELO`: the name is missing, has an underscore or another forbidden character, or is an "
                     "IP address without square brackets."
@@ -417,7 +417,7 @@ REPLIES: tuple[Reply, ...] = (
         summary="The command is out of order: the server cannot take it at this point of the session.",
         description=(
             "It is about the order of commands and says nothing of an address or a message. The server stays as it was, and the "
-            "cause is mostly in an earlier reply. The client keeps the message."
+            "cause is mostly in an earlier reply. A message under way stays with the client."
         ),
         when_seen=(
             "A command that had to come first was left out, or was refused without the client noticing. To `DATA` it usually means "
@@ -587,8 +587,8 @@ REPLIES: tuple[Reply, ...] = (
             "with another parameter may succeed."
         ),
         when_seen=(
-            "In answer to `AUTH` it means that the server does not offer the mechanism. Postfix sends it, with the words “need "
-            "fully-qualified”, where a host name or an address has no complete domain. For parameters of `MAIL FROM` and `RCPT TO` "
+            "In answer to `AUTH` it means that the server does not offer the mechanism. Postfix sends it, with the words `need "
+            "fully-qualified`, where a host name or an address has no complete domain. For parameters of `MAIL FROM` and `RCPT TO` "
             "it is rare: the usual code there is 555."
         ),
         how_to_fix=(
@@ -1319,7 +1319,7 @@ REPLIES: tuple[Reply, ...] = (
                 description="No transaction is open yet, so that no recipient has been judged. The message waits with the client.",
                 when_seen=(
                     "It answers `MAIL FROM`: the address belongs to another account than the one that is logged in, as servers "
-                    "say with “not owned by user”. Less often it is malformed or its domain does not exist."
+                    "say with `not owned by user`. Less often it is malformed or its domain does not exist."
                 ),
                 how_to_fix=(
                     "Set the sender's address in the program to that of the account. To send from another address, have the administrator or "
