@@ -112,7 +112,9 @@ _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _SENTENCE = re.compile(rf"(?<=[.!?…])[{re.escape(_CLOSING)}]*\s+")
 _CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
 _SPACES = re.compile(r"\s{2,}")
-_JOINED = re.compile(r"[,;!?…)](?<=[^\W\d_]{2}.)(?=[^\W\d_])|[.:](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})")
+_JOINED = re.compile(  # a mark with no space after it; a point or colon also stands within numbers and abbreviations
+    r"[,;!?…](?=[^\W\d_]|[`{«“(])|\)(?=[\w`{«“])|[.:](?:(?<=[^\W\d_]{2}.)|(?<=[\d`})»”].))(?=[^\W\d_]{2}|[`{«“])"
+)
 _TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
 _ABBREVIATED = re.compile(r"(?:^|[\s.(])[^\W\d_]{1,3}$")
 _DOUBLED = re.compile(r"(?<![\w-])([\w`{][\w`{}'’-]*(?:\s+[\w`{][\w`{}'’-]*){0,5})\s+\1(?![\w-])", re.IGNORECASE)

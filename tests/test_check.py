@@ -107,6 +107,8 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
         ("phrase/x", "A server is", "Сервер\u2009есть", "Сервер есть"),
         ("phrase/x", "A server, a client", "Сервер , клиент", "Сервер, клиент"),
         ("phrase/x", "A server, a client", "Сервер,клиент", "Сервер, клиент"),
+        ("phrase/x", "`DATA`, a client", "`DATA`,клиент", "`DATA`, клиент"),
+        ("phrase/x", "After `DATA`. It ends", "После `DATA`.Это конец", "После `DATA`. Это конец"),
         ("phrase/x", "A server (it)", "Сервер ( он )", "Сервер (он)"),
         ("phrase/list_separator", ", ", ",", ", "),
     ],

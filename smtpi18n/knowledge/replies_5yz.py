@@ -71,8 +71,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Log-in not offered, or its line too long",
                 summary="The server does not know `AUTH`, or a line of the log-in is longer than it can take.",
                 description=(
-                    "The log-in has failed before anything was checked, so the password has not been called wrong. The messages "
-                    "wait with the client."
+                    "The log-in has failed before anything was checked, so the password has not been called wrong. Unsent "
+                    "mail stays with the client."
                 ),
                 when_seen=(
                     "It answers `AUTH` on a server or a port where logging in is not possible. With 5.5.6 it comes in the middle of the "
@@ -186,7 +186,7 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Malformed host name in the greeting",
                 summary="The server cannot read the host name with which the client greets it.",
-                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. Nothing is lost: the messages wait.",
+                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. The mail waits with the client.",
                 when_seen=(
                     "It answers `EHLO` or `HELO`: the name is missing, has an underscore or another forbidden character, or is an "
                     "IP address without square brackets."
@@ -417,7 +417,7 @@ REPLIES: tuple[Reply, ...] = (
         summary="The command is out of order: the server cannot take it at this point of the session.",
         description=(
             "It is about the order of commands and says nothing of an address or a message. The server stays as it was, and the "
-            "cause is mostly in an earlier reply. The client keeps the message."
+            "cause is mostly in an earlier reply. A message under way stays with the client."
         ),
         when_seen=(
             "A command that had to come first was left out, or was refused without the client noticing. To `DATA` it usually means "
