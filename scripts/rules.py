@@ -113,7 +113,8 @@ _SENTENCE = re.compile(rf"(?<=[.!?…])[{re.escape(_CLOSING)}]*\s+")
 _CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
 _SPACES = re.compile(r"\s{2,}")
 _JOINED = re.compile(  # a mark with no space after it; a point or colon also stands within numbers and abbreviations
-    r"[,;!?…](?=[^\W\d_]|[`{«“(])|\)(?=[\w`{«“])|[.:](?:(?<=[^\W\d_]{2}.)|(?<=[\d`})»”].))(?=[^\W\d_]{2}|[`{«“])"
+    r"[,;!?…](?=[^\W\d_]|[`{«“(])|[,;](?<=\D.)(?=\d)|\)(?=[\w`{«“])|"
+    r"[.:](?:(?<=[^\W\d_]{2}.)|(?<=[\d`})»”].))(?=[^\W\d_](?:[^\W\d_]|\s)|[`{«“])"
 )
 _TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
 _ABBREVIATED = re.compile(r"(?:^|[\s.(])[^\W\d_]{1,3}$")

@@ -249,7 +249,7 @@ class Glossary:
 
     Items in ``alternatives`` and ``avoid`` stand between semicolons, variants in ``en`` between ``/`` or commas. What stands in
     brackets is a remark, except that an abbreviation in ``en`` is a variant, Latin letters in the second column are a gloss that
-    the translation may show in brackets, and ``(= X)`` in ``avoid`` means: wrong unless the English text speaks of X. An item that differs
+    the translation may show in brackets, and ``(= X)`` or ``(= X of Y)`` in ``avoid`` means: wrong unless the English text speaks of X. An item that differs
     from a right one by its spelling alone is found in exactly that spelling. ``grade`` says how good the evidence is (A best, C
     our proposal); F is fixed, so a text that is this term is translated so and not otherwise.
     """
@@ -287,7 +287,7 @@ class Glossary:
                 text=bare(item),
                 stems=self.stem(bare(item)),
                 spelled=tuple(tokens(bare(item))) if self.stem(bare(item)) in allowed else (),
-                unless=self.english(" ".join(re.findall(r"\(= ([^();]*)", item))),
+                unless=self.english(" ".join(re.findall(r"\(= (.+?)(?: of |[,;)])", item))),
             )
             for item in items(row["avoid"])
         )

@@ -274,8 +274,8 @@ class Translator:
         """The codes about which something is known, in order; with *pattern* (a group such as ``"4yz"``), those in it.
 
         >>> import smtpi18n
-        >>> smtpi18n.codes("3yz")
-        [ReplyCode(354)]
+        >>> smtpi18n.codes("22z")
+        [ReplyCode(220), ReplyCode(221)]
         """
         group = pattern if pattern is None or isinstance(pattern, CodeGroup) else CodeGroup(pattern)
         return [code for code in self._library.codes() if group is None or code in group]

@@ -516,6 +516,8 @@ def test_every_right_word_of_the_glossary_passes() -> None:
         ("Spam", "Это спам", False),
         ("A parameter", "Опция", True),
         ("A parameter or an option", "Параметр или опция", False),  # (= option)
+        ("The category", "Область", True),
+        ("The category and the subject", "Категория и область", False),  # (= subject of an enhanced code)
         ("It will be delivered", "Сервер поставит его", True),
         ("It will be delivered", "Сервер поставит это письмо в очередь", False),  # a set phrase
         ("The client accepts it", "Клиент примет заголовок", False),

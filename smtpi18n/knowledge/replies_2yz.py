@@ -454,7 +454,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
         associated_codes=("2.1.5", "2.3.6", "2.5.0"),
-        related=(250, 252, 354, 551),
+        related=(250, 252, 354, 453, 551),
         references=(
             Reference(rfc=5321, section="3.4"),
             Reference(rfc=5321, section="7.4"),
@@ -516,7 +516,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
         associated_codes=("2.5.0", "2.6.8"),
-        related=(250, 251, 253),
+        related=(250, 251, 253, 502),
         references=(
             Reference(rfc=5321, section="3.5.3"),
             Reference(rfc=5321, section="7.3"),

@@ -151,7 +151,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.1.1", "4.1.2", "4.1.8", "4.2.0", "4.2.1", "4.2.4", "4.7.0", "4.7.1", "4.7.15", "4.7.25"),
-        related=(421, 451, 452, 550),
+        related=(421, 451, 452, 453, 550),
         twin=550,
         references=(
             Reference(rfc=6647, section="5"),

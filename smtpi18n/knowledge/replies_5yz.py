@@ -859,7 +859,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.7.9",),
-        related=(504, 530, 535, 538),
+        related=(432, 504, 530, 535, 538),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=4954, section="4")),
     ),
     Reply(
@@ -898,7 +898,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.7.0", "5.7.1", "5.7.8", "5.7.14"),
-        related=(235, 454, 530, 534, 538, 550),
+        related=(235, 334, 432, 454, 530, 534, 538, 550),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=4954, section="4"),

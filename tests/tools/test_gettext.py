@@ -49,9 +49,13 @@ def test_msgcat_would_write_the_same_bytes_for_whatever_a_catalog_may_hold(tmp_p
 @pytest.mark.parametrize("locale", pipeline.catalog_paths())
 def test_msgfmt_finds_nothing_to_complain_about(locale: str, tmp_path: Path) -> None:
     command = ["msgfmt", "--check", "--output-file", str(tmp_path / "some.mo"), str(pipeline.catalog_paths()[locale])]
-    result = subprocess.run(command, capture_output=True, encoding="utf-8", env={**os.environ, "LC_ALL": "C"}, timeout=60, check=False)
+    result = subprocess.run(
+        command, capture_output=True, encoding="utf-8", env={**os.environ, "LC_ALL": "C"}, timeout=60, check=False
+    )
     # Who translated and when is for the translators to say.
-    complaints = [line for line in result.stderr.splitlines() if not re.search("warning: header field .* missing in header", line)]
+    complaints = [
+        line for line in result.stderr.splitlines() if not re.search("warning: header field .* missing in header", line)
+    ]
     assert (result.returncode, complaints) == (0, [])
 
 
