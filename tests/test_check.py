@@ -22,7 +22,7 @@ import rules
 import tables
 from conftest import ROOT
 from plurals import plural_forms
-from tables import Tables
+from tables import Common, Table, Tables
 
 NBSP = "\N{NO-BREAK SPACE}"
 TABLES = Tables(pipeline.LOCALE_DIR)
@@ -299,6 +299,30 @@ def part(catalog: polib.POFile) -> polib.POFile:
     found.metadata = catalog.metadata
     found.extend(entry for entry in catalog if re.match("reply/251/|pair/251-551/", entry.msgctxt))
     return found
+
+
+@pytest.fixture(autouse=True, scope="module")
+def unchanged_texts_are_judged_once() -> Iterator[None]:
+    """The copies of the catalog differ in a few texts; what is found in the others is remembered from one to the next."""
+    judge, judge_pair = rules.text_problems, rules.pair_problems
+    known: dict[tuple[object, ...], list[rules.Problem]] = {}
+
+    def text_problems(text: rules.Text, kind: str, edges: tuple[str, str], table: Table, common: Common) -> list[rules.Problem]:
+        key = text.raw, kind, edges, table
+        if key not in known:
+            known[key] = list(judge(text, kind, edges, table, common))
+        return known[key]
+
+    def pair_problems(source: rules.Text, text: rules.Text, locale: str, tables: Tables) -> list[rules.Problem]:
+        key = source.raw, text.raw, locale, tables
+        if key not in known:
+            known[key] = list(judge_pair(source, text, locale, tables))
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rules, "text_problems", text_problems)
+        patch.setattr(rules, "pair_problems", pair_problems)
+        yield
 
 
 def check(catalog: polib.POFile, template: polib.POFile, locale: str = "ru") -> list[rules.Finding]:

@@ -48,7 +48,7 @@ def pairs() -> list[tuple[Code | str, Code | str]]:
     found: list[tuple[Code | str, Code | str]] = [(one.a, one.b) for one in Library().contrasts()]
     for distance in (0, 1, 5, 11):
         found += zip(codes, codes[distance:], strict=False)
-    return found[:400]
+    return found[:250]
 
 
 def entries(translator: Translator, locale: str) -> Iterator[Entry]:

@@ -56,10 +56,10 @@ def test_an_application_adds_a_locale_that_answers_the_records_it_completes(tmp_
     entry = translator.lookup(550, locale="uk-UA")
     assert (entry.locale, entry.name, entry.summary) == ("uk", f"uk: {OURS.name}", f"uk: {OURS.summary}")
     assert translator.lookup(551, locale="uk") == smtpi18n.lookup(551)
-    assert translator.available_locales() == ["en", "ru", "uk"]
+    assert translator.available_locales() == sorted({*smtpi18n.available_locales(), "uk"})
     assert translator.negotiate_locale("uk-UA") == "uk"
     assert 0 < translator.coverage("uk") < 0.1
-    assert smtpi18n.available_locales() == ["en", "ru"]
+    assert "uk" not in smtpi18n.available_locales()
     assert smtpi18n.lookup(550, locale="uk") == OURS
 
 
@@ -455,7 +455,7 @@ def test_two_translators_with_other_overrides_never_mix_and_the_functions_of_the
 
 
 def test_two_translators_never_mix_when_threads_use_them_by_turns(tmp_path: Path) -> None:
-    for number in range(20):  # each time with nothing loaded yet
+    for number in range(5):  # each time with nothing loaded yet
         translators = {name: branded(tmp_path / str(number), name) for name in ("alpha", "beta")}
         together = threading.Barrier(4, timeout=30)
 

@@ -197,7 +197,7 @@ COMMAND_DIFFERENCES: Mapping[str, str] = {
     "overlapping": "Only code {a} answers: {commands_a}; only code {b} answers: {commands_b}.",
     "more": "Code {a} also answers what code {b} does not: {commands_a}.",
     "any": "Code {a} may answer any command; code {b} answers only these: {commands_b}.",
-    "any_but": "Code {a} may answer any command except {commands_a}; code {b} answers only these: {commands_b}.",
+    "any_but": "Code {a} may answer any command except these: {commands_a}; code {b} answers only these: {commands_b}.",
 }
 
 NO_CHOICE: Mapping[Relation, str] = {

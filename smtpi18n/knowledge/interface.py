@@ -159,7 +159,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
 PHRASES: Mapping[str, str] = {
     "any_command": "any command",
-    "any_command_but": "any command except {commands}",
+    "any_command_but": "any command except: {commands}",
     "list_separator": ", ",
     "code_and_command": "{code} ({command})",
     "code_and_name": "{code} — {name}",
