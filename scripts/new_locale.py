@@ -51,7 +51,15 @@ def create(tag: str, folder: Path = pipeline.LOCALE_DIR) -> Path:
         raise ValueError(f"there is a catalog for {locale} already: {path}; to bring it up to date run scripts/update.py")
     template = pipeline.read(pipeline.template_path(folder))
     empty = polib.POFile()
-    empty.metadata = {**template.metadata, "Language": locale, "Plural-Forms": plural_forms(locale)}
+    # The first three are for the translators to fill in; msgfmt wants them there.
+    empty.metadata = {
+        **template.metadata,
+        "PO-Revision-Date": "YEAR-MO-DA HO:MI+ZONE",
+        "Last-Translator": "FULL NAME <EMAIL@ADDRESS>",
+        "Language-Team": "LANGUAGE <LL@li.org>",
+        "Language": locale,
+        "Plural-Forms": plural_forms(locale),
+    }
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(pipeline.dump(pipeline.merge(empty, template, locale).catalog).encode())
     return path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import subprocess
 from pathlib import Path
 
@@ -52,11 +51,7 @@ def test_msgfmt_finds_nothing_to_complain_about(locale: str, tmp_path: Path) -> 
     result = subprocess.run(
         command, capture_output=True, encoding="utf-8", env={**os.environ, "LC_ALL": "C"}, timeout=60, check=False
     )
-    # Who translated and when is for the translators to say.
-    complaints = [
-        line for line in result.stderr.splitlines() if not re.search("warning: header field .* missing in header", line)
-    ]
-    assert (result.returncode, complaints) == (0, [])
+    assert (result.returncode, result.stderr) == (0, "")
 
 
 @pytest.mark.parametrize("locale", pipeline.catalog_paths())
