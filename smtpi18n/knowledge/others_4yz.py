@@ -2,6 +2,660 @@
 
 from __future__ import annotations
 
-from .schema import Reply
+from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from .schema import Case, Reference, Reply
+from .shared import DELAYED
 
-REPLIES: tuple[Reply, ...] = ()
+REPLIES: tuple[Reply, ...] = (
+    Reply(
+        code=400,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(),
+        name="Temporary failure without a reason in the number",
+        summary="The request failed for now, and the number itself names no reason.",
+        description=(
+            "No RFC defines 400: only its first digit counts, and that of a temporary refusal. The message remains with the "
+            "client."
+        ),
+        when_seen=(
+            "Delay notices of Microsoft Exchange hold `400 4.4.7 Message delayed`, which the sending server usually writes "
+            "itself. Courier sends 400 too, for example to ask for `STARTTLS` first, and Dovecot and KumoMTA also have it."
+        ),
+        how_to_fix=(
+            "Look for the reason in the text and in the enhanced status code. For a delayed message, follow the reply to the last "
+            "attempt, which the notice often quotes. If the text asks for `STARTTLS`, have the sender's administrator turn on TLS "
+            "for that server. In all other cases let the queue try again."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 451 for a fault on your side, 450 for a mailbox that is not ready, and 530 to ask for `STARTTLS`.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.4.7",),
+        related=(447, 451),
+        references=(
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=5321, section="4.5.4.1"),
+        ),
+    ),
+    Reply(
+        code=401,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(Command.RCPT,),
+        name="Recipient address not well-formed, refused as if for a time",
+        summary="The recipient was refused, usually because the address is not written correctly.",
+        description=(
+            "The first digit calls the refusal temporary, but the 4.1.3 that comes with it speaks of the form of the address, "
+            "which no waiting mends. The transaction goes on without this recipient. No RFC has 401; 501 with 5.1.3 is the "
+            "standard's answer."
+        ),
+        when_seen=(
+            "It answers `RCPT TO` as `401 4.1.3 Bad recipient address syntax`. Reports come from applications that send through "
+            "the relay of a provider."
+        ),
+        how_to_fix=(
+            "Check the address for spaces, commas and other characters that do not belong there. Correct it, or take it off the "
+            "list. If it is correct as it stands, try once more later and show the reply to the provider of the relay."
+        ),
+        user_message="The message did not go to this recipient. Check how the address is written.",
+        when_to_send="Send 501 with 5.1.3 for a recipient address that is not well-formed.",
+        retry=Retry.AS_IS,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.1.3",),
+        related=(501,),
+        references=(
+            Reference(rfc=3463, section="3.2"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=403,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(),
+        name="Sending server broke off: TLS failed or was not trusted",
+        summary="The sending server ended the attempt itself, because TLS with the next server failed or did not prove who that is.",
+        description=(
+            "Usually 403 never travels between the servers: Sendmail writes it, with 4.7.0, while it acts as a client. The message "
+            "waits in the queue there. No RFC gives the number a meaning, and it has nothing to do with 403 in HTTP."
+        ),
+        when_seen=(
+            "You find it in the log, the queue or a bounce of Sendmail. The TLS handshake failed, or a rule of that Sendmail asks "
+            "for a certificate that the other server does not have. A few small SMTP servers also send 403 after a failed "
+            "handshake."
+        ),
+        how_to_fix=(
+            "Read the words behind the code: they tell a failed handshake from a rule. Have the sender's administrator compare the "
+            "TLS versions and the certificates of both sides. If the certificate of the other server is at fault, report it "
+            "there, or exempt that server from the rule."
+        ),
+        user_message=DELAYED,
+        when_to_send="As a server, send 454 if TLS cannot be used at the moment.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=None,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.7.0",),
+        related=(440, 454),
+        references=(
+            Reference(rfc=3207, section="4.1"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=412,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(Command.RCPT,),
+        name="Recipient refused for now by an allowlist",
+        summary="The recipient is refused for now on account of an allowlist, and the server asks for another attempt.",
+        description=(
+            "Courier is the only server known to send 412, and no standard has it. It concerns this recipient; the transaction may "
+            "go on with others."
+        ),
+        when_seen="It answers `RCPT TO` on a Courier server that works with an allowlist. What the list goes by, only the text may tell.",
+        how_to_fix=(
+            "Wait for the next attempt from the queue. If none succeeds, ask the recipient's administrator how a sender gets onto "
+            "the list."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 450 to put off a recipient for a time.",
+        retry=Retry.AS_IS,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(450,),
+        references=(Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
+    ),
+    Reply(
+        code=417,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(Command.EHLO, Command.HELO, Command.MAIL),
+        name="Name of the client or domain of the sender could not be looked up",
+        summary="For the moment DNS gives no answer about the name that the client gave or about the sender's domain.",
+        description=(
+            "The name has been neither accepted nor refused for good. The number is 4.1.7 without its dots, although 4.1.7 itself "
+            "speaks of how the sender's address is written; no RFC defines 417."
+        ),
+        when_seen=(
+            "Courier sends it when it is set to check these names and the lookup fails. If the check itself ends badly, Courier "
+            "answers 517."
+        ),
+        how_to_fix=(
+            "Have the sender's administrator check that the name servers of the domain answer and that the name given with `EHLO` "
+            "exists in DNS. If both are in order, the receiving server's own lookups fail: tell its administrator. The next "
+            "attempt gets through as soon as DNS answers."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 451 with 4.4.3 after a lookup that failed.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.1.7",),
+        related=(451, 517),
+        references=(
+            Reference(rfc=3463, section="3.2"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(commands=(Command.EHLO, Command.HELO), scope=Scope.SESSION, associated_codes=()),
+            Case(commands=(Command.MAIL,), scope=Scope.MESSAGE),
+        ),
+    ),
+    Reply(
+        code=420,
+        rfc_text=None,
+        status=Status.FOLKLORE,
+        commands=(),
+        name="Timeout, according to lists on the web",
+        summary="Lists on the web call it a timeout, and no server is known to send it.",
+        description=(
+            "Neither an RFC nor the source of a mail server explains 420. All that is certain is the first digit: a refusal for "
+            "the time being."
+        ),
+        when_seen="It stands in lists rather than in logs. If a log does show it, only the text beside it can say what happened.",
+        how_to_fix=(
+            "Go by the text, not by a list. Let the message be tried again from the queue. If the text speaks of a timeout and "
+            "that goes on, have the sender's administrator check the network to that server."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 421 when a client has been silent for too long and you close the connection.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(421, 442),
+        references=(
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=5321, section="4.5.3.2"),
+        ),
+    ),
+    Reply(
+        code=422,
+        rfc_text=None,
+        status=Status.REGISTRY_ONLY,
+        commands=(Command.AUTH, Command.RCPT),
+        name="Registered beside 4.7.12, in use for a full mailbox or greylisting",
+        summary=(
+            "The registry lists it for a log-in that must first be made another way, but in practice it is about a full mailbox or "
+            "greylisting."
+        ),
+        description=(
+            "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. Lists on the web take it for "
+            "4.2.2 without dots, a full mailbox. The documentation of Stalwart shows `422 4.2.2 Greylisted`."
+        ),
+        when_seen=(
+            "In answer to `RCPT TO` the mailbox is usually full, or the server greylists. In answer to `AUTH` it would say what 432 "
+            "says. The text and the enhanced status code tell which it is."
+        ),
+        how_to_fix=(
+            "Read the text first. If the mailbox is full, the recipient must make room. If it is greylisting, the next attempt "
+            "usually succeeds. After `AUTH`, log in once by another mechanism, usually `PLAIN` under TLS."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 452 with 4.2.2 or 552 with 5.2.2 for a full mailbox, 450 to greylist, and 432 in answer to `AUTH`.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.RECIPIENT, Actor.SENDER),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.2.2", "4.7.12"),
+        related=(432, 450, 452, 552),
+        references=(
+            Reference(rfc=5248, section="2.4"),
+            Reference(rfc=4954, section="6"),
+            Reference(rfc=3463, section="3.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.AUTH,),
+                scope=Scope.ACCOUNT,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                associated_codes=("4.7.12",),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                scope=Scope.RECIPIENT,
+                actors=(Actor.RECIPIENT, Actor.SENDER_ADMINISTRATOR),
+                associated_codes=("4.2.2",),
+            ),
+        ),
+    ),
+    Reply(
+        code=424,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(Command.RCPT,),
+        name="Addresses behind the recipient cannot be worked out now",
+        summary="The server cannot find out at the moment where mail for this recipient has to go.",
+        description=(
+            "It is 4.2.4, a mailing list that cannot be expanded, without the dots, and only OpenSMTPD is known to send it. The "
+            "other recipients of the message are not affected."
+        ),
+        when_seen=(
+            "OpenSMTPD answers `RCPT TO` with `424 4.2.4 Mailing list expansion problem`. On that server an alias, the members of "
+            "a list or a `.forward` file could not be read just then."
+        ),
+        how_to_fix=(
+            "Keep the message and try it later: the sender has nothing to correct. On your own server, check the tables of aliases "
+            "and whether the `.forward` files can be read."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 450 with 4.2.4 for a mailing list that cannot be expanded at present.",
+        retry=Retry.AS_IS,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.2.4",),
+        related=(450, 524),
+        references=(
+            Reference(rfc=3463, section="3.3"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=430,
+        rfc_text=None,
+        status=Status.REGISTRY_ONLY,
+        commands=(),
+        name="Registered beside 4.5.1, in use for a system out of service",
+        summary="The registry lists it for an invalid command, but in practice it says that the system is unavailable for a while.",
+        description=(
+            "RFC 5248 pairs 430 with X.5.1, and no RFC explains it; X.5.1 is even meant for permanent errors only. The qmail patch "
+            "chkuser sends 430 with 4.3.0 instead. The message stays on the client's side."
+        ),
+        when_seen=(
+            "With chkuser, something that the server needs for its check is out of service. The LMTP service of Cyrus IMAP and the "
+            "server `go-guerrilla` send 430 too, and there the text tells the cause."
+        ),
+        how_to_fix=(
+            "Give the server time and let the attempt be repeated. If the reply does not go away, send its full text to the "
+            "administrator of that server. If the text names a command, the author of the client must check how it is sent."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 451 with 4.3.0 while something you need is out of service; an invalid command gets 500 or 503.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.3.0", "4.5.1"),
+        related=(451,),
+        references=(
+            Reference(rfc=5248, section="2.4"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=431,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(),
+        name="Mail system full",
+        summary="The mail system has no disk space left for more mail at the moment.",
+        description=(
+            "It is 4.3.1 without dots: the system as a whole is full, not one mailbox. The standard's code for that is 452. The "
+            "client holds on to the message."
+        ),
+        when_seen=(
+            "Microsoft Exchange shows `431 4.3.1` when a disk is full, and Courier answers 431 when its free space runs out. Lists "
+            "on the web add too many recipients, which no server confirms."
+        ),
+        how_to_fix=(
+            "As a sender, wait until the server's administrator has made room. On your own server, free disk space or enlarge the "
+            "volume, then find out what filled it."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 452 with 4.3.1 while storage is short.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.3.1",),
+        related=(452,),
+        references=(
+            Reference(rfc=3463, section="3.4"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=435,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(Command.AUTH,),
+        name="Log-in cannot be checked at present",
+        summary="The server could not check the log-in, because something it needs for that failed.",
+        description=(
+            "Exim sends 435 where RFC 4954 has 454; no RFC defines it. The user name and the password were not judged."
+        ),
+        when_seen=(
+            "It answers `AUTH` as `435 Unable to authenticate at present`. On that Exim the file or database of passwords cannot be "
+            "read, or the settings of an authenticator contain a mistake."
+        ),
+        how_to_fix=(
+            "Do not ask for the password a second time. Repeat the log-in a few minutes later. If it still fails, tell the "
+            "administrator of the submission server. On your own Exim, look into the main log: its line names what failed."
+        ),
+        user_message=(
+            "A fault on the mail server kept it from checking your log-in, and your message has not been sent yet. Try again in a "
+            "few minutes."
+        ),
+        when_to_send="Send 454 with 4.7.0 while log-ins cannot be checked.",
+        retry=Retry.AS_IS,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.SENDER_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(454,),
+        references=(
+            Reference(rfc=4954, section="6"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=440,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(Command.CONNECT,),
+        name="TLS is required here but not available",
+        summary="The server is set to demand TLS and cannot offer it.",
+        description=(
+            "Courier sends 440 in place of the greeting and closes the connection. Nothing that the client does can help, and no "
+            "message was handed over. No RFC has the code; RFC 3207 uses 454 where TLS cannot be started."
+        ),
+        when_seen="On a Courier server that demands TLS, the certificate or the program for TLS is missing or cannot be read.",
+        how_to_fix=(
+            "Tell the administrator of that server, because no mail reaches it until this is mended. On your own Courier, check "
+            "that the file named in `TLS_CERTFILE` exists and that the server can read it. The sender only has to wait."
+        ),
+        user_message=DELAYED,
+        when_to_send=(
+            "Send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 in place of the greeting when you can serve nobody."
+        ),
+        retry=Retry.AS_IS,
+        scope=Scope.SESSION,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        session=Session.CLOSES,
+        responsibility=Responsibility.CLIENT,
+        related=(403, 454),
+        references=(
+            Reference(rfc=3207, section="4"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=441,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(),
+        name="No answer from the next server",
+        summary="The sending server could not connect to the next one.",
+        description=(
+            "The other server said nothing of the kind: the sending side writes 441 itself, into its queue or into a notice. It is "
+            "4.4.1 without dots, and no RFC has it as a reply. The message waits at the sending server."
+        ),
+        when_seen=(
+            "Microsoft Exchange reports `441 4.4.1` when a connection to the next host cannot be made. That host is down, a firewall "
+            "stands in between, or the address that was tried is wrong."
+        ),
+        how_to_fix=(
+            "From the sending server, test whether the other one answers on port 25. Compare the address that was tried with the MX "
+            "record of the recipient's domain. Correct a wrong connector, or open the firewall. If the other host is down, the queue "
+            "needs nothing but time."
+        ),
+        user_message=DELAYED,
+        when_to_send="If you must report to a client that the next host does not answer, send 451 with 4.4.1.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=None,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.4.1",),
+        related=(111, 442, 451),
+        references=(
+            Reference(rfc=3463, section="3.5"),
+            Reference(rfc=5321, section="4.5.4.1"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=442,
+        rfc_text=None,
+        status=Status.DE_FACTO,
+        commands=(),
+        name="Connection lost before the message was through",
+        summary="The connection to the next server was made but broke off too early.",
+        description=(
+            "The sending side notes it; a broken connection carries no reply. 442 is 4.4.2 without dots, and RFC 5321, which has no "
+            "such code, treats the case as a 451."
+        ),
+        when_seen=(
+            "OpenSMTPD notes `442 i/o error` when the connection over which it sends a bounce breaks. In lists on the web 442 stands "
+            "for any connection that dropped."
+        ),
+        how_to_fix=(
+            "Do nothing about a single break: the next attempt repairs it. If one server is always the one, have the sender's "
+            "administrator look for a firewall that cuts connections or drops large packets. Then ask the other side what its log "
+            "says."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 421 before you close a connection yourself; one that is broken can take no reply.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CLOSES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.4.2",),
+        related=(420, 421, 441, 451),
+        references=(
+            Reference(rfc=5321, section="3.8"),
+            Reference(rfc=3463, section="3.5"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=446,
+        rfc_text=None,
+        status=Status.FOLKLORE,
+        commands=(),
+        name="Too many hops, according to lists on the web",
+        summary="Lists on the web give it for a message that has passed too many servers.",
+        description=(
+            "It contracts 4.4.6, a routing loop, and no server has been found that sends it. Servers that notice a loop usually "
+            "answer 554 with 5.4.6."
+        ),
+        when_seen=(
+            "If 446 comes up at all, servers probably pass the message round in a circle: a forwarding address leads back, or an "
+            "MX record points to a host that sends the mail on."
+        ),
+        how_to_fix=(
+            "Find the servers that repeat in the `Received` lines of the message. Have their administrators break the circle, in a "
+            "forwarding rule, an alias or a DNS record. Waiting does not end a loop."
+        ),
+        user_message="Your message is going round between mail servers and does not arrive. Report this to your mail administrator.",
+        when_to_send="Send 554 with 5.4.6 for a message that has passed too many servers.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.4.6",),
+        related=(554,),
+        references=(
+            Reference(rfc=5321, section="6.3"),
+            Reference(rfc=3463, section="3.5"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=447,
+        rfc_text=None,
+        status=Status.FOLKLORE,
+        commands=(),
+        name="Delivery time expired, according to lists on the web",
+        summary="Lists on the web give it for a message that stayed in the queue for too long.",
+        description=(
+            "It is 4.4.7 run together, and no server is known to answer with it. The sending server decides by itself when the time "
+            "is up; what held the message up is in the replies before that."
+        ),
+        when_seen="Expect it, if anywhere, in a notice from the sending side. Microsoft Exchange writes `400 4.4.7` for a delay there.",
+        how_to_fix=(
+            "Find the last reply or error before the time ran out, and follow that one. Send the message again once its cause is gone."
+        ),
+        user_message="Your message has waited too long for delivery. Send it again later, or reach the recipient another way.",
+        when_to_send="No server needs 447: a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.4.7",),
+        related=(400,),
+        references=(
+            Reference(rfc=3463, section="3.5"),
+            Reference(rfc=5321, section="4.5.4.1"),
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+    Reply(
+        code=449,
+        rfc_text=None,
+        status=Status.FOLKLORE,
+        commands=(),
+        name="Routing error, according to lists on the web",
+        summary="Lists on the web give it for mail to which no route could be found.",
+        description=(
+            "It contracts 4.4.9, which Microsoft Exchange used and nobody registered. Outside that product neither number means "
+            "anything, and as a reply 449 has not been seen."
+        ),
+        when_seen="It belongs to lists of codes; a notice from an Exchange server may hold 4.4.9 with a text about routing.",
+        how_to_fix=(
+            "Read what stands beside the number. On an Exchange server, check the connectors and the DNS records of the recipient's "
+            "domain. From any other server, take it for a refusal that may pass."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 451 with 4.4.4 when you find no route for the time being.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(451,),
+        references=(Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
+    ),
+    Reply(
+        code=456,
+        rfc_text=None,
+        status=Status.DRAFT_ONLY,
+        commands=(Command.RCPT,),
+        name="Address unavailable for now; by a draft, try again over IPv4",
+        summary="Courier sends it for an address that is unavailable for now; an expired draft meant it to ask for IPv4.",
+        description=(
+            "The two uses have nothing in common, and neither got into an RFC or the registry. With Courier it concerns one "
+            "recipient, and the transaction may go on."
+        ),
+        when_seen=(
+            "Courier answers `RCPT TO` with `456 Address temporarily unavailable` if deliveries to the address have failed within "
+            "the last hours. By the draft, a client that comes over IPv6 and passes neither SPF nor DKIM would be told to come back "
+            "over IPv4."
+        ),
+        how_to_fix=(
+            "Wait some hours: after that Courier takes mail for the address again. On your own Courier, find out why the earlier deliveries failed. "
+            "If the text asks for IPv4, have the sender's administrator send over IPv4 or put SPF and DKIM in order."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 450 for an address that is unavailable for now, and to refuse mail over IPv6 for a time.",
+        retry=Retry.AS_IS,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        related=(450,),
+        references=(Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
+    ),
+    Reply(
+        code=471,
+        rfc_text=None,
+        status=Status.FOLKLORE,
+        commands=(),
+        name="Refused by a spam filter, according to lists on the web",
+        summary="Lists on the web give it for mail that a local spam filter held up.",
+        description=(
+            "It is 4.7.1, a refusal by policy, without dots. As a reply it would not even be well-formed: the second digit of an SMTP "
+            "code goes from 0 to 5. No server is known to send it."
+        ),
+        when_seen=(
+            "The lists blame a filter on the sender's own side, and nothing confirms that. A real reply with 4.7.1 usually means "
+            "greylisting or a limit on how much a sender may send."
+        ),
+        how_to_fix=(
+            "Look for the full reply in the log of the mail server, since a program may have shortened it. If it names a filter of "
+            "your own, check the settings of that filter. If it comes from the receiving server, try again later, then ask its "
+            "administrator about the policy."
+        ),
+        user_message=DELAYED,
+        when_to_send="Send 450 or 451 with 4.7.1 when your policy refuses for the time being.",
+        retry=Retry.AS_IS,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("4.7.1",),
+        related=(450, 451),
+        references=(
+            Reference(rfc=5321, section="4.2"),
+            Reference(rfc=3463, section="3.8"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+    ),
+)
