@@ -241,6 +241,10 @@ class _Draft:
                 text = self._fact_difference(aspect)
             if text:
                 found.append(KeyDifference(aspect=aspect, text=text))
+        a, b = self._a, self._b
+        if not found and self._relation is not Relation.SAME_CODE:
+            text = self._say("difference/meaning/names", a, b, name_a=a.name, name_b=b.name)
+            found.append(KeyDifference(aspect=Aspect.MEANING, text=text))
         return found
 
     def _is_told(self, aspect: Aspect, found: int) -> bool:

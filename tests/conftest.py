@@ -20,6 +20,8 @@ PACKAGE = Path(smtpi18n.__file__).resolve().parent
 
 sys.path.insert(0, str(ROOT / "scripts"))
 
+collect_ignore = ["example_app"]  # an application, which its own tests import
+
 # The same examples on every run, however slow the machine.
 settings.register_profile("smtpi18n", derandomize=True, deadline=None)
 settings.load_profile("smtpi18n")

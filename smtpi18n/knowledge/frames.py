@@ -6,7 +6,7 @@ two values. ``{commands}`` and the like take a list.
 
 from __future__ import annotations
 
-from ..codes import Actor, Category, Command, Relation, Responsibility, Retry, Scope, Session, Severity
+from ..codes import Actor, Category, Command, Relation, Responsibility, Retry, Scope, Session, Severity, Status
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -190,7 +190,38 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     (Category.UNSPECIFIED_4, Category.MAIL_SYSTEM): (
         "The second digit of code {a}, 4, stands for nothing fixed, that of code {b} for the mail system."
     ),
+    (Status.CURRENT, Status.OBSOLETE): "Code {a} is defined by an RFC in force; code {b} is obsolete.",
+    (Status.CURRENT, Status.EXPERIMENTAL): "Code {a} is defined by an RFC in force; code {b} is experimental.",
+    (Status.CURRENT, Status.DEPRECATED): "Code {a} is defined by an RFC in force; code {b} should no longer be used.",
+    (Status.CURRENT, Status.REGISTRY_ONLY): "Code {a} is defined by an RFC in force; code {b} stands only in the registry of enhanced status codes.",
+    (Status.CURRENT, Status.DRAFT_ONLY): "Code {a} is defined by an RFC in force; code {b} comes from an expired draft.",
+    (Status.CURRENT, Status.DE_FACTO): "Code {a} is defined by an RFC in force; code {b} is used by some servers without an RFC.",
+    (Status.CURRENT, Status.FOLKLORE): "Code {a} is defined by an RFC in force; code {b} is found only in lists on the web.",
+    (Status.OBSOLETE, Status.EXPERIMENTAL): "Code {a} is obsolete; code {b} is experimental.",
+    (Status.OBSOLETE, Status.DEPRECATED): "Code {a} is obsolete; code {b} should no longer be used.",
+    (Status.OBSOLETE, Status.REGISTRY_ONLY): "Code {a} is obsolete; code {b} stands only in the registry of enhanced status codes.",
+    (Status.OBSOLETE, Status.DRAFT_ONLY): "Code {a} is obsolete; code {b} comes from an expired draft.",
+    (Status.OBSOLETE, Status.DE_FACTO): "Code {a} is obsolete; code {b} is used by some servers without an RFC.",
+    (Status.OBSOLETE, Status.FOLKLORE): "Code {a} is obsolete; code {b} is found only in lists on the web.",
+    (Status.EXPERIMENTAL, Status.DEPRECATED): "Code {a} is experimental; code {b} should no longer be used.",
+    (Status.EXPERIMENTAL, Status.REGISTRY_ONLY): "Code {a} is experimental; code {b} stands only in the registry of enhanced status codes.",
+    (Status.EXPERIMENTAL, Status.DRAFT_ONLY): "Code {a} is experimental; code {b} comes from an expired draft.",
+    (Status.EXPERIMENTAL, Status.DE_FACTO): "Code {a} is experimental; code {b} is used by some servers without an RFC.",
+    (Status.EXPERIMENTAL, Status.FOLKLORE): "Code {a} is experimental; code {b} is found only in lists on the web.",
+    (Status.DEPRECATED, Status.REGISTRY_ONLY): "Code {a} should no longer be used; code {b} stands only in the registry of enhanced status codes.",
+    (Status.DEPRECATED, Status.DRAFT_ONLY): "Code {a} should no longer be used; code {b} comes from an expired draft.",
+    (Status.DEPRECATED, Status.DE_FACTO): "Code {a} should no longer be used; code {b} is used by some servers without an RFC.",
+    (Status.DEPRECATED, Status.FOLKLORE): "Code {a} should no longer be used; code {b} is found only in lists on the web.",
+    (Status.REGISTRY_ONLY, Status.DRAFT_ONLY): "Code {a} stands only in the registry of enhanced status codes; code {b} comes from an expired draft.",
+    (Status.REGISTRY_ONLY, Status.DE_FACTO): "Code {a} stands only in the registry of enhanced status codes; code {b} is used by some servers without an RFC.",
+    (Status.REGISTRY_ONLY, Status.FOLKLORE): "Code {a} stands only in the registry of enhanced status codes; code {b} is found only in lists on the web.",
+    (Status.DRAFT_ONLY, Status.DE_FACTO): "Code {a} comes from an expired draft; code {b} is used by some servers without an RFC.",
+    (Status.DRAFT_ONLY, Status.FOLKLORE): "Code {a} comes from an expired draft; code {b} is found only in lists on the web.",
+    (Status.DE_FACTO, Status.FOLKLORE): "Code {a} is used by some servers without an RFC; code {b} is found only in lists on the web.",
 }
+
+# The last resort, for codes that no fact tells apart.
+NAME_DIFFERENCE = "Code {a} means “{name_a}”; code {b} means “{name_b}”."
 
 COMMAND_DIFFERENCES: Mapping[str, str] = {
     "disjoint": "Code {a} answers: {commands_a}; code {b} answers: {commands_b}.",

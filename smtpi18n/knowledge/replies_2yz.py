@@ -169,7 +169,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CLOSES,
         responsibility=Responsibility.NO_MESSAGE,
         associated_codes=("2.0.0", "2.3.0"),
-        related=(220, 421),
+        related=(220, 240, 421),
         references=(
             Reference(rfc=5321, section="3.8"),
             Reference(rfc=5321, section="4.1.1.10"),
@@ -255,7 +255,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=None,
         associated_codes=("2.0.0", "2.1.0", "2.1.5", "2.3.0", "2.3.6", "2.5.0", "2.6.0", "2.6.4"),
-        related=(220, 251, 252, 354),
+        related=(200, 220, 251, 252, 353, 354),
         references=(
             Reference(rfc=5321, section="4.2.5"),
             Reference(rfc=5321, section="6.1"),

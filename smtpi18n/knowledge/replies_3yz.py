@@ -64,7 +64,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.NOBODY,),
         session=Session.AWAITS_INPUT,
         responsibility=Responsibility.CLIENT,
-        related=(250, 251, 334, 355, 503, 554),
+        related=(250, 251, 334, 353, 355, 503, 554),
         references=(
             Reference(rfc=5321, section="3.3"),
             Reference(rfc=5321, section="4.1.1.4"),

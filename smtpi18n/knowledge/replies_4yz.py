@@ -44,7 +44,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.0", "4.3.2", "4.4.2", "4.7.0"),
-        related=(220, 221, 450, 451, 554),
+        related=(220, 221, 420, 442, 450, 451, 554),
         references=(
             Reference(rfc=5321, section="3.8"),
             Reference(rfc=5321, section="4.5.4.1"),
@@ -115,7 +115,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.7.12",),
-        related=(454, 534, 535),
+        related=(422, 454, 534, 535),
         references=(Reference(rfc=4954, section="6"),),
     ),
     Reply(
@@ -151,7 +151,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.1.1", "4.1.2", "4.1.8", "4.2.0", "4.2.1", "4.2.4", "4.7.0", "4.7.1", "4.7.15", "4.7.25"),
-        related=(421, 451, 452, 453, 550),
+        related=(412, 421, 422, 424, 451, 452, 453, 456, 471, 550),
         twin=550,
         references=(
             Reference(rfc=6647, section="5"),
@@ -265,7 +265,7 @@ REPLIES: tuple[Reply, ...] = (
             "4.7.5",
             "4.7.24",
         ),
-        related=(421, 450, 452, 554),
+        related=(400, 417, 421, 430, 441, 442, 449, 450, 452, 471, 554),
         references=(
             Reference(rfc=5321, section="3.8"),
             Reference(rfc=5321, section="4.2.2"),
@@ -352,7 +352,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.2.2", "4.2.4", "4.3.1", "4.5.0", "4.5.3"),
-        related=(450, 451, 552),
+        related=(422, 431, 450, 451, 552),
         references=(
             Reference(rfc=5321, section="4.5.3.1.10"),
             Reference(rfc=1870, section="6.1"),
@@ -494,7 +494,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.5.0", "4.7.0", "4.7.1"),
-        related=(432, 530, 535),
+        related=(403, 432, 435, 440, 530, 535),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=3207, section="4")),
         cases=(
             Case(

@@ -173,7 +173,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=None,
         associated_codes=("5.1.3", "5.1.8", "5.5.0", "5.5.1", "5.5.2", "5.5.4", "5.7.0"),
-        related=(500, 504, 553, 555),
+        related=(401, 500, 504, 553, 555),
         references=(
             Reference(rfc=5321, section="4.3.2"),
             Reference(rfc=5321, section="4.1.4"),
@@ -1194,7 +1194,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.0", "5.7.16"),
-        related=(452, 550),
+        related=(422, 452, 550),
         references=(
             Reference(rfc=5321, section="4.5.3.1.9"),
             Reference(rfc=5321, section="4.5.3.1.10"),
@@ -1414,7 +1414,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.8",
             "5.7.14",
         ),
-        related=(220, 354, 421, 451, 503, 521, 550, 556),
+        related=(220, 354, 421, 446, 451, 503, 521, 550, 556),
         references=(
             Reference(rfc=5321, section="3.1"),
             Reference(rfc=5321, section="3.3"),

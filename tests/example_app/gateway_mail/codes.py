@@ -60,6 +60,6 @@ CODES = (
     ),
     Override(
         key="reply/550/user_message",
-        text="Your message was refused. Check the address, or write to the help desk: help@example.org.",
+        text="Your message was refused. Check the address, or ask the help desk.",
     ),
 )

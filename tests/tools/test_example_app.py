@@ -1,0 +1,70 @@
+"""The README of the example application, run line by line in a fresh environment. Needs a package index."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.tools
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+APP = Path("tests") / "example_app"
+LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "*.mo", "*.pot", ".venv", "dist")
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The application in a copy of the checkout."""
+    tree = tmp_path_factory.mktemp("tree")
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, tree)
+    for name in ("locale", "scripts", "smtpi18n", str(APP)):
+        shutil.copytree(ROOT / name, tree / name, ignore=LEFT_BEHIND)
+    (tree / "bin").mkdir()
+    (tree / "bin" / "python3").symlink_to(sys.executable)
+    return tree / APP
+
+
+def run(app: Path, command: str) -> str:
+    """What a line of the README prints; it must succeed."""
+    dropped = ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LANGUAGE", "LC_ALL", "LC_MESSAGES")
+    environment = {name: value for name, value in os.environ.items() if name not in dropped}
+    environment["PATH"] = f"{app.parent.parent / 'bin'}{os.pathsep}{environment['PATH']}"
+    environment["PYTHONIOENCODING"] = "utf-8"
+    done = subprocess.run(
+        ["bash", "-ec", command], cwd=app, env=environment, capture_output=True, encoding="utf-8", timeout=600, check=False
+    )
+    assert done.returncode == 0, f"$ {command}\n{done.stdout}{done.stderr}"
+    return done.stdout
+
+
+def test_every_command_of_the_readme_does_what_it_says(app: Path) -> None:
+    readme = (app / "README.md").read_text(encoding="utf-8")
+    ran = 0
+    for language, block in re.findall(r"^```(\w+)\n(.*?)^```$", readme, re.MULTILINE | re.DOTALL):
+        if language == "sh":
+            for command in block.splitlines():
+                run(app, command)
+                ran += 1
+        elif language == "console":
+            for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:
+                command, _, output = part.partition("\n")
+                assert run(app, command).replace("\u00a0", " ") == output, command
+                ran += 1
+    assert ran >= 13
+
+
+def test_the_catalogs_of_the_application_stand_in_its_wheel_beside_its_code(app: Path, tmp_path: Path) -> None:
+    run(app, f".venv/bin/pip wheel --no-deps --wheel-dir '{tmp_path}' .")
+    (wheel,) = tmp_path.iterdir()
+    with zipfile.ZipFile(wheel) as archive:
+        names = {name for name in archive.namelist() if ".dist-info/" not in name and not name.endswith((".po", ".pot"))}
+    catalogs = {f"gateway_mail/locale/{name}.mo" for name in ("ru/LC_MESSAGES/gateway", "uk/LC_MESSAGES/gateway", "uk/LC_MESSAGES/smtpi18n")}
+    assert names == {"gateway_mail/__init__.py", "gateway_mail/__main__.py", "gateway_mail/codes.py", *catalogs}
