@@ -112,7 +112,7 @@ def _reply_entry(
         command=command,
         rfc_text=fact("rfc_text"),
         severity=code.severity,
-        category=code.category,
+        category=code.category if code.severity else None,
         commands=reply.commands,
         associated_codes=tuple(EnhancedStatusCode(text) for text in fact("associated_codes")),
         retry=RetryAdvice(verdict=fact("retry"), scope=fact("scope")),

@@ -17,7 +17,7 @@ import polib
 import pytest
 import rules
 from babel.messages.frontend import CommandLineInterface
-from example_app.gateway_mail import codes, make_translator
+from example_app.gateway_mail import make_translator
 from example_app.gateway_mail.__main__ import main
 from tables import Tables
 
@@ -45,7 +45,9 @@ def commands(language: str) -> list[tuple[str, str]]:
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The catalogs of a copy of the application, brought up to date and compiled by the README's commands."""
-    app = Path(shutil.copytree(APP, tmp_path_factory.mktemp("app") / "app", ignore=shutil.ignore_patterns("*.mo", "*.pot", ".venv")))
+    app = Path(
+        shutil.copytree(APP, tmp_path_factory.mktemp("app") / "app", ignore=shutil.ignore_patterns("*.mo", "*.pot", ".venv"))
+    )
     mapping = app / "babel.cfg"
     mapping.write_text(ENTRY_POINT + mapping.read_text(encoding="utf-8"), encoding="utf-8")
     log = logging.getLogger("babel")
@@ -55,7 +57,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         for command, _ in commands("sh"):
             program, *arguments = shlex.split(command)
             if program == ".venv/bin/pybabel":
-                assert not CommandLineInterface().run(["pybabel", *arguments])
+                assert not CommandLineInterface().run(["pybabel", *arguments])  # type: ignore[no-untyped-call]
     yield app / "gateway_mail" / "locale"
     log.handlers.clear()
     log.level, log.propagate = before
@@ -87,9 +89,11 @@ def test_the_template_has_the_texts_of_the_table_of_codes(built: Path) -> None:
 
 @pytest.mark.parametrize("locale", ["ru", "uk"])
 def test_an_update_finds_the_catalogs_in_step_with_the_table(built: Path, locale: str) -> None:
-    before = {entry.msgctxt: (entry.msgid, entry.msgstr, entry.comment) for entry in catalog(APP / "gateway_mail/locale", locale)}
+    def contents(folder: Path) -> dict[str, tuple[str, str, list[str]]]:
+        return {entry.msgctxt: (entry.msgid, entry.msgstr, entry.comment.split()) for entry in catalog(folder, locale)}
+
+    assert contents(built) == contents(APP / "gateway_mail" / "locale")
     after = catalog(built, locale)
-    assert {entry.msgctxt: (entry.msgid, entry.msgstr, entry.comment) for entry in after} == before
     assert [entry for entry in after if entry.fuzzy or entry.obsolete] == []
 
 
@@ -149,6 +153,5 @@ def test_nobody_else_is_affected(translator: Translator) -> None:
 
 
 def test_without_compiled_catalogs_the_application_hears_what_is_missing(tmp_path: Path) -> None:
-    assert codes
     with pytest.raises(ValueError, match="are the catalogs compiled"):
         make_translator(tmp_path)

@@ -267,6 +267,30 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
     ),
     Contrast(
+        a="353",
+        b="354",
+        commands=(Command.DATA, Command.END_OF_DATA),
+        relation=Relation.CONSECUTIVE_STEPS,
+        opening=(
+            "Codes 353 and 354 stand at the two ends of the message: 354 lets the client begin, 353 announces that a reply "
+            "for each recipient follows."
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text=(
+                    "Code 354 is the standard's answer to `DATA`; code 353 belongs to an extension of a few servers, PRDR, "
+                    "and comes after the final dot."
+                ),
+            ),
+        ),
+        when_to_use_which=(
+            "There is nothing to choose: a server sends 354 before the message, and 353 after it only to a client that has "
+            "asked for PRDR. A client sends the message after 354; after 353 it reads one reply for each recipient, then the "
+            "one for the whole."
+        ),
+    ),
+    Contrast(
         a="421",
         b="450",
         opening="Codes 421 and 450 both ask the client to come back later; 421 hangs up as well, 450 does not.",

@@ -43,7 +43,7 @@ OPENINGS: Mapping[Relation, str] = {
 
 SIMILARITIES: Mapping[str, str] = {
     "severity/2yz": "Both report success.",
-    "severity/3yz": "Both ask the client for more input.",
+    "severity/3yz": "Both say that the command is not finished yet.",
     "severity/4yz": "Both are temporary: the same request may succeed later.",
     "severity/5yz": "Both are permanent: the same request will not succeed unchanged.",
     "positive": "Neither is an error.",
@@ -56,7 +56,7 @@ SIMILARITIES: Mapping[str, str] = {
 
 DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_INTERMEDIATE): (
-        "Code {a} reports success; code {b} asks for more before the command can end."
+        "Code {a} reports success; code {b} says that the command is not finished yet."
     ),
     (Severity.POSITIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "Code {a} is a success; code {b} is a refusal that may pass."
@@ -193,31 +193,58 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     (Status.CURRENT, Status.OBSOLETE): "Code {a} is defined by an RFC in force; code {b} is obsolete.",
     (Status.CURRENT, Status.EXPERIMENTAL): "Code {a} is defined by an RFC in force; code {b} is experimental.",
     (Status.CURRENT, Status.DEPRECATED): "Code {a} is defined by an RFC in force; code {b} should no longer be used.",
-    (Status.CURRENT, Status.REGISTRY_ONLY): "Code {a} is defined by an RFC in force; code {b} stands only in the registry of enhanced status codes.",
+    (
+        Status.CURRENT,
+        Status.REGISTRY_ONLY,
+    ): "Code {a} is defined by an RFC in force; code {b} stands only in the registry of enhanced status codes.",
     (Status.CURRENT, Status.DRAFT_ONLY): "Code {a} is defined by an RFC in force; code {b} comes from an expired draft.",
     (Status.CURRENT, Status.DE_FACTO): "Code {a} is defined by an RFC in force; code {b} is used by some servers without an RFC.",
     (Status.CURRENT, Status.FOLKLORE): "Code {a} is defined by an RFC in force; code {b} is found only in lists on the web.",
     (Status.OBSOLETE, Status.EXPERIMENTAL): "Code {a} is obsolete; code {b} is experimental.",
     (Status.OBSOLETE, Status.DEPRECATED): "Code {a} is obsolete; code {b} should no longer be used.",
-    (Status.OBSOLETE, Status.REGISTRY_ONLY): "Code {a} is obsolete; code {b} stands only in the registry of enhanced status codes.",
+    (
+        Status.OBSOLETE,
+        Status.REGISTRY_ONLY,
+    ): "Code {a} is obsolete; code {b} stands only in the registry of enhanced status codes.",
     (Status.OBSOLETE, Status.DRAFT_ONLY): "Code {a} is obsolete; code {b} comes from an expired draft.",
     (Status.OBSOLETE, Status.DE_FACTO): "Code {a} is obsolete; code {b} is used by some servers without an RFC.",
     (Status.OBSOLETE, Status.FOLKLORE): "Code {a} is obsolete; code {b} is found only in lists on the web.",
     (Status.EXPERIMENTAL, Status.DEPRECATED): "Code {a} is experimental; code {b} should no longer be used.",
-    (Status.EXPERIMENTAL, Status.REGISTRY_ONLY): "Code {a} is experimental; code {b} stands only in the registry of enhanced status codes.",
+    (
+        Status.EXPERIMENTAL,
+        Status.REGISTRY_ONLY,
+    ): "Code {a} is experimental; code {b} stands only in the registry of enhanced status codes.",
     (Status.EXPERIMENTAL, Status.DRAFT_ONLY): "Code {a} is experimental; code {b} comes from an expired draft.",
     (Status.EXPERIMENTAL, Status.DE_FACTO): "Code {a} is experimental; code {b} is used by some servers without an RFC.",
     (Status.EXPERIMENTAL, Status.FOLKLORE): "Code {a} is experimental; code {b} is found only in lists on the web.",
-    (Status.DEPRECATED, Status.REGISTRY_ONLY): "Code {a} should no longer be used; code {b} stands only in the registry of enhanced status codes.",
+    (
+        Status.DEPRECATED,
+        Status.REGISTRY_ONLY,
+    ): "Code {a} should no longer be used; code {b} stands only in the registry of enhanced status codes.",
     (Status.DEPRECATED, Status.DRAFT_ONLY): "Code {a} should no longer be used; code {b} comes from an expired draft.",
     (Status.DEPRECATED, Status.DE_FACTO): "Code {a} should no longer be used; code {b} is used by some servers without an RFC.",
     (Status.DEPRECATED, Status.FOLKLORE): "Code {a} should no longer be used; code {b} is found only in lists on the web.",
-    (Status.REGISTRY_ONLY, Status.DRAFT_ONLY): "Code {a} stands only in the registry of enhanced status codes; code {b} comes from an expired draft.",
-    (Status.REGISTRY_ONLY, Status.DE_FACTO): "Code {a} stands only in the registry of enhanced status codes; code {b} is used by some servers without an RFC.",
-    (Status.REGISTRY_ONLY, Status.FOLKLORE): "Code {a} stands only in the registry of enhanced status codes; code {b} is found only in lists on the web.",
-    (Status.DRAFT_ONLY, Status.DE_FACTO): "Code {a} comes from an expired draft; code {b} is used by some servers without an RFC.",
+    (
+        Status.REGISTRY_ONLY,
+        Status.DRAFT_ONLY,
+    ): "Code {a} stands only in the registry of enhanced status codes; code {b} comes from an expired draft.",
+    (
+        Status.REGISTRY_ONLY,
+        Status.DE_FACTO,
+    ): "Code {a} stands only in the registry of enhanced status codes; code {b} is used by some servers without an RFC.",
+    (
+        Status.REGISTRY_ONLY,
+        Status.FOLKLORE,
+    ): "Code {a} stands only in the registry of enhanced status codes; code {b} is found only in lists on the web.",
+    (
+        Status.DRAFT_ONLY,
+        Status.DE_FACTO,
+    ): "Code {a} comes from an expired draft; code {b} is used by some servers without an RFC.",
     (Status.DRAFT_ONLY, Status.FOLKLORE): "Code {a} comes from an expired draft; code {b} is found only in lists on the web.",
-    (Status.DE_FACTO, Status.FOLKLORE): "Code {a} is used by some servers without an RFC; code {b} is found only in lists on the web.",
+    (
+        Status.DE_FACTO,
+        Status.FOLKLORE,
+    ): "Code {a} is used by some servers without an RFC; code {b} is found only in lists on the web.",
 }
 
 # The last resort, for codes that no fact tells apart.

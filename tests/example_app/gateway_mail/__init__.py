@@ -1,13 +1,10 @@
-"""An example application: it explains the replies of its own mail gateway, in its own words where it has some.
-
-``directories`` and ``codes`` are also what the entry point ``smtpi18n.extensions`` offers to other programs.
-"""
+"""An example application: it explains the replies of its own mail gateway, in its own words where it has some."""
 
 from pathlib import Path
 
 from smtpi18n import CatalogFolder, Translator
 
-from .codes import CODES as codes
+from .codes import CODES
 
 LOCALE_DIR = Path(__file__).parent / "locale"
 
@@ -19,7 +16,4 @@ def catalogs(folder: Path = LOCALE_DIR) -> list[CatalogFolder]:
 
 def make_translator(folder: Path = LOCALE_DIR) -> Translator:
     """The translator that knows the gateway's codes."""
-    return Translator(catalogs(folder), codes)
-
-
-directories = catalogs()
+    return Translator(catalogs(folder), CODES)

@@ -1,0 +1,161 @@
+"""Show a translator what has happened to the texts since a git revision: ``python scripts/diff.py ru --since v0.1.0``.
+
+First what is new, then what is reworded in English, the old text above the new one and the translation below, then what else is marked
+fuzzy or was never translated, and what is gone. Run ``extract.py`` and ``update.py`` before, so that the catalogs are in step.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import textwrap
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+sys.path.insert(0, str(Path(__file__).parent))
+import pipeline
+import polib
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KINDS = {
+    "new": "new",
+    "reworded": "reworded in English",
+    "fuzzy": "marked fuzzy since before",
+    "untranslated": "untranslated since before",
+    "dropped": "gone",
+}
+WIDTH = 100
+
+
+class Change(NamedTuple):
+    """What has happened to one message: its English *before* and *now*, its translation, and what is to be done about that."""
+
+    kind: str
+    key: str
+    note: str
+    before: str
+    now: str
+    translation: str
+    state: str
+
+
+class RevisionError(Exception):
+    """The revision, or the repository, is not there."""
+
+
+def changes(locale: str, since: str, folder: Path = pipeline.LOCALE_DIR) -> list[Change]:
+    """What has happened to the catalog of *locale* below *folder* since the revision *since*, by kind and in the template's order.
+
+    Raises `RevisionError` when git does not know the revision, ``KeyError`` when there is no such catalog.
+    """
+    path, template_path = pipeline.catalog_paths(folder)[locale], pipeline.template_path(folder)
+    template, catalog = pipeline.read(template_path), _by_key(pipeline.read(path))
+    old_catalog = _by_key(_at(since, path, folder))
+    old_english = {key: entry.msgid for key, entry in (_by_key(_at(since, template_path, folder)) or old_catalog).items()}
+    if not old_catalog:
+        old_english = {}  # the language is younger: to its translators everything is new
+    found = [*_current(template, catalog, old_english)]
+    present = {entry.msgctxt for entry in template}
+    for key, english in old_english.items():
+        if key not in present:
+            translation = old_catalog[key].msgstr if key in old_catalog else ""
+            found.append(Change("dropped", key, "", english, "", translation, ""))
+    return sorted(found, key=lambda change: list(KINDS).index(change.kind))
+
+
+def _current(template: polib.POFile, catalog: dict[str, polib.POEntry], old_english: dict[str, str]) -> Iterator[Change]:
+    """What has happened to the messages that there are."""
+    for source in template:
+        key, now = source.msgctxt, source.msgid
+        entry = catalog.get(key) or polib.POEntry(msgid=now)
+        stale = entry.fuzzy or entry.msgid != now
+        state = "not translated" if not entry.msgstr else "to be checked" if stale else ""
+        before = old_english.get(key)
+        kind = None
+        if before is None:
+            kind, before = "new", ""
+        elif before != now:
+            kind = "reworded"
+        elif state:
+            kind = "fuzzy" if entry.msgstr else "untranslated"
+            before = entry.previous_msgid or ""
+        if kind:
+            yield Change(kind, key, source.comment, before, now, entry.msgstr, state)
+
+
+def _by_key(catalog: polib.POFile) -> dict[str, polib.POEntry]:
+    return {entry.msgctxt: entry for entry in catalog if not entry.obsolete}
+
+
+def _at(revision: str, path: Path, folder: Path) -> polib.POFile:
+    """The catalog *path* as it was at *revision*, empty when there was none."""
+    commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    if commit is None:
+        raise RevisionError(f"git knows no revision {revision!r} here")
+    text = _git(folder, "show", f"{commit.strip()}:./{path.relative_to(folder).as_posix()}")
+    return polib.pofile(text, wrapwidth=0) if text else polib.POFile()
+
+
+def _git(folder: Path, *arguments: str) -> str | None:
+    """What git prints, or ``None`` when it fails."""
+    try:
+        done = subprocess.run(["git", *arguments], cwd=folder, capture_output=True, encoding="utf-8", check=False)
+    except FileNotFoundError:
+        raise RevisionError("git is not installed") from None
+    return done.stdout if done.returncode == 0 else None
+
+
+def report(found: list[Change], locale: str, since: str) -> str:
+    """*found* as text to read."""
+    counts = [
+        f"{number} {words}" for kind, words in KINDS.items() if (number := sum(change.kind == kind for change in found))
+    ]
+    lines = [f"{locale} since {since}: {', '.join(counts) or 'nothing to do'}"]
+    kind = ""
+    for change in found:
+        if change.kind != kind:
+            kind = change.kind
+            lines += ["", "", f"{KINDS[kind]}".upper()]
+        lines += ["", change.key, *_rows(change, locale)]
+    return "\n".join(lines)
+
+
+def _rows(change: Change, locale: str) -> Iterator[str]:
+    english = "en" if locale != "en" else ""
+    rows = [("#", line) for line in change.note.splitlines() if change.kind == "new"]
+    if change.before and change.kind != "dropped":
+        rows += [("was", change.before), ("now", change.now)]
+    elif change.before or locale != "en":
+        rows.append((english, change.before or change.now))
+    rows.append((locale, " ".join(filter(None, (f"[{change.state}]" if change.state else "", change.translation)))))
+    width = max(3, len(locale))
+    for name, text in rows:
+        if text:
+            first, rest = f"  {name:<{width}}  ", " " * (width + 4)
+            yield from textwrap.wrap(
+                text, WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
+            )
+
+
+def main() -> int:
+    """Run the script; the exit status."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("locale", help="the language, such as ru")
+    parser.add_argument("--since", required=True, metavar="REV", help="a git revision: a tag, a branch or a commit")
+    parser.add_argument("folder", nargs="?", type=Path, default=pipeline.LOCALE_DIR, help="the catalogs (default: locale)")
+    options = parser.parse_args()
+    if options.locale not in pipeline.catalog_paths(options.folder):
+        parser.error(f"there is no catalog for {options.locale} below {options.folder}")
+    try:
+        found = changes(options.locale, options.since, options.folder)
+    except RevisionError as error:
+        parser.error(str(error))
+    print(report(found, options.locale, options.since))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
