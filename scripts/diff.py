@@ -7,6 +7,7 @@ fuzzy or was never translated, and what is gone. Run ``extract.py`` and ``update
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import textwrap
@@ -16,6 +17,8 @@ from typing import TYPE_CHECKING, NamedTuple
 sys.path.insert(0, str(Path(__file__).parent))
 import pipeline
 import polib
+
+from smtpi18n.catalogs import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -110,27 +113,25 @@ def _git(folder: Path, *arguments: str) -> str | None:
 
 def report(found: list[Change], locale: str, since: str) -> str:
     """*found* as text to read."""
-    counts = [
-        f"{number} {words}" for kind, words in KINDS.items() if (number := sum(change.kind == kind for change in found))
-    ]
+    counts = [f"{number} {words}" for kind, words in KINDS.items() if (number := sum(change.kind == kind for change in found))]
     lines = [f"{locale} since {since}: {', '.join(counts) or 'nothing to do'}"]
     kind = ""
     for change in found:
         if change.kind != kind:
             kind = change.kind
-            lines += ["", "", f"{KINDS[kind]}".upper()]
+            lines += ["", "", KINDS[kind].upper()]
         lines += ["", change.key, *_rows(change, locale)]
     return "\n".join(lines)
 
 
 def _rows(change: Change, locale: str) -> Iterator[str]:
-    english = "en" if locale != "en" else ""
     rows = [("#", line) for line in change.note.splitlines() if change.kind == "new"]
-    if change.before and change.kind != "dropped":
+    if change.before and change.now:
         rows += [("was", change.before), ("now", change.now)]
-    elif change.before or locale != "en":
-        rows.append((english, change.before or change.now))
-    rows.append((locale, " ".join(filter(None, (f"[{change.state}]" if change.state else "", change.translation)))))
+    else:
+        rows.append((SOURCE_LOCALE, change.before or change.now))
+    if locale != SOURCE_LOCALE:
+        rows.append((locale, " ".join(filter(None, (change.state and f"[{change.state}]", change.translation)))))
     width = max(3, len(locale))
     for name, text in rows:
         if text:
@@ -145,7 +146,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("locale", help="the language, such as ru")
     parser.add_argument("--since", required=True, metavar="REV", help="a git revision: a tag, a branch or a commit")
-    parser.add_argument("folder", nargs="?", type=Path, default=pipeline.LOCALE_DIR, help="the catalogs (default: locale)")
+    parser.add_argument("--folder", type=Path, default=pipeline.LOCALE_DIR, help="the catalogs (default: locale)")
     options = parser.parse_args()
     if options.locale not in pipeline.catalog_paths(options.folder):
         parser.error(f"there is no catalog for {options.locale} below {options.folder}")
@@ -153,7 +154,10 @@ def main() -> int:
         found = changes(options.locale, options.since, options.folder)
     except RevisionError as error:
         parser.error(str(error))
-    print(report(found, options.locale, options.since))
+    try:
+        print(report(found, options.locale, options.since), flush=True)
+    except BrokenPipeError:  # the reader has seen enough; Python flushes once more when it exits
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return 0
 
 

@@ -7,9 +7,21 @@ their place where there are any. Everything is worked out for the pair in a fixe
 
 from __future__ import annotations
 
-from .codes import Aspect, CodeGroup, Command, EnhancedStatusCode, Relation, ReplyCode, Responsibility, Session, parse_code
+from .codes import (
+    Aspect,
+    Category,
+    CodeGroup,
+    Command,
+    EnhancedStatusCode,
+    Relation,
+    ReplyCode,
+    Responsibility,
+    Session,
+    Severity,
+    parse_code,
+)
 from .entries import Entry
-from .knowledge.frames import CLIENT_GUIDANCE, DIFFERENCES, NEXT_STEPS, NO_CHOICE
+from .knowledge.frames import CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
 from .library import place
 from .records import Record
 from .texts import contrast_texts, difference_key, fill, guidance_key, sources
@@ -116,6 +128,9 @@ def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry
     shared = set(telling_commands(a, library)) & set(telling_commands(b, library))
     if _twin(a, library) == str(b.code) and (shared or groups):
         return Relation.TWINS, a, b
+    for entry, other in ((a, b), (b, a)):
+        if entry.severity is Severity.POSITIVE_INTERMEDIATE and Command.AUTH in shared:
+            return Relation.CONSECUTIVE_STEPS, entry, other  # a challenge is followed by the reply that ends the log-in
     if len(positive) == 1 and a.severity and b.severity and (shared or groups):
         return Relation.OPPOSITE_OUTCOMES, positive[0], b if positive[0] is a else a
     for general, specific in ((a, b), (b, a)):
@@ -175,6 +190,9 @@ class _Draft:
         self._library = library
         self._commands_a = telling_commands(a, library)
         self._commands_b = telling_commands(b, library)
+        shared = set(self._commands_a) & set(self._commands_b)
+        # Whether the two meet only in answer to commands that are about no message, such as `AUTH` and `VRFY`.
+        self._is_aside = bool(shared) and shared.isdisjoint(MESSAGE_COMMANDS)
         self._relation, self._first, self._second = relate(a, b, library)
         if relation:
             self._relation, self._first, self._second = relation, a, b
@@ -222,7 +240,7 @@ class _Draft:
         if shared and _answers_any(a) == _answers_any(b):
             yield self._say("similarity/commands", a, b, commands=self._join(shared))
         if a.severity and b.severity and "opening" not in self._written:
-            if a.severity == b.severity:
+            if a.severity == b.severity and _fact(a, Aspect.RETRY) is _fact(b, Aspect.RETRY):
                 yield self._say(f"similarity/severity/{a.severity.value}", a, b)
             elif a.severity.is_positive and b.severity.is_positive:
                 yield self._say("similarity/positive", a, b)
@@ -251,6 +269,8 @@ class _Draft:
         """Whether a difference would say again what the opening says, or would add little to the *found* ones."""
         if aspect is Aspect.SEVERITY:
             return self._relation is Relation.TWINS
+        if aspect is Aspect.RESPONSIBILITY:
+            return self._is_aside
         return aspect is Aspect.CATEGORY and found > 2
 
     def _fact_difference(self, aspect: Aspect) -> str | None:
@@ -293,6 +313,8 @@ class _Draft:
 
     def _client_guidance(self) -> Iterator[str]:
         """How a client reacts to the one and the other; it speaks of a message, so there must be one after a refusal."""
+        if self._is_aside or any(entry.category is Category.UNSPECIFIED_3 for entry in (self._a, self._b)):
+            return
         for one, other in ((self._a, self._b), (self._b, self._a)):
             if one.severity is None or other.severity is None:
                 return

@@ -21,6 +21,10 @@ class Library:
 
         self._replies: dict[int, Reply] = {}
         self._contrasts: dict[tuple[str, str], Contrast] = {}
+        # What has been found: our records by code, every contrast by its pair, and those that a code is part of by its text.
+        self._found: dict[int, Reply] = {}
+        self._pairs: dict[tuple[str, str], Contrast] | None = None
+        self._with: dict[str, tuple[Contrast, ...]] = {}
         for record in records:
             if isinstance(record, Reply):
                 self._replies[ReplyCode(record.code)] = record
@@ -36,11 +40,13 @@ class Library:
 
     def reply(self, code: int) -> Reply | None:
         """What is known of a reply code, or ``None``."""
-        if code in self._replies:
-            return self._replies[code]
+        known = self._replies.get(code) or self._found.get(code)
+        if known:
+            return known
         for load in (_standard, _others):
             for reply in load(code // 100):
                 if reply.code == code:
+                    self._found[code] = reply
                     return reply
         return None
 
@@ -61,18 +67,25 @@ class Library:
 
     def contrast(self, a: str, b: str) -> Contrast | None:
         """The words written for the pair, in that order, or ``None``."""
-        for contrast in self.contrasts():
-            if (contrast.a, contrast.b) == (a, b):
-                return contrast
-        return None
+        return self._by_pair().get((a, b))
 
     def contrasts(self) -> tuple[Contrast, ...]:
         """The words written for pairs of codes, its own first."""
-        from .knowledge.contrasts import CONTRASTS
+        return tuple(self._by_pair().values())
 
-        if not self._contrasts:
-            return CONTRASTS
-        return (*self._contrasts.values(), *(one for one in CONTRASTS if (one.a, one.b) not in self._contrasts))
+    def contrasts_with(self, code: str) -> tuple[Contrast, ...]:
+        """Those of the `contrasts` that *code* is part of."""
+        if code not in self._with:
+            self._with[code] = tuple(one for pair, one in self._by_pair().items() if code in pair)
+        return self._with[code]
+
+    def _by_pair(self) -> dict[tuple[str, str], Contrast]:
+        if self._pairs is None:
+            from .knowledge.contrasts import CONTRASTS
+
+            ours = {(one.a, one.b): one for one in CONTRASTS if (one.a, one.b) not in self._contrasts}
+            self._pairs = {**self._contrasts, **ours}
+        return self._pairs
 
     def codes(self) -> list[ReplyCode | EnhancedStatusCode]:
         """The codes about which something is known, in order."""

@@ -90,8 +90,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, then 235. A client"
-            " answers 334 with one line in base64, or with `*` to give up, and sends its next command only after 235."
+            "There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, then 235. A client answers 334 with one line in base64, or with `*` to give up, and sends no other command until a code other than 334 has ended `AUTH`."
         ),
     ),
     Contrast(
@@ -156,6 +155,17 @@ CONTRASTS: tuple[Contrast, ...] = (
         when_to_use_which=(
             "There is nothing to choose: `DATA` that may go ahead is answered with 354 and never with 250. A client sends the "
             "message only after 354 and forgets it only after the 250 that follows the final dot."
+        ),
+    ),
+    Contrast(
+        a="250",
+        b="355",
+        commands=(Command.MAIL,),
+        differences=(
+            Difference(
+                aspect=Aspect.SEVERITY,
+                text="Code 250 begins a new transaction; code 355 takes up an interrupted one, so that `DATA` comes next.",
+            ),
         ),
     ),
     Contrast(
@@ -244,6 +254,21 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
     ),
     Contrast(
+        a="252",
+        b="550",
+        commands=(
+            Command.VRFY,
+            Command.EXPN,
+        ),
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text="Code 252 leaves open whether the address exists; code 550 says that it does not, or that the server does not tell.",
+            ),
+        ),
+        when_to_use_which="A server sends 252 if it cannot check the address now or has switched `VRFY` and `EXPN` off, and 550 only if it knows that there is no such mailbox or list. A client must take neither for the answer to `RCPT TO`.",
+    ),
+    Contrast(
         a="334",
         b="354",
         commands=(Command.AUTH, Command.DATA),
@@ -265,6 +290,20 @@ CONTRASTS: tuple[Contrast, ...] = (
             "There is nothing to choose: 334 belongs to `AUTH` and 354 to `DATA`. A client that mixes them up would send a "
             "password as mail, or mail as a password."
         ),
+    ),
+    Contrast(
+        a="334",
+        b="535",
+        commands=(Command.AUTH,),
+        relation=Relation.CONSECUTIVE_STEPS,
+        opening="Codes 334 and 535 belong to one log-in: 334 asks for the next piece of it, 535 ends it without success.",
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text="Code 334 comes in the middle of `AUTH` and decides nothing yet; code 535 ends `AUTH`, and other credentials may be tried.",
+            ),
+        ),
+        when_to_use_which="There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, and 535 if the credentials turn out to be wrong. A client answers 334 with one line in base64; after 535 it asks the user for new credentials.",
     ),
     Contrast(
         a="353",
@@ -289,6 +328,23 @@ CONTRASTS: tuple[Contrast, ...] = (
             "asked for PRDR. A client sends the message after 354; after 353 it reads one reply for each recipient, then the "
             "one for the whole."
         ),
+    ),
+    Contrast(
+        a="354",
+        b="355",
+        commands=(
+            Command.MAIL,
+            Command.DATA,
+        ),
+        relation=Relation.CONSECUTIVE_STEPS,
+        opening="Codes 354 and 355 are steps of one resumed transaction: 355 answers `MAIL FROM` and names the octet to go on from, 354 then answers `DATA` and asks for the rest of the message.",
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text="After code 355 the client sends `DATA`; after code 354 it sends the message itself, from the octet that 355 named.",
+            ),
+        ),
+        when_to_use_which="There is nothing to choose: 355 answers `MAIL FROM` and 354 answers `DATA`.",
     ),
     Contrast(
         a="421",
@@ -571,8 +627,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 502 for commands of the standard that it has left out or switched off, and 500 for words that it "
-            "does not know; neither may be offered in its `EHLO` reply. A client does without the command in both cases."
+            "A server sends 502 for commands of the standard that it has left out, and 500 for words that it does not know; neither may be offered in its `EHLO` reply. `VRFY` and `EXPN` that are switched off for security get 252. A client does without the command in both cases."
         ),
     ),
     Contrast(
@@ -587,8 +642,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "With code 500 the command would be refused at any time; with code 503 the same command is right once the"
-                    " steps before it have been taken."
+                    "With code 500 the command would be refused at any time; with code 503 the server knows the command and would take it at another point, though a second `AUTH` never in the same session."
                 ),
             ),
         ),
@@ -642,15 +696,13 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="530",
         commands=(Command.MAIL, Command.RCPT, Command.DATA),
         opening=(
-            "Codes 503 and 530 both say that something must come first: with 503 an earlier command of the transaction, with "
-            "530 TLS or a log-in."
+            "Codes 503 and 530 both say that something must come first: with 503 another command of the session or the transaction, with 530 TLS or a log-in."
         ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 503 is about the order of commands only; code 530 is about security, and no order of commands "
-                    "avoids it."
+                    "Code 503 is about the order of commands and says nothing of security; code 530 is about the server's policy, which wants TLS or a log-in before this command."
                 ),
             ),
         ),
@@ -658,6 +710,19 @@ CONTRASTS: tuple[Contrast, ...] = (
             "A server sends 530 if the missing step is `STARTTLS` or `AUTH`, and 503 for any other step. A client that gets "
             "530 sets up TLS or logs in; after 503 it reads the earlier replies."
         ),
+    ),
+    Contrast(
+        a="503",
+        b="554",
+        commands=(Command.DATA,),
+        opening="Codes 503 and 554 are, in answer to `DATA`, two ways to say that no recipient was accepted.",
+        differences=(
+            Difference(
+                aspect=Aspect.MEANING,
+                text="Code 503 says that the command came at the wrong point; code 554 says that the transaction failed, for whatever reason the text gives.",
+            ),
+        ),
+        when_to_use_which="A server may answer `DATA` without recipients with either; in LMTP it must be 503. After a 554 greeting it answers every command but `QUIT` with 503. In answer to `DATA`, a client sends no message text after either, and acts on the replies to `RCPT TO`: it keeps the recipients refused with a 4yz code in the queue and reports the others.",
     ),
     Contrast(
         a="521",
@@ -705,15 +770,13 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="534",
         commands=(Command.AUTH, Command.MAIL),
         opening=(
-            "Codes 530 and 534 are both about logging in: 530 says that it has not been done, 534 that it was tried in too "
-            "weak a way."
+            "Codes 530 and 534 both keep a client from sending: 530 because a log-in or TLS has to come first, 534 because the log-in was tried in too weak a way."
         ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 530 answers other commands than `AUTH`; code 534 answers `AUTH` itself and refuses the mechanism, "
-                    "not the password."
+                    "Code 530 asks for a log-in or TLS before a command, and in answer to `AUTH` only TLS can be meant; code 534 refuses the mechanism chosen in `AUTH`, not the password."
                 ),
             ),
         ),
@@ -728,12 +791,12 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="535",
         commands=(Command.AUTH, Command.MAIL),
         opening=(
-            "Codes 530 and 535 are both about logging in: with 530 nobody has logged in, with 535 somebody tried and failed."
+            "Codes 530 and 535 both keep a client from sending: with 530 a log-in or TLS has to come first, with 535 a log-in was tried and failed."
         ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text=("Code 530 asks for a log-in; code 535 is the answer to one with wrong credentials."),
+                text=("Code 530 asks for a log-in or for TLS; code 535 is the answer to a log-in with wrong credentials."),
             ),
         ),
         when_to_use_which=(
@@ -756,8 +819,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server of today sends 530 and does not offer the mechanism before TLS is on; it no longer sends 538. A client "
-            "starts TLS after either."
+            "A server of today does not offer the mechanism before TLS is on and answers it with 504 all the same; it sends 530 where its policy wants TLS or a log-in before the command, and no longer sends 538. After 538 a client starts TLS; after 530 it starts TLS or logs in, as the text says."
         ),
     ),
     Contrast(

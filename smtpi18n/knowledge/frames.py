@@ -26,6 +26,22 @@ NEXT_STEPS: Mapping[Command, tuple[Command, ...]] = {
     Command.END_OF_DATA: (Command.QUIT,),
 }
 
+# Which commands are about a message, so that a refusal leaves the client with one.
+MESSAGE_COMMANDS = frozenset(
+    (
+        Command.CONNECT,
+        Command.EHLO,
+        Command.HELO,
+        Command.LHLO,
+        Command.MAIL,
+        Command.RCPT,
+        Command.DATA,
+        Command.END_OF_DATA,
+        Command.BDAT,
+        Command.BURL,
+    )
+)
+
 TITLE = "SMTP codes {a} and {b} compared"
 
 OPENINGS: Mapping[Relation, str] = {
@@ -65,10 +81,10 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
         "Code {a} is a success; code {b} is a permanent refusal."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "Code {a} invites the client to go on; code {b} puts it off until later."
+        "Code {a} invites the client to go on; code {b} is a refusal that may pass."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "Code {a} invites the client to go on; code {b} turns it away for good."
+        "Code {a} invites the client to go on; code {b} is a permanent refusal."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
         "Code {a} is a temporary refusal; code {b} is a permanent one."
@@ -144,7 +160,10 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
         "After code {a} the session starts afresh under TLS; after code {b} the client can only send `QUIT`."
     ),
     (Session.STARTS_TLS, Session.CLOSES): "After code {a} the session starts afresh under TLS; code {b} closes it.",
-    (Session.AWAITS_QUIT, Session.CLOSES): "After code {a} the server waits for `QUIT`; code {b} closes the session by itself.",
+    (
+        Session.AWAITS_QUIT,
+        Session.CLOSES,
+    ): "After code {a} the client can only send `QUIT`; code {b} closes the session by itself.",
     (Category.SYNTAX, Category.INFORMATION): (
         "The second digit of code {a} stands for syntax, that of code {b} for information."
     ),

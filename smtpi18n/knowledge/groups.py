@@ -22,7 +22,10 @@ GROUPS: tuple[Group, ...] = (
         code="3yz",
         name="More input wanted",
         summary="The command is accepted so far, and the server waits for what belongs to it.",
-        description="The client sends the message after `DATA`, or its answer to a challenge after `AUTH`.",
+        description=(
+            "The client sends the message after `DATA`, or its answer to a challenge after `AUTH`. The "
+            "experimental 355 is the exception: it answers `MAIL FROM`, and `DATA` comes next."
+        ),
         how_to_fix="There is nothing to fix: send what the command calls for.",
         retry=Retry.NOT_NEEDED,
         actors=(Actor.NOBODY,),

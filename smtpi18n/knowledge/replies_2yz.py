@@ -201,7 +201,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 235 when the authentication exchange has ended and the account is confirmed.",
         retry=Retry.NOT_NEEDED,
-        scope=Scope.ACCOUNT,
+        scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
@@ -507,8 +507,9 @@ REPLIES: tuple[Reply, ...] = (
             "for certain, ask its owner."
         ),
         when_to_send=(
-            "Send 252 in answer to `VRFY` or `EXPN` when you have not verified the address, and always when you have disabled "
-            "them for security: RFC 5321 requires it."
+            "Send 252 in answer to `VRFY` or `EXPN` when the address looks valid and you cannot verify it now, "
+            "and always when you have disabled them for security: RFC 5321 requires it. If you check only the "
+            "syntax, send 502 or 500."
         ),
         retry=Retry.NOT_NEEDED,
         scope=Scope.RECIPIENT,

@@ -19,23 +19,27 @@ REPLIES: tuple[Reply, ...] = (
             "status code."
         ),
         when_seen=(
-            "It comes in the middle of `AUTH`, once for each step of the mechanism. With `PLAIN` it is empty and is left out if "
-            "the client sent its data along with the command. With `LOGIN`, which no RFC defines, the texts `VXNlcm5hbWU6` and "
-            "`UGFzc3dvcmQ6` stand for `Username:` and `Password:`."
+            "It comes in the middle of `AUTH`, once for each step of the mechanism. With `PLAIN` it is empty and "
+            "is left out if the client sent its data along with the command. With `LOGIN`, which no RFC defines, "
+            "the texts `VXNlcm5hbWU6` and `UGFzc3dvcmQ6` stand for `Username:` and `Password:`. With OAuth 2.0 it"
+            " may carry an error report in JSON, which in base64 begins with `eyJ`; a refusal such as 535 then "
+            "follows."
         ),
         how_to_fix=(
-            "Nothing is wrong: send the answer of the mechanism, which a mail library works out by itself. To stop, send a line with "
-            "only `*`; the server then ends `AUTH` with 501. Keep the client's answers out of logs and reports, because `base64` is "
-            "not encryption and passwords can be read from it."
+            "Nothing is wrong as a rule: send the answer of the mechanism, which a mail library works out by "
+            "itself. If the challenge of OAuth is an error report, answer with `AQ==` (or `*`), wait for the "
+            "final code, and renew the token. To stop, send a line with only `*`; the server then ends `AUTH` "
+            "with 501. Keep the client's answers out of logs and reports, because `base64` is not encryption and "
+            "passwords can be read from it."
         ),
         when_to_send="Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space.",
         retry=Retry.NOT_NEEDED,
-        scope=Scope.ACCOUNT,
+        scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
         session=Session.AWAITS_INPUT,
         responsibility=Responsibility.NO_MESSAGE,
         related=(235, 354, 535),
-        references=(Reference(rfc=4954, section="4"), Reference(rfc=4954, section="8")),
+        references=(Reference(rfc=4954, section="4"), Reference(rfc=4954, section="8"), Reference(rfc=7628, section="4.4")),
     ),
     Reply(
         code=354,

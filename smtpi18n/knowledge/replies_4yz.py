@@ -479,12 +479,15 @@ REPLIES: tuple[Reply, ...] = (
             "fault is on the server's side and the session can go on. No message has changed hands."
         ),
         when_seen=(
-            "It answers `AUTH` or `STARTTLS` when something behind that command has failed on the server. Outside the RFCs "
-            "Postfix also answers `RCPT TO` so, with `454 4.7.1`, if it is set to refuse relaying for the time being."
+            "It answers `AUTH` or `STARTTLS` when something behind that command has failed on the server. Outside"
+            " the RFCs Postfix also answers `RCPT TO` so, with `454 4.7.1` and `Relay access denied`, by default "
+            "since version 2.10: the client has not logged in, or the server does not know the recipient's domain"
+            " as its own."
         ),
         how_to_fix=(
-            "Wait and try again, without changing the password. If the text speaks of relaying, log in first or have the "
-            "server's administrator correct its settings. If the fault lasts, report it to that administrator."
+            "If the text speaks of relaying, log in first or have the server's administrator correct its "
+            "settings, because waiting alone does not help. Otherwise wait and try again, without changing the "
+            "password. If the fault lasts, report it to that administrator."
         ),
         user_message=DELAYED,
         when_to_send="Send 454 when TLS or the check of log-ins is out of order for now.",
@@ -651,12 +654,12 @@ REPLIES: tuple[Reply, ...] = (
             "waiting mail is not lost and is still delivered in the usual way."
         ),
         when_seen=(
-            "It answers `ETRN` when the host is not on the server's list of those that may ask, when its name cannot be found "
-            "in DNS, or when this client may not ask for that host."
+            "It answers `ETRN` when the host is not on the server's list of those that may ask, or when this "
+            "client may not ask for that host."
         ),
         how_to_fix=(
-            "Read the reason in the text. Correct the host name in the request, or its DNS record, if that is at fault. "
-            "Otherwise have the administrator of the server allow the host."
+            "Read the reason in the text. Correct the host name in the request if that is at fault. Otherwise "
+            "have the administrator of the server allow the host."
         ),
         when_to_send="Send 459 in answer to `ETRN` for a host that you do not serve in this way, and say why in the text.",
         retry=Retry.AFTER_CHANGE,

@@ -113,8 +113,8 @@ REPLIES: tuple[Reply, ...] = (
                     "Many servers accept such a line all the same, or answer with another code."
                 ),
                 how_to_fix=(
-                    "Have the program keep every line of a message to 998 characters. Leave the encoding of longer ones to a "
-                    "mail library."
+                    "Have the program keep every line of a message to 998 bytes; a Cyrillic letter in UTF-8 takes"
+                    " two. Leave the encoding of longer ones to a mail library."
                 ),
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
@@ -319,6 +319,9 @@ REPLIES: tuple[Reply, ...] = (
             Command.SOML,
             Command.SAML,
             Command.TURN,
+            Command.MAIL,
+            Command.RCPT,
+            Command.DATA,
         ),
         typical_commands=(Command.VRFY, Command.EXPN, Command.HELP),
         name="Command not implemented",
@@ -384,7 +387,7 @@ REPLIES: tuple[Reply, ...] = (
                     "for on-demand relay."
                 ),
                 how_to_fix="Ask the provider for the host and the port of its on-demand relay, or fetch the mail in another way.",
-                references=(Reference(rfc=2645, section="5.4"),),
+                references=(Reference(rfc=2645, section="7"), Reference(rfc=821, section="4.3")),
             ),
             Case(
                 commands=(Command.SEND, Command.SOML, Command.SAML),
@@ -398,6 +401,17 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
             ),
+            Case(
+                commands=(Command.MAIL, Command.DATA),
+                name="No mail taken on this port",
+                summary="The server serves only hosts that collect their mail, and takes no mail itself.",
+                description="Nothing has been said of the message or its addresses. The message waits at the client.",
+                when_seen="It answers `MAIL FROM` and other commands on a server for on-demand relay, as a rule on port 366, which may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`.",
+                how_to_fix="Send mail to the provider's server for outgoing mail, on port 587 or 465, not to this one.",
+                scope=Scope.MESSAGE,
+                responsibility=Responsibility.CLIENT,
+                references=(Reference(rfc=2645, section="5.4"),),
+            ),
         ),
     ),
     Reply(
@@ -405,6 +419,9 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Bad sequence of commands",
         status=Status.CURRENT,
         commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.LHLO,
             Command.AUTH,
             Command.MAIL,
             Command.RCPT,
@@ -509,11 +526,16 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.BDAT,),
                 name="Chunk of the message at the wrong point",
                 summary="The server cannot take a chunk of the message at this point.",
-                description="What has become of the transaction is uncertain, and only `RSET` makes it clear again. No recipient gets the message.",
+                description=(
+                    "The state of the transaction is uncertain, and only `RSET` makes it clear again. If the part"
+                    " marked `LAST` was answered with 250 before, that message has been accepted and stays so; "
+                    "otherwise no recipient gets it, and it stays with the client."
+                ),
                 when_seen="It answers `BDAT`: the last chunk had already been sent, or no recipient was accepted.",
                 how_to_fix=(
-                    "Look whether any `RCPT TO` was accepted. Send `RSET`, and begin the transaction again with one `BDAT LAST` at its "
-                    "end."
+                    "Look whether a part marked `LAST` was answered with 250: if so, do not send the message "
+                    "again. Otherwise look whether any `RCPT TO` was accepted. Send `RSET`, and begin the "
+                    "transaction again with one `BDAT LAST` at its end."
                 ),
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
@@ -550,7 +572,7 @@ REPLIES: tuple[Reply, ...] = (
                     "Log in once, after `EHLO` and before `MAIL FROM`. If the server does not list `AUTH`, start TLS or use the submission port. "
                     "To change the account, open a new session."
                 ),
-                user_message=LOGIN_FAILED,
+                user_message=NOT_UNDERSTOOD,
                 when_to_send="In answer to `AUTH`, send 503 when the client has logged in already or a transaction is open.",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.CLIENT,
@@ -562,6 +584,18 @@ REPLIES: tuple[Reply, ...] = (
                 user_message="",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
+            ),
+            Case(
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                name="Session refused by the greeting",
+                summary="The server takes no mail from this client and says so to every command.",
+                description="A 554 greeting has refused the session already, and only `QUIT` is of use now. The mail waits at the client.",
+                when_seen="It answers `EHLO` after a 554 greeting that the client did not heed.",
+                how_to_fix="Read the greeting and act on what it says. Send `QUIT`.",
+                scope=Scope.SESSION,
+                session=Session.AWAITS_QUIT,
+                responsibility=Responsibility.CLIENT,
+                associated_codes=(),
             ),
         ),
     ),
@@ -602,7 +636,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=None,
-        associated_codes=("5.5.4", "5.7.0", "5.7.4"),
+        associated_codes=("5.5.2", "5.5.4", "5.7.0", "5.7.4"),
         related=(501, 502, 534, 538, 555),
         references=(
             Reference(rfc=4954, section="4"),
@@ -660,7 +694,7 @@ REPLIES: tuple[Reply, ...] = (
                 how_to_fix="Set a complete sender's address in the program or device. Drop the parameter that the text names.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
-                associated_codes=("5.5.4",),
+                associated_codes=("5.5.2", "5.5.4"),
                 references=(Reference(rfc=4141, section="4.2"),),
             ),
             Case(
@@ -676,7 +710,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.RECIPIENT,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 responsibility=Responsibility.CLIENT,
-                associated_codes=("5.5.4",),
+                associated_codes=("5.5.2", "5.5.4"),
                 references=(Reference(rfc=4141, section="5.2"),),
             ),
             Case(
@@ -700,8 +734,9 @@ REPLIES: tuple[Reply, ...] = (
         name="Host does not accept mail",
         summary="This host never takes mail, from anybody.",
         description=(
-            "It stands where 220 would greet the client. The server may then answer each further command with 521 or hang up. The "
-            "client gives up on this host and reports to the sender that the message was not delivered."
+            "It stands where 220 would greet the client. The server may then answer each further command with 521"
+            " or hang up. The client gives up on this host; if the domain has other MX hosts it may try those, "
+            "and otherwise it reports to the sender that the message was not delivered."
         ),
         when_seen=(
             "The client has connected to a host that only says that it is no mail server, mostly because the recipient's domain has "
@@ -742,7 +777,16 @@ REPLIES: tuple[Reply, ...] = (
         commands=tuple(
             command
             for command in Command
-            if command not in (Command.CONNECT, Command.EHLO, Command.LHLO, Command.STARTTLS, Command.NOOP, Command.QUIT)
+            if command
+            not in (
+                Command.CONNECT,
+                Command.EHLO,
+                Command.LHLO,
+                Command.STARTTLS,
+                Command.NOOP,
+                Command.QUIT,
+                Command.END_OF_DATA,
+            )
         ),
         typical_commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.AUTH, Command.ATRN),
         name="Authentication required",
@@ -858,7 +902,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.7.9",),
+        associated_codes=("5.7.9", "5.7.14"),
         related=(432, 504, 530, 535, 538),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=4954, section="4")),
     ),
@@ -1302,7 +1346,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.6.7", "5.6.8"),
+        associated_codes=("5.6.7", "5.6.8", "5.7.1"),
         related=(501, 550, 551),
         references=(
             Reference(rfc=5321, section="4.2.3"),
@@ -1330,7 +1374,7 @@ REPLIES: tuple[Reply, ...] = (
                     "belongs to your account."
                 ),
                 scope=Scope.MESSAGE,
-                associated_codes=(),
+                associated_codes=("5.7.1",),
             ),
             Case(
                 commands=(Command.RCPT,),
@@ -1350,7 +1394,7 @@ REPLIES: tuple[Reply, ...] = (
                     "for mistakes."
                 ),
                 scope=Scope.RECIPIENT,
-                associated_codes=("5.6.7",),
+                associated_codes=("5.6.7", "5.7.1"),
             ),
             Case(
                 commands=(Command.VRFY,),

@@ -103,7 +103,7 @@ class _Page:
         own = tuple(field for field in SECTIONS if field not in shared)
         if a == b:
             shared, own = (), SECTIONS
-        for entry in dict.fromkeys((a, b)):
+        for entry in (a,) if a == b else (a, b):
             yield Heading(level=2, text=self._title(entry))
             yield from self._sections(entry, own, level=3)
         if shared:
