@@ -188,6 +188,7 @@ class _Draft:
         self._written = written
         self._words = words
         self._library = library
+        self._names = [self._name(entry) for entry in (a, b)]
         self._commands_a = telling_commands(a, library)
         self._commands_b = telling_commands(b, library)
         shared = set(self._commands_a) & set(self._commands_b)
@@ -211,18 +212,20 @@ class _Draft:
             when_to_use_which=self._written.get("when_to_use_which") or self._guidance(),
             learn_more=LearnMore(
                 references=tuple(dict.fromkeys(a.references[:MOST_REFERENCES] + b.references[:MOST_REFERENCES])),
-                comparisons=tuple(self._links())[:MOST_LINKS],
+                comparisons=tuple(self._links()),
             ),
             locale=a.locale,
         )
 
     def _say(self, key: str, one: Entry, other: Entry, **slots: str) -> str:
-        return fill(self._words[key], a=self._name(one), b=self._name(other), **slots)
+        name_a, name_b = (self._names[0 if entry is self._a else 1] for entry in (one, other))
+        return fill(self._words[key], a=name_a, b=name_b, **slots)
 
     def _name(self, entry: Entry) -> str:
         """How to call an entry: by its code, and by its command too where both have the same code."""
         if self._a.code != self._b.code or entry.command is None:
-            return self._words.get(f"phrase/family_{entry.code}", str(entry.code))
+            code = str(entry.code)
+            return self._words.get(f"phrase/family_{code}", code)
         return fill(self._words["phrase/code_and_command"], code=str(entry.code), command=self._join((entry.command,)))
 
     def _join(self, commands: tuple[Command, ...]) -> str:
@@ -274,10 +277,14 @@ class _Draft:
         return aspect is Aspect.CATEGORY and found > 2
 
     def _fact_difference(self, aspect: Aspect) -> str | None:
-        for one, other in ((self._a, self._b), (self._b, self._a)):
-            first, second = _fact(one, aspect), _fact(other, aspect)
-            if first and second and (first, second) in DIFFERENCES:
-                return self._say(difference_key(first, second), one, other)
+        a, b = self._a, self._b
+        first, second = _fact(a, aspect), _fact(b, aspect)
+        if not first or not second or first is second:
+            return None
+        if (first, second) in DIFFERENCES:
+            return self._say(difference_key(first, second), a, b)
+        if (second, first) in DIFFERENCES:
+            return self._say(difference_key(second, first), b, a)
         return None
 
     def _command_difference(self) -> str | None:
@@ -326,13 +333,16 @@ class _Draft:
                 return
 
     def _links(self) -> Iterator[ComparisonLink]:
-        """Comparisons of the same codes with others for which words have been written."""
-        codes = {str(self._a.code), str(self._b.code)}
+        """The first comparisons of one of the codes with another for which words have been written."""
+        codes = (str(self._a.code), str(self._b.code))
+        left = MOST_LINKS
         for contrast in self._library.contrasts():
-            pair = {contrast.a, contrast.b}
-            if pair != codes and pair & codes:
+            if (contrast.a in codes) != (contrast.b in codes):
                 title = fill(self._words["title/comparison"], a=contrast.a, b=contrast.b)
                 yield ComparisonLink(a=parse_code(contrast.a), b=parse_code(contrast.b), title=title)
+                left -= 1
+                if not left:
+                    return
 
 
 def _fact(entry: Entry, aspect: Aspect) -> Enum | None:

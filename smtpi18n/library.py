@@ -21,10 +21,9 @@ class Library:
 
         self._replies: dict[int, Reply] = {}
         self._contrasts: dict[tuple[str, str], Contrast] = {}
-        # What has been found: our records by code, every contrast by its pair, and those that a code is part of by its text.
+        # What has been found: records of ours by code, and every contrast by its pair.
         self._found: dict[int, Reply] = {}
         self._pairs: dict[tuple[str, str], Contrast] | None = None
-        self._with: dict[str, tuple[Contrast, ...]] = {}
         for record in records:
             if isinstance(record, Reply):
                 self._replies[ReplyCode(record.code)] = record
@@ -67,25 +66,17 @@ class Library:
 
     def contrast(self, a: str, b: str) -> Contrast | None:
         """The words written for the pair, in that order, or ``None``."""
-        return self._by_pair().get((a, b))
+        if self._pairs is None:
+            self._pairs = {(contrast.a, contrast.b): contrast for contrast in self.contrasts()}
+        return self._pairs.get((a, b))
 
     def contrasts(self) -> tuple[Contrast, ...]:
         """The words written for pairs of codes, its own first."""
-        return tuple(self._by_pair().values())
+        from .knowledge.contrasts import CONTRASTS
 
-    def contrasts_with(self, code: str) -> tuple[Contrast, ...]:
-        """Those of the `contrasts` that *code* is part of."""
-        if code not in self._with:
-            self._with[code] = tuple(one for pair, one in self._by_pair().items() if code in pair)
-        return self._with[code]
-
-    def _by_pair(self) -> dict[tuple[str, str], Contrast]:
-        if self._pairs is None:
-            from .knowledge.contrasts import CONTRASTS
-
-            ours = {(one.a, one.b): one for one in CONTRASTS if (one.a, one.b) not in self._contrasts}
-            self._pairs = {**self._contrasts, **ours}
-        return self._pairs
+        if not self._contrasts:
+            return CONTRASTS
+        return (*self._contrasts.values(), *(one for one in CONTRASTS if (one.a, one.b) not in self._contrasts))
 
     def codes(self) -> list[ReplyCode | EnhancedStatusCode]:
         """The codes about which something is known, in order."""

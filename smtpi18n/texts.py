@@ -30,6 +30,9 @@ TEXT_FIELDS = (
 )
 
 
+_ENUM_NAMES: dict[type[Enum], str] = {}
+
+
 class Message(Record):
     """One catalog message: its key, its English text, and what a translator needs to know about it."""
 
@@ -89,7 +92,10 @@ def all_texts(record: Reply | Group | Contrast) -> list[Message]:
 
 def enum_name(kind: type[Enum]) -> str:
     """The name of an enum in keys and in the JSON form: ``StatusClass`` is ``status_class``."""
-    return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__).lstrip("_")
+    if kind not in _ENUM_NAMES:
+        letters = (f"_{letter.lower()}" if letter.isupper() else letter for letter in kind.__name__)
+        _ENUM_NAMES[kind] = "".join(letters).lstrip("_")
+    return _ENUM_NAMES[kind]
 
 
 def heading_texts() -> list[Message]:

@@ -212,6 +212,10 @@ class Translator:
         return self._families[key]
 
     def _first(self, family: str, locale: Wanted | None, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str]:
+        if isinstance(locale, str):  # the name of a locale that has answered already, as all results carry one
+            texts = self._families.get((family, locale))
+            if texts is not None:
+                return texts
         for name in self._catalogs.chain(locale):
             texts = self._family(family, name, messages)
             if texts is not None:

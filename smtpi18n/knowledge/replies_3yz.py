@@ -109,7 +109,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        related=(354,),
+        related=(250, 354),
         references=(Reference(rfc=1845, section="3"), Reference(rfc=1845, section="5")),
     ),
 )

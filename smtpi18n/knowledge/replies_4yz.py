@@ -352,7 +352,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.2.2", "4.2.4", "4.3.1", "4.5.0", "4.5.3"),
-        related=(422, 431, 450, 451, 552),
+        related=(422, 431, 450, 451, 531, 552),
         references=(
             Reference(rfc=5321, section="4.5.3.1.10"),
             Reference(rfc=1870, section="6.1"),
@@ -497,7 +497,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.5.0", "4.7.0", "4.7.1"),
-        related=(403, 432, 435, 440, 530, 535),
+        related=(403, 432, 435, 440, 530, 535, 540),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=3207, section="4")),
         cases=(
             Case(

@@ -942,7 +942,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.7.0", "5.7.1", "5.7.8", "5.7.14"),
-        related=(235, 334, 432, 454, 530, 534, 538, 550),
+        related=(235, 334, 432, 454, 525, 530, 534, 538, 550),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=4954, section="4"),
@@ -979,7 +979,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.7.11",),
-        related=(504, 530, 534, 535),
+        related=(504, 523, 524, 530, 534, 535),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=4954, section="4"),
@@ -1055,7 +1055,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.29",
             "5.7.30",
         ),
-        related=(450, 535, 551, 552, 553, 554, 556),
+        related=(252, 450, 511, 513, 517, 524, 533, 535, 541, 551, 552, 553, 554, 556, 571),
         twin=450,
         references=(
             Reference(rfc=5321, section="3.6.2"),
@@ -1238,7 +1238,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.0", "5.7.16"),
-        related=(422, 452, 550),
+        related=(422, 452, 522, 523, 550),
         references=(
             Reference(rfc=5321, section="4.5.3.1.9"),
             Reference(rfc=5321, section="4.5.3.1.10"),
@@ -1347,7 +1347,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.6.7", "5.6.8", "5.7.1"),
-        related=(501, 550, 551),
+        related=(501, 533, 550, 551),
         references=(
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="3.5.1"),
@@ -1458,7 +1458,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.8",
             "5.7.14",
         ),
-        related=(220, 354, 421, 446, 451, 503, 521, 550, 556),
+        related=(220, 354, 421, 446, 451, 503, 521, 546, 550, 556),
         references=(
             Reference(rfc=5321, section="3.1"),
             Reference(rfc=5321, section="3.3"),
