@@ -75,12 +75,17 @@ def _run(argv: list[str]) -> int:
         return _fail(*lines, status=1)
     except InvalidCodeError as error:
         invalid = fill(default.phrase("cli_invalid", locale=locale), code=shown(error.value))
-        return _fail(invalid, default.phrase("cli_expected", locale=locale))
+        start = str(error.value).strip()[:4]
+        if start[:3].isascii() and start[:3].isdigit() and start[3:] in (" ", "-", ""):  # 550-5.1.1 User unknown
+            hint = fill(default.phrase("cli_whole_reply", locale=locale), code=start[:3])
+        else:
+            hint = default.phrase("cli_expected", locale=locale)
+        return _fail(invalid, hint)
     from .rendering import render
 
-    text = render(result, options.format, width=_width())
-    if text:  # a list may be empty
-        print(text)
+    if not result:
+        return _fail(fill(default.phrase("cli_unknown", locale=locale), code=options.pattern), status=1)
+    print(render(result, options.format, width=_width()))
     return 0
 
 
@@ -134,11 +139,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="smtpi18n",
         usage=(
-            "smtpi18n CODE [options] | smtpi18n compare A B [options] | smtpi18n list [PATTERN] [options] | "
-            "smtpi18n export [options]"
+            "smtpi18n CODE [--command NAME] [--locale TAG]... [--format FORMAT]\n"
+            "       smtpi18n compare A B [--locale TAG] [--format FORMAT]\n"
+            "       smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]\n"
+            "       smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]"
         ),
         description="Say what an SMTP code means, or how two codes differ.",
-        epilog="A code is a reply code (550), an enhanced status code (5.1.1) or a group (4yz, x5z).",
+        epilog="A code is a reply code (550) or a group of them (4yz, x5z). COMMAND --help tells more of each.",
     )
     parser.add_argument("--version", action="version", version=f"smtpi18n {__version__}")
     runs = parser.add_subparsers(dest="run", metavar="COMMAND", prog="smtpi18n")

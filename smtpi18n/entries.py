@@ -85,7 +85,7 @@ def make_entry(code: Code, command: Command | None, library: Library, catalogs: 
     if isinstance(code, ReplyCode):
         reply = library.reply(code)
         if reply:
-            related = tuple(ReplyCode(other) for other in reply.related if library.reply(other))
+            related = tuple(ReplyCode(other) for other in reply.related)
             return _reply_entry(code, reply, command, related, catalogs, locale)
     elif isinstance(code, CodeGroup):
         group = library.group(code.pattern)

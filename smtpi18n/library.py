@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from .codes import CodeGroup, ReplyCode, UnknownCodeError, parse_code
+from .codes import CodeGroup, EnhancedStatusCode, ReplyCode, UnknownCodeError, parse_code
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .codes import Code, EnhancedStatusCode
+    from .codes import Code
     from .knowledge.schema import Contrast, Group, Override, Reply
 
 
@@ -90,6 +90,8 @@ class Library:
             known = [ReplyCode(reply.code) for reply in self.replies()]
             nearest.extend(sorted(known, key=lambda other: (other // 100 != code // 100, abs(other - code)))[:3])
             groups = (f"{code // 100}yz",)
+        elif isinstance(code, EnhancedStatusCode):
+            groups = (f"{code.class_digit}yz",)
         elif isinstance(code, CodeGroup) and "." not in code.pattern:
             groups = (f"{code.pattern[0]}yz", f"x{code.pattern[1]}z")
         nearest.extend(CodeGroup(pattern) for pattern in groups if self.group(pattern))

@@ -7,13 +7,17 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import combinations, combinations_with_replacement
 from pathlib import Path
+from random import Random
 from typing import TYPE_CHECKING
 
 import pipeline
 
 import smtpi18n
-from smtpi18n import CodeGroup, Command, Entry, ReplyCode
+from smtpi18n import CodeGroup, Command, Comparison, Entry, Relation, ReplyCode
+from smtpi18n.codes import parse_code
+from smtpi18n.library import Library
 from smtpi18n.texts import TEXT_FIELDS
 
 if TYPE_CHECKING:
@@ -84,6 +88,35 @@ def entries(locale: str) -> list[Entry]:
     return [*(one for code in reply_codes() for one in variants(code, locale)), *(entry(group, locale) for group in groups())]
 
 
+@cache
+def comparisons(locale: str) -> list[Comparison]:
+    """Every code and group with every other and itself, and every code in answer to one command with itself to another."""
+    pairs = [*combinations_with_replacement([entry(code, locale) for code in codes_and_groups()], 2)]
+    pairs += [pair for code in reply_codes() for pair in combinations(variants(code, locale), 2)]
+    return [smtpi18n.compare(a, b, locale=locale) for a, b in pairs]
+
+
+@cache
+def pages(locale: str) -> list[tuple[str, str]]:
+    """Those comparisons as Markdown, each with the name that failures give it."""
+    return [(pair_label(one), smtpi18n.render(one, "markdown")) for one in comparisons(locale)]
+
+
+@cache
+def sample() -> list[tuple[Code, Code]]:
+    """Pairs for what takes long: those with words of their own, one for each relation, each code with itself, and 150 at random."""
+    found = dict.fromkeys((parse_code(one.a), parse_code(one.b)) for one in Library().contrasts())
+    related: dict[Relation, tuple[Code, Code]] = {}
+    for one in comparisons("en"):
+        a, b = one.entries
+        if not (a.command or b.command):
+            related.setdefault(one.relation, (a.code, b.code))
+    found.update(dict.fromkeys(related.values()))
+    found.update((pair, None) for pair in zip(codes_and_groups(), codes_and_groups(), strict=True))
+    others = [pair for pair in combinations(codes_and_groups(), 2) if pair not in found]
+    return [*found, *Random(5321).sample(others, 150)]
+
+
 def texts(of: Entry) -> Iterator[tuple[str, str]]:
     """The texts of an entry by field, without those that it lacks."""
     for field in TEXT_FIELDS:
@@ -102,6 +135,11 @@ def label(of: Entry) -> str:
     return f"{of.locale} {of.code}" + (f" ({of.command.value})" if of.command else "")
 
 
+def pair_label(of: Comparison) -> str:
+    """How a failure names a comparison."""
+    return " / ".join(map(label, of.entries))
+
+
 _SENTENCE_END = re.compile(r"(?:(?<=[.!?…])|(?<=[.!?…][»”)]))\s+(?=[«“„(]?[A-ZА-ЯЁ`])")
 
 
@@ -111,7 +149,15 @@ def sentences(text: str) -> list[str]:
     >>> sentences("See RFC 5321, section 4.2. `RCPT TO` is answered. It is 5.7.1; e.g. this.")
     ['See RFC 5321, section 4.2.', '`RCPT TO` is answered.', 'It is 5.7.1; e.g. this.']
     """
-    return _SENTENCE_END.split(text.strip())
+    return list(_sentences(text))
+
+
+@cache
+def _sentences(text: str) -> tuple[str, ...]:
+    return tuple(_SENTENCE_END.split(text.strip()))
+
+
+_ITEM = re.compile(r"^(\d+\.|-) ")
 
 
 def prose(markdown: str, locale: str) -> list[str]:
@@ -119,15 +165,19 @@ def prose(markdown: str, locale: str) -> list[str]:
     body, heading, _ = markdown.partition(f"\n## {smtpi18n.heading('learn_more', locale=locale)}\n")
     assert heading, "the page has no heading 'Learn more'"
     lines = (line for line in body.splitlines() if line and not line.startswith("#"))
-    return [sentence for line in lines for sentence in sentences(re.sub(r"^(\d+\.|-) ", "", line))]
+    return [sentence for line in lines for sentence in sentences(_ITEM.sub("", line))]
 
 
 _CODE = re.compile(r"\b[2-5xX][0-9xyXY][0-9xzXZ]\b|\b[245X](?:\.(?:\d{1,3}|X)){1,2}\b")
 
 
+_TOKEN = re.compile(r"`[^`]*`|\{\w+\}")
+
+
+@cache
 def foreign_words(text: str) -> list[str]:
     """The words in Latin letters of a Russian text, outside backticks, braces and codes, that are not on the list."""
-    plain = _CODE.sub(" ", re.sub(r"`[^`]*`|\{\w+\}", " ", text))
+    plain = _CODE.sub(" ", _TOKEN.sub(" ", text))
     return [word for word in re.findall(r"[A-Za-z][A-Za-z0-9]*", plain) if word not in _latin_tokens()]
 
 

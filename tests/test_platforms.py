@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import csv
 import re
+import subprocess
+import sys
 from collections import Counter
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pipeline
 import polib
 import pytest
 from babel.messages.pofile import read_po
-from translate.convert import csv2po, po2csv, po2tmx
-from translate.filters import pofilter
 from translate.storage import tmx, xliff
 
 Pairs = dict[str, tuple[str, str]]
@@ -32,7 +33,6 @@ AWKWARD = {
     "phrase/awkward/quotes": ('He said "no", it\'s over', "Он сказал «нет», '\"всё\"'"),
     "phrase/awkward/markup": ("a < b && c > d; <domain>", "a < b && c > d; <домен>"),
     "phrase/awkward/semicolons": ("one; two, three\tfour", "раз; два, три\tчетыре"),
-    "phrase/awkward/backslash": ("a \\n that is no line break", "\\n, которое не перевод строки"),
     "phrase/awkward/lines": ("first line\nsecond line", "первая строка\nвторая строка"),
     "phrase/awkward/number": ("250", "250"),
     "phrase/awkward/date": ("1/2", "1/2"),
@@ -68,6 +68,13 @@ def write(catalog: polib.POFile, path: Path) -> Path:
     return path
 
 
+def run(program: str, *arguments: str | Path) -> None:
+    """Run one of the toolkit's programs on the files named last, in and out."""
+    command = [sys.executable, "-m", f"translate.{program}", "--progress=none", *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stderr
+
+
 def test_the_catalog_has_messages_that_are_one_in_english_and_differ_in_russian(catalog: polib.POFile) -> None:
     translations: dict[str, set[str]] = {}
     for english, russian in pairs(catalog).values():
@@ -80,7 +87,7 @@ def test_the_catalog_has_messages_that_are_one_in_english_and_differ_in_russian(
 
 def test_a_translation_memory_holds_every_message_once_with_its_translation(catalog: polib.POFile, tmp_path: Path) -> None:
     path = write(catalog, tmp_path / "ru.po")
-    po2tmx.main(["--progress=none", "--language=ru", str(path), str(tmp_path / "ru.tmx")])
+    run("convert.po2tmx", "--language=ru", path, tmp_path / "ru.tmx")
     memory = tmx.tmxfile.parsefile(str(tmp_path / "ru.tmx"))
     assert Counter((unit.source, unit.target) for unit in memory.units) == Counter(pairs(catalog).values())
 
@@ -98,7 +105,7 @@ def with_locations(catalog: polib.POFile) -> polib.POFile:
 
 def to_csv(catalog: polib.POFile, folder: Path) -> Path:
     path = write(with_locations(catalog), folder / "ru.po")
-    po2csv.main(["--progress=none", COLUMNS, str(path), str(folder / "ru.csv")])
+    run("convert.po2csv", COLUMNS, path, folder / "ru.csv")
     return folder / "ru.csv"
 
 
@@ -110,7 +117,7 @@ def rows(path: Path) -> list[dict[str, str]]:
 def from_csv(path: Path, template: polib.POFile) -> Pairs:
     folder = path.parent
     target = write(with_locations(template), folder / "template.po")
-    csv2po.main(["--progress=none", COLUMNS, f"--template={target}", str(path), str(folder / "back.po")])
+    run("convert.csv2po", COLUMNS, f"--template={target}", path, folder / "back.po")
     return pairs(pipeline.read(folder / "back.po"))
 
 
@@ -120,6 +127,14 @@ def test_a_table_names_each_message_by_its_key(catalog: polib.POFile, tmp_path: 
 
 def test_a_table_comes_back_whole(catalog: polib.POFile, tmp_path: Path) -> None:
     assert from_csv(to_csv(catalog, tmp_path), catalog) == pairs(catalog)
+
+
+def test_no_text_has_what_a_table_brings_back_changed() -> None:
+    """To po2csv a text that begins like a formula is a danger to defuse, and a backslash begins a mark of its own."""
+    texts = {
+        text for locale in TRANSLATED for pair in pairs(pipeline.read(pipeline.catalog_paths()[locale])).values() for text in pair
+    }
+    assert [text for text in texts if "\\" in text or text.startswith(("=", "+", "-", "@", "'"))] == []
 
 
 def test_what_is_changed_in_a_table_comes_back_to_the_message_where_it_was_changed(catalog: polib.POFile, tmp_path: Path) -> None:
@@ -144,7 +159,7 @@ def test_a_table_fills_an_empty_template(catalog: polib.POFile, tmp_path: Path) 
 
 def to_xliff(catalog: polib.POFile, path: Path) -> None:
     """Write *catalog* as XLIFF 1.2, each message with its key as id and its notes."""
-    store = xliff.xlifffile()
+    store: xliff.xlifffile[Any] = xliff.xlifffile()
     store.setsourcelanguage("en")
     store.settargetlanguage("ru")
     for entry in catalog:
@@ -204,7 +219,7 @@ def complaints(path: Path, locale: str, folder: Path) -> list[str]:
     """What pofilter writes above each message that it complains of, with the key."""
     target = folder / "filtered.po"
     tests = [f"--test={name}" for name in SENSIBLE]
-    pofilter.main(["--progress=none", f"--language={locale}", *tests, str(path), str(target)])
+    run("filters.pofilter", f"--language={locale}", *tests, path, target)
     return [f"{entry.msgctxt}: {entry.tcomment}" for entry in pipeline.read(target)] if target.exists() else []
 
 
@@ -213,22 +228,22 @@ def test_pofilter_has_no_complaint(locale: str, tmp_path: Path) -> None:
     assert complaints(pipeline.catalog_paths()[locale], locale, tmp_path) == []
 
 
-@pytest.mark.parametrize(
-    ("english", "russian", "test"),
-    [
-        ("Code {code}.", "Код {kod}.", "pythonbraceformat"),
-        ("Refused.", "Отклонено", "endpunc"),
-        ("Refused.", "Отклонено отклонено.", "doublewords"),
-        ("See https://example.org.", "См. https://example.ru.", "urls"),
-        ("Refused.", "", "untranslated"),
-    ],
-)
-def test_pofilter_would_complain(english: str, russian: str, test: str, tmp_path: Path) -> None:
+BROKEN = {
+    "pythonbraceformat": ("Code {code}.", "Код {kod}."),
+    "endpunc": ("Refused.", "Отклонено"),
+    "doublewords": ("Refused.", "Отклонено отклонено."),
+    "urls": ("See https://example.org.", "См. https://example.ru."),
+    "untranslated": ("Refused.", ""),
+}
+
+
+def test_pofilter_would_complain(tmp_path: Path) -> None:
     catalog = pipeline.read(pipeline.catalog_paths()["ru"])
     catalog.clear()
-    catalog.append(polib.POEntry(msgctxt="reply/550/name", msgid=english, msgstr=russian))
-    (complaint,) = complaints(write(catalog, tmp_path / "ru.po"), "ru", tmp_path)
-    assert f"(pofilter) {test}" in complaint
+    catalog.extend(polib.POEntry(msgctxt=key, msgid=english, msgstr=text) for key, (english, text) in BROKEN.items())
+    found = complaints(write(catalog, tmp_path / "ru.po"), "ru", tmp_path)
+    assert [complaint.partition("(pofilter) ")[0] for complaint in found] == [f"{key}: " for key in BROKEN]
+    assert [key for key, complaint in zip(BROKEN, found, strict=True) if f"(pofilter) {key}" not in complaint] == []
 
 
 @pytest.mark.parametrize("locale", pipeline.catalog_paths())

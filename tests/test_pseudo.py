@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pseudo
 import pytest
+from support import sample
 
 import smtpi18n
 from smtpi18n import Command, Comparison, Entry, Translator, cli, render
@@ -42,22 +43,13 @@ def everything() -> list[tuple[Code | str, Command | None]]:
     return [*found, *((group.code, None) for group in GROUPS)]
 
 
-def pairs() -> list[tuple[Code | str, Code | str]]:
-    """Pairs of every kind: those with words of their own, one code twice, near and far ones, codes with groups."""
-    codes: list[Code | str] = [*smtpi18n.codes(), *(group.code for group in GROUPS)]
-    found: list[tuple[Code | str, Code | str]] = [(one.a, one.b) for one in Library().contrasts()]
-    for distance in (0, 1, 5, 11):
-        found += zip(codes, codes[distance:], strict=False)
-    return found[:250]
-
-
 def entries(translator: Translator, locale: str) -> Iterator[Entry]:
     for code, command in everything():
         yield translator.lookup(code, locale=locale, command=command)
 
 
 def comparisons(translator: Translator, locale: str) -> Iterator[Comparison]:
-    for a, b in pairs():
+    for a, b in sample():
         yield translator.compare(a, b, locale=locale)
     for code, command in everything():
         if command:

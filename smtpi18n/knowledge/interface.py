@@ -176,5 +176,6 @@ PHRASES: Mapping[str, str] = {
     "cli_unknown": "Nothing is known about code {code}.",
     "cli_nearest": "Nearest known codes: {codes}",
     "cli_invalid": "This is not an SMTP code: {code}",
+    "cli_whole_reply": "This looks like a whole reply; ask for its code: `smtpi18n {code}`",
     "cli_expected": "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z.",
 }

@@ -22,15 +22,15 @@ REPLIES: tuple[Reply, ...] = (
             "It comes in the middle of `AUTH`, once for each step of the mechanism. With `PLAIN` it is empty and "
             "is left out if the client sent its data along with the command. With `LOGIN`, which no RFC defines, "
             "the texts `VXNlcm5hbWU6` and `UGFzc3dvcmQ6` stand for `Username:` and `Password:`. With OAuth 2.0 it"
-            " may carry an error report in JSON, which in base64 begins with `eyJ`; a refusal such as 535 then "
-            "follows."
+            " may tell, in JSON, why the token is refused; in base64 it then begins with `eyJ`, and a refusal "
+            "such as 535 follows."
         ),
         how_to_fix=(
-            "Nothing is wrong as a rule: send the answer of the mechanism, which a mail library works out by "
-            "itself. If the challenge of OAuth is an error report, answer with `AQ==` (or `*`), wait for the "
-            "final code, and renew the token. To stop, send a line with only `*`; the server then ends `AUTH` "
-            "with 501. Keep the client's answers out of logs and reports, because `base64` is not encryption and "
-            "passwords can be read from it."
+            "Nothing is wrong: send the answer of the mechanism, which a mail library works out by itself. If the"
+            " challenge of OAuth tells why the token is refused, answer with `AQ==` (or `*`), wait for the final "
+            "code, and renew the token. To stop, send a line with only `*`; the server then ends `AUTH` with 501."
+            " Keep the client's answers out of logs and reports, because `base64` is not encryption and passwords"
+            " can be read from it."
         ),
         when_to_send="Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space.",
         retry=Retry.NOT_NEEDED,

@@ -411,6 +411,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
                 references=(Reference(rfc=2645, section="5.4"),),
+                user_message=REFUSED,
             ),
         ),
     ),
