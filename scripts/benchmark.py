@@ -102,10 +102,11 @@ class Effort:
     processes: int
     repeats: int
     calls: int
+    messages: int
 
 
-FULL = Effort(processes=40, repeats=40, calls=20_000)
-QUICK = Effort(processes=5, repeats=5, calls=2_000)
+FULL = Effort(processes=40, repeats=40, calls=20_000, messages=2_000)
+QUICK = Effort(processes=5, repeats=5, calls=2_000, messages=200)
 
 
 def child_environment() -> dict[str, str]:
@@ -250,13 +251,28 @@ def memory(effort: Effort) -> list[Figure]:
     ]
 
 
+def catalog_pipeline(effort: Effort) -> Figure:
+    """How the time of the catalog scripts grows with the catalog: 2 is in step with its size."""
+    import pipeline_speed
+
+    sizes = (effort.messages, 2 * effort.messages)
+    ratio = pipeline_speed.seconds(sizes[1]) / pipeline_speed.seconds(sizes[0])
+    return Figure(f"pipeline: extract, update, compile, check {sizes[1]:,} messages / {sizes[0]:,}", ratio)
+
+
 def measure_all(effort: Effort) -> list[Figure]:
     """Every figure, in the order of the table."""
     text = smtpi18n.lookup(550, locale="en").name
     wanted = smtpi18n.lookup(550, locale="ru")
     if wanted.locale != "ru" or gettext.translation(DOMAIN, LOCALE_DIR, ["ru"]).pgettext(KEY, text) != wanted.name:
         raise SystemExit("the two sides read different texts; run scripts/compile.py first")
-    return [*whole_processes(text, effort), *warm_calls(effort), *first_calls(text, effort), *memory(effort)]
+    return [
+        *whole_processes(text, effort),
+        *warm_calls(effort),
+        *first_calls(text, effort),
+        *memory(effort),
+        catalog_pipeline(effort),
+    ]
 
 
 def table(figures: list[Figure]) -> str:

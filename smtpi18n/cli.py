@@ -75,9 +75,9 @@ def _run(argv: list[str]) -> int:
         return _fail(*lines, status=1)
     except InvalidCodeError as error:
         invalid = fill(default.phrase("cli_invalid", locale=locale), code=shown(error.value))
-        start = str(error.value).strip()[:4]
-        if start[:3].isascii() and start[:3].isdigit() and start[3:] in (" ", "-", ""):  # 550-5.1.1 User unknown
-            hint = fill(default.phrase("cli_whole_reply", locale=locale), code=start[:3])
+        digits, separator = str(error.value)[:3], str(error.value)[3:4]
+        if digits.isascii() and digits.isdigit() and "200" <= digits <= "599" and separator in (" ", "-"):
+            hint = fill(default.phrase("cli_whole_reply", locale=locale), code=digits)  # 550-5.1.1 User unknown
         else:
             hint = default.phrase("cli_expected", locale=locale)
         return _fail(invalid, hint)

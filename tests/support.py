@@ -92,7 +92,7 @@ def entries(locale: str) -> list[Entry]:
 def comparisons(locale: str) -> list[Comparison]:
     """Every code and group with every other and itself, and every code in answer to one command with itself to another."""
     pairs = [*combinations_with_replacement([entry(code, locale) for code in codes_and_groups()], 2)]
-    pairs += [pair for code in reply_codes() for pair in combinations(variants(code, locale), 2)]
+    pairs += [pair for code in reply_codes() for pair in combinations_with_replacement(variants(code, locale), 2)]
     return [smtpi18n.compare(a, b, locale=locale) for a, b in pairs]
 
 

@@ -74,9 +74,8 @@ def test_the_known_codes_are_listed_one_a_line(run: Run, line: str, pattern: str
     assert len(names) >= 3
 
 
-def test_a_group_without_known_codes_is_an_empty_list(run: Run) -> None:
-    assert run("list 1yz") == Outcome(0, "", "")
-    assert '"entries": []' in run("list 1yz --format json").out
+def test_a_group_without_known_codes_gives_status_1_and_says_so(run: Run) -> None:
+    assert run("list 58z") == Outcome(1, "", "smtpi18n: Nothing is known about code 58z.\n")
 
 
 @pytest.mark.parametrize("word", ["rcpt", "RCPT", "'RCPT TO'", "rcpt-to", "'rcpt to:'"])

@@ -592,7 +592,10 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server takes no mail from this client and says so to every command.",
                 description="A 554 greeting has refused the session already, and only `QUIT` is of use now. The mail waits at the client.",
                 when_seen="It answers `EHLO` after a 554 greeting that the client did not heed.",
-                how_to_fix="Read the greeting and act on what it says. Send `QUIT`.",
+                how_to_fix=(
+                    "Read the greeting and act on what it says. End the session with `QUIT`, for no other command"
+                    " helps."
+                ),
                 scope=Scope.SESSION,
                 session=Session.AWAITS_QUIT,
                 responsibility=Responsibility.CLIENT,
