@@ -52,13 +52,18 @@ def seal(content: bytes) -> bytes:
 
 def unseal(data: bytes) -> bytes:
     """What was sealed; raises `CatalogError` when *data* is anything else."""
-    content, checksum = data[:-_SEAL_LENGTH], data[-_SEAL_LENGTH:]
-    if checksum != _checksum(content):
+    return data[: _sealed_length(data)]
+
+
+def _sealed_length(data: bytes) -> int:
+    """The length of what was sealed, which is not copied to check it: a catalog is large beside everything else here."""
+    length = max(len(data) - _SEAL_LENGTH, 0)
+    if data[length:] != _checksum(memoryview(data)[:length]):
         raise CatalogError("the file is cut short or damaged")
-    return content
+    return length
 
 
-def _checksum(content: bytes) -> bytes:
+def _checksum(content: bytes | memoryview) -> bytes:
     from zlib import crc32
 
     return _SEAL + b"%08x" % crc32(content)
@@ -73,15 +78,14 @@ class Catalog:
     """
 
     def __init__(self, data: bytes, *, sealed: bool = True) -> None:
-        if sealed:
-            data = unseal(data)
+        self._end = _sealed_length(data) if sealed else len(data)
         order: Any = {b"\xde\x12\x04\x95": "little", b"\x95\x04\x12\xde": "big"}.get(data[:4])
-        if order is None or len(data) < 28:
+        if order is None or self._end < 28:
             raise CatalogError("the file is not a .mo file")
         self._data = data
         self._order = order
         self._count, self._keys, self._texts = (self._number(at) for at in (8, 12, 16))
-        if max(self._keys, self._texts) + 8 * self._count > len(data):
+        if max(self._keys, self._texts) + 8 * self._count > self._end:
             raise CatalogError("the catalog's tables reach beyond its end")
         self._rows: dict[bytes, int] | None = None
         if not sealed:
@@ -93,7 +97,7 @@ class Catalog:
 
     def _string(self, table: int, row: int, most: int = 1 << 32) -> bytes:
         length, start = self._number(table + 8 * row), self._number(table + 8 * row + 4)
-        if start + length > len(self._data):
+        if start + length > self._end:
             raise CatalogError("a string of the catalog reaches beyond its end")
         return self._data[start : start + min(length, most)]
 
