@@ -593,8 +593,7 @@ REPLIES: tuple[Reply, ...] = (
                 description="A 554 greeting has refused the session already, and only `QUIT` is of use now. The mail waits at the client.",
                 when_seen="It answers `EHLO` after a 554 greeting that the client did not heed.",
                 how_to_fix=(
-                    "Read the greeting and act on what it says. End the session with `QUIT`, for no other command"
-                    " helps."
+                    "Read the greeting and act on what it says. End the session with `QUIT`, for no other command helps."
                 ),
                 scope=Scope.SESSION,
                 session=Session.AWAITS_QUIT,

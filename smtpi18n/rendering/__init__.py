@@ -6,13 +6,14 @@
 
 from __future__ import annotations
 
-from ..comparison import Comparison
 from ..entries import Entry
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeGuard
 
+    from ..comparison import Comparison
     from ..translator import Translator
 
 FORMATS = ("text", "markdown", "json")
@@ -43,7 +44,7 @@ def render(
         raise ValueError(f"there is no format {format!r}; there are: {', '.join(FORMATS)}")
     if width is not None and width < NARROWEST:
         raise ValueError(f"a width of {width} columns is too narrow; it takes at least {NARROWEST}")
-    if not isinstance(result, (Entry, Comparison)):
+    if not isinstance(result, Entry) and not _is_comparison(result):
         if not isinstance(result, (list, tuple)) or not all(isinstance(item, Entry) for item in result):
             raise TypeError(f"render() takes an Entry, a Comparison or a list of entries, not {type(result).__name__}")
         result = tuple(result)
@@ -65,3 +66,11 @@ def render(
     from .text import write as write_text
 
     return write_text(blocks, width)
+
+
+def _is_comparison(result: object) -> TypeGuard[Comparison]:
+    import sys
+
+    # Only a program that has loaded the module can hold one; a page of one entry does without it.
+    module = sys.modules.get("smtpi18n.comparison")
+    return module is not None and isinstance(result, module.Comparison)

@@ -10,7 +10,6 @@ from json import dumps, loads
 
 from ..catalogs import package_reader
 from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode
-from ..comparison import Comparison
 from ..entries import Entry
 from ..knowledge.schema import Reference
 from ..records import Record
@@ -19,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from ..comparison import Comparison
     from ..translator import Translator
 
 FORM = "smtpi18n/1"

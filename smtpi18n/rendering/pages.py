@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..codes import Command
-from ..comparison import Comparison
 from ..entries import Entry
 from ..records import Record
 from ..texts import fill
@@ -15,6 +14,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from ..codes import Code
+    from ..comparison import Comparison
     from ..knowledge.schema import Reference
     from ..translator import Translator
 
@@ -67,7 +67,7 @@ def page(result: Entry | Comparison | tuple[Entry, ...], translator: Translator)
     """The blocks of a result, with headings and labels by *translator*."""
     if isinstance(result, Entry):
         return list(_Page(translator, result.locale).entry(result))
-    if isinstance(result, Comparison):
+    if not isinstance(result, tuple):
         return list(_Page(translator, result.locale).comparison(result))
     if len(result) > 1 and len({(entry.code, entry.command) for entry in result}) == 1:
         return list(_translations(result, translator))
