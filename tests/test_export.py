@@ -18,6 +18,7 @@ import duckdb
 import polib
 import pyarrow.parquet
 import pytest
+from jsonschema import Draft202012Validator
 
 import smtpi18n
 from smtpi18n import CodeGroup, Command, EnhancedStatusCode, ReplyCode, Translator, cli, codes, compare, lookup, render
@@ -29,6 +30,7 @@ from smtpi18n.extraction import all_messages
 from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.replies_5yz import REPLIES
 from smtpi18n.library import Library
+from smtpi18n.rendering.json import schema
 from smtpi18n.texts import TEXT_FIELDS, fill
 
 Row = dict[str, Any]
@@ -172,6 +174,10 @@ def comparisons(locale: str) -> Iterator[Row]:
         }
 
 
+def test_an_export_is_as_the_schema_describes_it(saved: Save) -> None:
+    Draft202012Validator(schema()).validate(json.loads(saved("json").read_bytes()))
+
+
 def test_json_holds_the_pairs_and_the_labels_too(saved: Save) -> None:
     data = json.loads(saved("json").read_bytes())
     assert list(data) == ["form", "kind", "locales", "entries", "comparisons", "labels"]
@@ -247,10 +253,10 @@ def test_duckdb_joins_the_parquet_file_to_a_table_of_replies(saved: Save) -> Non
 
 
 def test_parquet_says_its_form_and_types(saved: Save) -> None:
-    schema = pyarrow.parquet.read_schema(saved("parquet"))
-    assert schema.metadata[b"smtpi18n.form"] == b"smtpi18n/1"
-    assert str(schema.field("reply_code").type) == "int32"
-    assert not schema.field("locale").nullable
+    schema_read = pyarrow.parquet.read_schema(saved("parquet"))
+    assert schema_read.metadata[b"smtpi18n.form"] == b"smtpi18n/1"
+    assert str(schema_read.field("reply_code").type) == "int32"
+    assert not schema_read.field("locale").nullable
     assert schema.field("command").nullable
 
 
