@@ -257,7 +257,7 @@ def test_parquet_says_its_form_and_types(saved: Save) -> None:
     assert schema_read.metadata[b"smtpi18n.form"] == b"smtpi18n/1"
     assert str(schema_read.field("reply_code").type) == "int32"
     assert not schema_read.field("locale").nullable
-    assert schema.field("command").nullable
+    assert schema_read.field("command").nullable
 
 
 # Text formats
