@@ -105,6 +105,7 @@ UNLISTED = {
     (250, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
     (550, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
     (450, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",
+    (523, Command.END_OF_DATA): "no RFC: Courier says so of a message that is too long",
     (422, Command.RCPT): "no RFC: Stalwart's documentation answers RCPT TO with 422 4.2.2 Greylisted",
     (440, Command.CONNECT): "no RFC: courieresmtpd sends it before its greeting and ends",
     (456, Command.RCPT): "no RFC: bounces of Courier say so",
@@ -129,6 +130,8 @@ UNLISTED = {
 }
 NEVER = {
     (530, Command.END_OF_DATA): "what follows 354 is no command",
+    (417, Command.EHLO): "no RFC: Courier answers EHLO with 250 and MAIL FROM with 417",
+    (417, Command.HELO): "no RFC: Courier answers HELO with 250 and MAIL FROM with 417",
     (554, Command.QUIT): "RFC 3207 s4.1: the answer to every command other than QUIT",
     (500, Command.CONNECT): "the greeting answers no command",
     (501, Command.CONNECT): "the greeting answers no command",

@@ -118,22 +118,30 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
-        name="Recipient refused for now by an allowlist",
-        summary="The recipient is refused for now on account of an allowlist, and the server asks for another attempt.",
-        description=(
-            "Courier is the only server known to send 412, and no standard has it. It concerns this recipient; the transaction may "
-            "go on with others."
+        name=("Recipient put off because of a filter: send to it separately"),
+        summary=(
+            "The server cannot take this recipient together with those accepted before, because its filter treats"
+            " them differently."
         ),
-        when_seen="It answers `RCPT TO` on a Courier server that works with an allowlist. What the list goes by, only the text may tell.",
+        description=(
+            "Courier is the only server known to send 412, and no standard has it. The recipients accepted before"
+            " stay in the transaction; this one needs a transaction of its own."
+        ),
+        when_seen=(
+            "It answers `RCPT TO` on a Courier server if one recipient exempts the sender from filtering and "
+            "another does not. The text is `412 You are whitelisted by this recipient` or `412 You are not "
+            "whitelisted by this recipient`, with the request to try again later."
+        ),
         how_to_fix=(
-            "Wait for the next attempt from the queue. If none succeeds, ask the recipient's administrator how a sender gets onto "
-            "the list."
+            "Let the queue try this recipient again: without the others it can be accepted. If that does not "
+            "help, have the sender's administrator set the server to one transaction for each recipient. Nobody "
+            "has to put the sender on a list."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 to put off a recipient for a time.",
         retry=Retry.AS_IS,
         scope=Scope.RECIPIENT,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         related=(450,),
@@ -143,26 +151,30 @@ REPLIES: tuple[Reply, ...] = (
         code=417,
         rfc_text=None,
         status=Status.DE_FACTO,
-        commands=(Command.EHLO, Command.HELO, Command.MAIL),
-        name="Name of the client or domain of the sender could not be looked up",
-        summary="For the moment DNS gives no answer about the name that the client gave or about the sender's domain.",
+        commands=(Command.MAIL,),
+        name=("Name of the client or domain of the sender has not passed a check for now"),
+        summary=(
+            "For the moment a check of the client's name or of the sender's domain does not succeed, usually "
+            "because DNS gives no answer."
+        ),
         description=(
             "The name has been neither accepted nor refused for good. The number is 4.1.7 without its dots, although 4.1.7 itself "
             "speaks of how the sender's address is written; no RFC defines 417."
         ),
         when_seen=(
-            "Courier sends it when it is set to check these names and the lookup fails. If the check itself ends badly, Courier "
-            "answers 517."
+            "Courier answers `MAIL FROM` with it when a DNS lookup about these names fails, and for SPF results "
+            "that its settings do not count as hard errors. It can also be set to send 417 for a wrong name in "
+            "`EHLO`; other failed checks get 517."
         ),
         how_to_fix=(
-            "Have the sender's administrator check that the name servers of the domain answer and that the name given with `EHLO` "
-            "exists in DNS. If both are in order, the receiving server's own lookups fail: tell its administrator. The next "
-            "attempt gets through as soon as DNS answers."
+            "Have the sender's administrator check that the name servers of the domain answer and that the name "
+            "given with `EHLO` exists in DNS. If the text speaks of SPF, correct the SPF record of the domain it "
+            "names. If all this is in order, the receiving server's own lookups fail: tell its administrator."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 with 4.4.3 after a lookup that failed.",
         retry=Retry.AS_IS,
-        scope=None,
+        scope=Scope.MESSAGE,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
@@ -172,10 +184,6 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=3463, section="3.2"),
             Reference(rfc=5321, section="4.2"),
             Reference(rfc=5321, section="4.3.2"),
-        ),
-        cases=(
-            Case(commands=(Command.EHLO, Command.HELO), scope=Scope.SESSION, associated_codes=()),
-            Case(commands=(Command.MAIL,), scope=Scope.MESSAGE),
         ),
     ),
     Reply(
@@ -213,18 +221,19 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
-        name="Registered beside 4.7.12, in use for a full mailbox or greylisting",
+        name=("Registered beside 4.7.12, read by lists on the web as a full mailbox"),
         summary=(
-            "The registry lists it for a log-in that must first be made another way, but in practice it is about a full mailbox or "
-            "greylisting."
+            "The registry lists it for a log-in that must first be made another way, while lists on the web read "
+            "it as a full mailbox."
         ),
         description=(
             "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. Lists on the web take it for "
             "4.2.2 without dots, a full mailbox. The documentation of Stalwart shows `422 4.2.2 Greylisted`."
         ),
         when_seen=(
-            "In answer to `RCPT TO` the mailbox is usually full, or the server greylists. In answer to `AUTH` it would say what 432 "
-            "says. The text and the enhanced status code tell which it is."
+            "In answer to `RCPT TO` it may mean a full mailbox or greylisting, but no server is certain to send "
+            "it for the first. In answer to `AUTH` it would say what 432 says. The text and the enhanced status "
+            "code tell which it is."
         ),
         how_to_fix=(
             "Read the text first. If the mailbox is full, the recipient must make room. If it is greylisting, the next attempt "
@@ -333,29 +342,31 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(),
-        name="Mail system full",
-        summary="The mail system has no disk space left for more mail at the moment.",
+        name=("Mail system full, or too many recipients"),
+        summary=("The mail system has no disk space left at the moment, or, with Courier, the message has too many recipients."),
         description=(
-            "It is 4.3.1 without dots: the system as a whole is full, not one mailbox. The standard's code for that is 452. The "
-            "client holds on to the message."
+            "It is 4.3.1 without dots: the system as a whole is full, not one mailbox. The standard's code is "
+            "452, for too many recipients as well. The client holds on to the message."
         ),
         when_seen=(
-            "Microsoft Exchange shows `431 4.3.1` when a disk is full, and Courier answers 431 when its free space runs out. Lists "
-            "on the web add too many recipients, which no server confirms."
+            "Microsoft Exchange shows `431 4.3.1` when a disk is full, and Courier answers `431 Mail system full`"
+            " when its free space runs out. If its limit of recipients is a soft one, Courier answers `RCPT TO` "
+            "with `431 Too many recipients`."
         ),
         how_to_fix=(
-            "As a sender, wait until the server's administrator has made room. On your own server, free disk space or enlarge the "
-            "volume, then find out what filled it."
+            "If the text speaks of recipients, send to the remaining ones in another transaction, as a queue "
+            "usually does by itself. If the disk is full, wait until the server's administrator has made room. On"
+            " your own server, free disk space or enlarge the volume, then find out what filled it."
         ),
         user_message=DELAYED,
-        when_to_send="Send 452 with 4.3.1 while storage is short.",
+        when_to_send=("Send 452 with 4.3.1 while storage is short, and 452 with 4.5.3 when there are too many recipients."),
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.1",),
-        related=(452,),
+        related=(452, 531),
         references=(
             Reference(rfc=3463, section="3.4"),
             Reference(rfc=5321, section="4.2"),
@@ -603,13 +614,14 @@ REPLIES: tuple[Reply, ...] = (
             "recipient, and the transaction may go on."
         ),
         when_seen=(
-            "Courier answers `RCPT TO` with `456 Address temporarily unavailable` if deliveries to the address have failed within "
-            "the last hours. By the draft, a client that comes over IPv6 and passes neither SPF nor DKIM would be told to come back "
-            "over IPv4."
+            "Courier answers `RCPT TO` with `456 Address temporarily unavailable` if a delivery to the address "
+            "was put off within the last hours; after one that failed for good it sends 556. By the draft, a "
+            "client that comes over IPv6 and passes neither SPF nor DKIM would be told to come back over IPv4."
         ),
         how_to_fix=(
-            "Wait some hours: after that Courier takes mail for the address again. On your own Courier, find out why the earlier deliveries failed. "
-            "If the text asks for IPv4, have the sender's administrator send over IPv4 or put SPF and DKIM in order."
+            "Wait some hours: after that Courier takes mail for the address again. On your own Courier, find out "
+            "why the earlier deliveries were put off. If the text asks for IPv4, have the sender's administrator "
+            "send over IPv4 or put SPF and DKIM in order."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 for an address that is unavailable for now, and to refuse mail over IPv6 for a time.",
@@ -618,7 +630,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        related=(450,),
+        related=(450, 556),
         references=(Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(

@@ -145,20 +145,21 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.MAIL,),
         name="Sender's address or domain refused",
-        summary="The server does not accept the sender's address or its domain.",
+        summary=("The server does not accept the sender's address, its domain or the name of the client."),
         description=(
             "Only Courier is known for it, and the number stands for 5.1.7 without dots, although it often says what "
             "5.1.8 would. As a reply it is in no RFC; no transaction has been opened."
         ),
         when_seen=(
-            "On a Courier server the domain in `MAIL FROM` does not exist or has faulty MX records, the address is "
-            "on a list of banned senders, or its syntax is wrong. A free-mail address that does not come from that "
-            "provider's own servers may get it too."
+            "Courier answers `MAIL FROM` with it if the domain does not exist or has faulty MX records, if SPF "
+            "fails, if the name given with `EHLO` does not fit the IP address, or if the sender is banned or "
+            "written wrongly. A free-mail address that does not come from that provider's own servers may get it "
+            "too."
         ),
         how_to_fix=(
-            "Send from an address whose domain exists and can receive mail. Have the sender's administrator correct "
-            "the MX records, for example one that holds an IP address in place of a host name. If the text names a "
-            "ban, ask the administrator of the Courier server to lift it."
+            "Send from an address whose domain exists and can receive mail. Have the sender's administrator "
+            "correct what the text names: the MX records, the SPF record or the name given with `EHLO`. If the "
+            "text names a ban, ask the administrator of the Courier server to lift it."
         ),
         user_message=REFUSED,
         when_to_send=(
@@ -241,7 +242,7 @@ REPLIES: tuple[Reply, ...] = (
         code=523,
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
-        commands=(Command.AUTH,),
+        commands=(Command.AUTH, Command.END_OF_DATA),
         name="Registered for “encryption needed”, in use for a message too long",
         summary=(
             "The registry pairs it with 5.7.10, encryption needed before a log-in, while Courier sends it for a "
@@ -252,9 +253,9 @@ REPLIES: tuple[Reply, ...] = (
             "is 5.2.3 without dots."
         ),
         when_seen=(
-            "To `AUTH` it says that the log-in must be encrypted first. Courier sends `523 Message length exceeds "
-            "the limit`, and Gmail documents 523 with 5.7.10 for commands that a client sends too early, together "
-            "with `STARTTLS`."
+            "To `AUTH` it says that the log-in must be encrypted first. Courier sends it after the final dot, "
+            "with a text that begins `523 Message length`. Gmail documents 523 with 5.7.10 for commands that a "
+            "client sends too early, together with `STARTTLS`."
         ),
         how_to_fix=(
             "After `AUTH`, turn on TLS and log in again. If the text speaks of length, make the message smaller or "
@@ -263,7 +264,8 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=REFUSED,
         when_to_send=(
-            "Send 538 with 5.7.11 for a mechanism that needs encryption, and 552 with 5.2.3 or 5.3.4 for a message too large."
+            "Offer a mechanism that needs encryption only under TLS, and send 504 with 5.5.4 if a client uses it "
+            "earlier; for a message too large, send 552 with 5.2.3 or 5.3.4."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -271,14 +273,17 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.2.3", "5.7.10"),
-        related=(538, 552),
+        related=(504, 538, 552),
         references=(
             Reference(rfc=5248, section="2.4"),
             Reference(rfc=3463, section="3.3"),
             Reference(rfc=5321, section="4.2"),
             Reference(rfc=5321, section="4.3.2"),
         ),
-        cases=(Case(commands=(Command.AUTH,), user_message=ENCRYPT, scope=Scope.SESSION, associated_codes=("5.7.10",)),),
+        cases=(
+            Case(commands=(Command.AUTH,), user_message=ENCRYPT, scope=Scope.SESSION, associated_codes=("5.7.10",)),
+            Case(commands=(Command.END_OF_DATA,), scope=Scope.MESSAGE, actors=(Actor.SENDER,), associated_codes=("5.2.3",)),
+        ),
     ),
     Reply(
         code=524,
@@ -303,14 +308,17 @@ REPLIES: tuple[Reply, ...] = (
             "log-in."
         ),
         user_message=REFUSED,
-        when_to_send="Send 550 with 5.2.4 for a list that cannot be expanded, and 538 with 5.7.11 in answer to `AUTH`.",
+        when_to_send=(
+            "Send 550 with 5.2.4 for a list that cannot be expanded, and 504 with 5.5.4 in answer to `AUTH` with "
+            "a mechanism that you do not allow without TLS."
+        ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.2.4", "5.7.11"),
-        related=(424, 538, 550),
+        related=(424, 504, 538, 550),
         references=(
             Reference(rfc=5248, section="2.4"),
             Reference(rfc=4954, section="6"),
@@ -342,8 +350,8 @@ REPLIES: tuple[Reply, ...] = (
         name="Account disabled",
         summary="The account is disabled, although the password may be right.",
         description=(
-            "RFC 5248 pairs 525 with X.7.13 as a habit of the industry, and no RFC specifies the reply. Asking for "
-            "the password again does not help."
+            "RFC 5248 pairs 525 with X.7.13 as a habit of the industry, for a log-in whose password was right; no"
+            " RFC specifies the reply. Asking for the password again does not help."
         ),
         when_seen=(
             "An administrator or provider has blocked the account after abuse, a suspected break-in or an unpaid "
@@ -396,7 +404,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        related=(452,),
+        related=(431, 452),
         references=(
             Reference(rfc=5321, section="4.5.3.1.10"),
             Reference(rfc=5321, section="4.2"),

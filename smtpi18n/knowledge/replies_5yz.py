@@ -640,7 +640,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=None,
         associated_codes=("5.5.2", "5.5.4", "5.7.0", "5.7.4"),
-        related=(501, 502, 534, 538, 555),
+        related=(501, 502, 523, 524, 534, 538, 555),
         references=(
             Reference(rfc=4954, section="4"),
             Reference(rfc=5321, section="4.2.1"),
@@ -1702,7 +1702,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.1.10",),
-        related=(521, 550, 554),
+        related=(456, 521, 550, 554),
         references=(
             Reference(rfc=7504, section="4"),
             Reference(rfc=7505, section="4.1"),
