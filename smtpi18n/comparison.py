@@ -18,6 +18,7 @@ from .codes import (
     Responsibility,
     Session,
     Severity,
+    Status,
     parse_code,
 )
 from .entries import Entry
@@ -139,7 +140,9 @@ def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry
     for earlier, later in ((a, b), (b, a)):
         if earlier in positive and not shared and _follows(later, earlier, library):
             return Relation.CONSECUTIVE_STEPS, earlier, later
-    if shared:
+    # A code that no RFC defines may stand for one that an RFC does, though no command is known that it answers.
+    stands_for = (a.status is Status.CURRENT) != (b.status is Status.CURRENT) and b.code in a.related
+    if shared or (stands_for and a.severity and b.severity and not (a.commands and b.commands)):
         return Relation.ALTERNATIVES, a, b
     return Relation.UNRELATED, a, b
 

@@ -118,7 +118,7 @@ def test_the_schema_spells_out_every_value_of_every_enum() -> None:
     defined = {
         name: part["properties"]["value"]["enum"]
         for name, part in schema()["$defs"].items()
-        if "value" in part.get("properties", {})
+        if "enum" in part.get("properties", {}).get("value", {})
     }
     assert defined == {re.sub("(?<=.)([A-Z])", r"_\1", kind.__name__).lower(): [one.value for one in kind] for kind in kinds}
 

@@ -266,7 +266,7 @@ CONTRASTS: tuple[Contrast, ...] = (
                 text="Code 252 leaves open whether the address exists; code 550 says that it does not, or that the server does not tell.",
             ),
         ),
-        when_to_use_which="A server sends 252 if it cannot check the address now or has switched `VRFY` and `EXPN` off, and 550 only if it knows that there is no such mailbox or list. A client must take neither for the answer to `RCPT TO`.",
+        when_to_use_which="A server sends 252 if it cannot check the address now or has switched `VRFY` and `EXPN` off, and 550 if it knows that there is no such mailbox or list, or denies this client the answer. A client must take neither for the answer to `RCPT TO`.",
     ),
     Contrast(
         a="334",
@@ -398,8 +398,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 421 if the client is welcome at another time and 554 if it is not. A client tries again after 421; "
-            "after 554 it sends `QUIT` and has the cause looked into."
+            "A server sends 421 if the client is welcome at another time and 554 if it is not. A client tries again after 421; after 554 it has the cause looked into, and after a 554 greeting it can only send `QUIT`."
         ),
     ),
     Contrast(
@@ -496,8 +495,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 451 when its own filter or database is down, not 554, which would make the client return a good "
-            "message. A client queues the message after 451 and reports the failure after 554."
+            "A server sends 451 when its own filter or database is down, not 554, which would make the client return a good message. A client queues the message after 451 and reports the failure after 554; where 554 answers `DATA`, the replies to `RCPT TO` decide instead."
         ),
     ),
     Contrast(

@@ -281,7 +281,7 @@ NO_CHOICE: Mapping[Relation, str] = {
     Relation.CONSECUTIVE_STEPS: (
         "There is nothing to choose between codes {a} and {b}: they come at different steps of a session."
     ),
-    Relation.UNRELATED: ("There is nothing to choose between codes {a} and {b}: neither can take the place of the other."),
+    Relation.UNRELATED: ("There is no general rule for choosing between codes {a} and {b}: what each of them means decides."),
     Relation.SAME_NUMBER: "There is nothing to choose between codes {a} and {b}: the command decides which of them it is.",
     Relation.SAME_CODE: "There is nothing to choose between a code and itself.",
 }
@@ -296,21 +296,21 @@ CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
         "A client goes on after code {a}; after code {b} it keeps the message in the queue."
     ),
     (Severity.POSITIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client goes on after code {a}; after code {b} it drops the request and reports the failure."
+        "A client goes on after code {a}; after code {b} it changes the request, and if nothing can be changed it reports the failure."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "A client goes on with the command only after code {a}; after code {b} it tries again later."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client goes on with the command only after code {a}; after code {b} it reports the failure."
+        "A client goes on with the command only after code {a}; after code {b} it looks for the cause, which may lie in an earlier reply, and reports the failure if nothing can be done."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "A client reacts alike to both: it keeps the message in the queue and comes back later."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client keeps the message in the queue after code {a} and returns it to the sender after code {b}."
+        "A client keeps the message in the queue after code {a}; after code {b} it acts on the cause, and if it cannot, it returns the message to the sender."
     ),
     (Severity.PERMANENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client reacts alike to both: it stops trying and reports the failure to the sender."
+        "A client reacts alike to both: it does not repeat the request unchanged, and if nothing can be changed it reports the failure to the sender."
     ),
 }

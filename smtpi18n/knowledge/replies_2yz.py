@@ -352,8 +352,9 @@ REPLIES: tuple[Reply, ...] = (
                 name="Part of the message accepted",
                 summary="The server has received this part of the message.",
                 description=(
-                    "The client keeps the message until the part marked `LAST` has been answered with 250 as well. That one "
-                    "reply hands over the message as a whole."
+                    "The client keeps the message until the part marked `LAST` has been answered with 250 as "
+                    "well. That one reply hands over the message as a whole; in LMTP the last part gets one reply"
+                    " for each accepted recipient."
                 ),
                 when_seen=(
                     "It answers each `BDAT` of a client that uses the `CHUNKING` extension, or each `BURL` of one that lets "

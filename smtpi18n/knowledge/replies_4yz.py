@@ -169,8 +169,9 @@ REPLIES: tuple[Reply, ...] = (
                 name="Message temporarily refused by policy",
                 summary="The server has seen the message and does not take it now, by its policy.",
                 description=(
-                    "No recipient gets the message from this transaction, those accepted before included. The client keeps it "
-                    "for a further attempt to all of them."
+                    "No recipient gets the message from this transaction, those accepted before included, and the"
+                    " client keeps it for a further attempt to all of them. In LMTP each accepted recipient has a"
+                    " reply of its own, and the client repeats the attempt only for those refused for now."
                 ),
                 when_seen=(
                     "It comes after the final dot, when the server greylists at the end of the message, limits how much a "

@@ -402,7 +402,7 @@ REPLIES: tuple[Reply, ...] = (
                 responsibility=Responsibility.CLIENT,
             ),
             Case(
-                commands=(Command.MAIL, Command.DATA),
+                commands=(Command.MAIL, Command.RCPT, Command.DATA),
                 name="No mail taken on this port",
                 summary="The server serves only hosts that collect their mail, and takes no mail itself.",
                 description="Nothing has been said of the message or its addresses. The message waits at the client.",
@@ -1542,19 +1542,21 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server cannot include the part of the message that `BURL` names.",
                 description="The message is not complete and has not been accepted; the client keeps it.",
                 when_seen=(
-                    "It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of date, or the submission "
-                    "server is not trusted by the mail store."
+                    "It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of "
+                    "date, the message with this part is too large, the part needs a conversion that the server "
+                    "does not make, or the submission server is not trusted by the mail store."
                 ),
                 how_to_fix=(
-                    "Look at the replies to `RCPT TO` first. Otherwise have the client download the part and send it itself, and "
-                    "tell the administrator of the submission server."
+                    "Look at the replies to `RCPT TO` first. If the message has become too large, make it "
+                    "smaller. Otherwise have the client download the part and send it itself, and tell the "
+                    "administrator of the submission server."
                 ),
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
-                associated_codes=("5.5.0", "5.6.6", "5.7.0", "5.7.8", "5.7.14"),
+                associated_codes=("5.3.4", "5.5.0", "5.6.3", "5.6.6", "5.7.0", "5.7.8", "5.7.14"),
             ),
             Case(
-                commands=(Command.EHLO, Command.HELO),
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Encryption not good enough",
                 summary="The server refuses every command but `QUIT`, because the encryption is too weak for it.",
                 description="TLS has been set up, but the session can do nothing more, and the messages stay with the client.",
@@ -1621,6 +1623,12 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 scope=Scope.RECIPIENT,
                 session=Session.CONTINUES,
+            ),
+            Case(
+                commands=(Command.AUTH, Command.STARTTLS, Command.SEND, Command.SOML, Command.SAML, Command.TURN),
+                scope=Scope.SESSION,
+                session=Session.AWAITS_QUIT,
+                references=(Reference(rfc=3207, section="4.1"),),
             ),
         ),
     ),
