@@ -32,9 +32,11 @@ from smtpi18n import (
     ReplyCode,
     Responsibility,
     Retry,
+    RetryAdvice,
     Scope,
     Session,
     Severity,
+    Status,
     StatusClass,
     Subject,
 )
@@ -277,6 +279,8 @@ def test_every_reference_leads_to_a_section_of_an_rfc() -> None:
 @pytest.mark.parametrize(
     ("code", "command", "other"),
     [
+        (252, "VRFY", "ETRN"),
+        (454, "AUTH", "STARTTLS"),
         (220, "connect", "STARTTLS"),
         (250, "EHLO", "MAIL"),
         (250, "RCPT", "end-of-data"),
@@ -375,6 +379,53 @@ def test_554_as_the_greeting_leaves_the_client_only_quit() -> None:
 
 def test_554_to_data_means_that_no_recipient_was_accepted() -> None:
     assert "none of its recipients was accepted" in smtpi18n.lookup(554, command="DATA").summary
+
+
+def test_454_is_about_tls_to_starttls_and_about_the_log_in_to_auth() -> None:
+    tls, log_in = entry(ReplyCode(454), command=Command.STARTTLS), entry(ReplyCode(454), command=Command.AUTH)
+    assert "TLS" in tls.name
+    assert "authentication" in log_in.name
+    assert tls.rfc_text != log_in.rfc_text
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_454_to_auth_does_not_ask_for_the_password_again(locale: str) -> None:
+    assert entry(ReplyCode(454), locale, Command.AUTH).retry == RetryAdvice(verdict=Retry.AS_IS, scope=Scope.ACCOUNT)
+    assert {"en": "asking the user for another one is wrong", "ru": "парол"}[locale] in str(
+        entry(ReplyCode(454), locale, Command.AUTH).description
+    )
+
+
+def test_530_says_the_same_to_mail_rcpt_and_data_and_names_both_causes() -> None:
+    said = [entry(ReplyCode(530), command=command) for command in (Command.MAIL, Command.RCPT, Command.DATA)]
+    assert len({(one.name, one.summary, one.description, one.when_seen, one.how_to_fix) for one in said}) == 1
+    text = f"{said[0].summary} {said[0].description} {said[0].when_seen} {said[0].how_to_fix}"
+    assert "TLS" in text
+    assert re.search(r"log(s|ged)?[- ]in", text)
+
+
+def test_252_neither_confirms_nor_denies_but_to_etrn_announces_mail() -> None:
+    verified, queue = entry(ReplyCode(252), command=Command.VRFY), entry(ReplyCode(252), command=Command.ETRN)
+    assert verified.summary != queue.summary
+    assert verified.responsibility is queue.responsibility is Responsibility.NO_MESSAGE
+
+
+def test_503_to_data_sends_the_reader_to_the_replies_to_rcpt() -> None:
+    assert "replies to `RCPT TO`" in str(entry(ReplyCode(503), command=Command.DATA).how_to_fix)
+    assert "order of commands" in str(entry(ReplyCode(503)).description)
+
+
+def test_334_is_base64_and_carries_no_enhanced_code() -> None:
+    assert entry(ReplyCode(334)).rfc_text is None
+    assert entry(ReplyCode(334)).associated_codes == ()
+    assert "base64" in str(entry(ReplyCode(334)).how_to_fix)
+
+
+@pytest.mark.parametrize(("code", "contracted"), [(441, "4.4.1"), (511, "5.1.1"), (523, "5.2.3"), (541, "5.4.1"), (571, "5.7.1")])
+def test_a_contracted_code_says_what_it_contracts(code: int, contracted: str) -> None:
+    one = entry(ReplyCode(code))
+    assert one.status is not Status.CURRENT
+    assert contracted in f"{one.summary} {one.description} {one.when_seen}"
 
 
 @pytest.mark.parametrize("locale", LOCALES)
