@@ -944,8 +944,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "RFC 5321 asks for 550 when a policy refuses `EHLO`, `MAIL FROM` or `RCPT TO`; 554 fits a refused greeting, `DATA` "
-            "without recipients, and, on a submission server, whatever has no code of its own. A client acts alike on both."
+            "RFC 5321 asks for 550 when a policy refuses `EHLO`, `MAIL FROM` or `RCPT TO`; 554 fits a refused greeting, `DATA` without recipients, and, on a submission server, whatever has no code of its own. A client acts alike on both; but where 554 answers `DATA`, the replies to `RCPT TO` decide instead."
         ),
     ),
     Contrast(
