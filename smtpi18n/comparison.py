@@ -315,6 +315,9 @@ class _Draft:
 
     def _guidance(self) -> str:
         a, b = self._a, self._b
+        commands_a, commands_b = ((one.command,) if one.command else one.commands for one in (a, b))
+        if self._relation is Relation.UNRELATED and commands_a and commands_b and set(commands_a).isdisjoint(commands_b):
+            return self._say("guidance/no_choice/commands", a, b)
         if self._relation in NO_CHOICE:
             return self._say(f"guidance/no_choice/{self._relation.value}", a, b)
         sentences = [text for text in (a.when_to_send, b.when_to_send) if text]

@@ -151,6 +151,7 @@ def frame_texts() -> list[Message]:
     texts.update((f"difference/commands/{name}", text) for name, text in frames.COMMAND_DIFFERENCES.items())
     texts.update((f"guidance/no_choice/{relation.value}", text) for relation, text in frames.NO_CHOICE.items())
     texts["difference/meaning/names"] = frames.NAME_DIFFERENCE
+    texts["guidance/no_choice/commands"] = frames.NO_CHOICE_OF_COMMANDS
     texts["guidance/no_choice/groups"] = frames.NO_CHOICE_OF_GROUPS
     texts.update((guidance_key(*pair), text) for pair, text in frames.CLIENT_GUIDANCE.items())
     return [Message(key=key, text=text) for key, text in texts.items()]

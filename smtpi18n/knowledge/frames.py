@@ -286,6 +286,9 @@ NO_CHOICE: Mapping[Relation, str] = {
     Relation.SAME_CODE: "There is nothing to choose between a code and itself.",
 }
 
+# For two codes that no command can be answered with.
+NO_CHOICE_OF_COMMANDS = "There is nothing to choose between codes {a} and {b}: they answer different commands."
+
 NO_CHOICE_OF_GROUPS = (
     "There is nothing to choose between codes {a} and {b}: the exact code says more than the group it belongs to."
 )
