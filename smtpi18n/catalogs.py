@@ -83,23 +83,27 @@ class Catalog:
         if order is None or self._end < 28:
             raise CatalogError("the file is not a .mo file")
         self._data = data
-        self._order = order
-        self._count, self._keys, self._texts = (self._number(at) for at in (8, 12, 16))
-        if max(self._keys, self._texts) + 8 * self._count > self._end:
+        self._count, keys, texts = (int.from_bytes(data[at : at + 4], order) for at in (8, 12, 16))
+        if max(keys, texts) + 8 * self._count > self._end:
             raise CatalogError("the catalog's tables reach beyond its end")
+        self._keys, self._texts = (self._table(at, order) for at in (keys, texts))
         self._rows: dict[bytes, int] | None = None
         if not sealed:
-            keys = (self._string(self._keys, row) for row in range(self._count))
-            self._rows = {key.partition(b"\x04")[0]: row for row, key in enumerate(keys) if b"\x04" in key}
+            contexts = (self._string(self._keys, row) for row in range(self._count))
+            self._rows = {key.partition(b"\x04")[0]: row for row, key in enumerate(contexts) if b"\x04" in key}
 
-    def _number(self, at: int) -> int:
-        return int.from_bytes(self._data[at : at + 4], self._order)
+    def _table(self, at: int, order: str) -> memoryview:
+        """One of the two tables: for each string its length and where it begins."""
+        table = self._data[at : at + 8 * self._count]
+        if order != sys.byteorder:
+            table = b"".join(table[at : at + 4][::-1] for at in range(0, len(table), 4))
+        return memoryview(table).cast("I")
 
-    def _string(self, table: int, row: int, most: int = 1 << 32) -> bytes:
-        length, start = self._number(table + 8 * row), self._number(table + 8 * row + 4)
+    def _string(self, table: memoryview, row: int) -> bytes:
+        length, start = table[2 * row], table[2 * row + 1]
         if start + length > self._end:
             raise CatalogError("a string of the catalog reaches beyond its end")
-        return self._data[start : start + min(length, most)]
+        return self._data[start : start + length]
 
     def get(self, context: str) -> str | None:
         """The text of the message whose ``msgctxt`` is *context*, or ``None`` when the catalog has none."""
@@ -113,14 +117,16 @@ class Catalog:
 
     def _search(self, context: bytes) -> int | None:
         wanted = context + b"\x04"
+        data, keys, most = self._data, self._keys, len(wanted)
         low, high = 0, self._count
         while low < high:
             middle = (low + high) // 2
-            if self._string(self._keys, middle, len(wanted)) < wanted:
+            start = keys[2 * middle + 1]
+            if data[start : start + most] < wanted:  # a shorter key ends in a zero byte, lower than all of *wanted*
                 low = middle + 1
             else:
                 high = middle
-        return low if low < self._count and self._string(self._keys, low, len(wanted)) == wanted else None
+        return low if low < self._count and self._string(keys, low).startswith(wanted) else None
 
 
 class Texts:

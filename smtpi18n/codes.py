@@ -87,6 +87,9 @@ class _Ordered:
 class _OrderedEnum(_Ordered, Enum):
     """An enum whose members are ordered as they are defined."""
 
+    # Members are single objects, so that they need no hash of their name, which would be called for every fact looked up.
+    __hash__ = object.__hash__
+
     def _order(self) -> int:
         return self.__class__._member_names_.index(self.name)
 
@@ -373,8 +376,10 @@ class EnhancedStatusCode(_Ordered):
         parts = value.split(".", 3) if isinstance(value, str) and len(value) <= 9 else []
         if len(parts) != 3 or not all(_number(part) for part in parts) or parts[0] not in ("2", "4", "5"):
             raise InvalidCodeError(value)
-        for name, part in zip(("class_digit", "subject_number", "detail"), parts, strict=True):
-            object.__setattr__(self, name, int(part))
+        class_digit, subject_number, detail = map(int, parts)
+        object.__setattr__(self, "class_digit", class_digit)
+        object.__setattr__(self, "subject_number", subject_number)
+        object.__setattr__(self, "detail", detail)
 
     @property
     def status_class(self) -> StatusClass:

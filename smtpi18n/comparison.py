@@ -221,7 +221,7 @@ class _Draft:
         )
 
     def _say(self, key: str, one: Entry, other: Entry, **slots: str) -> str:
-        name_a, name_b = (self._names[0 if entry is self._a else 1] for entry in (one, other))
+        name_a, name_b = self._names if one is self._a else self._names[::-1]
         return fill(self._words[key], a=name_a, b=name_b, **slots)
 
     def _name(self, entry: Entry) -> str:

@@ -120,7 +120,7 @@ def _reply_entry(
         session=fact("session"),
         responsibility=fact("responsibility"),
         status=reply.status,
-        references=tuple(dict.fromkeys((case.references if case else ()) + reply.references)),
+        references=tuple(dict.fromkeys(case.references + reply.references)) if case else reply.references,
         related=related,
         locale=locale,
         **texts,

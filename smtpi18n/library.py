@@ -43,7 +43,7 @@ class Library:
         if known:
             return known
         for load in (_standard, _others):
-            for reply in load(code // 100):
+            for reply in load(code):
                 if reply.code == code:
                     self._found[code] = reply
                     return reply
@@ -51,7 +51,8 @@ class Library:
 
     def replies(self) -> list[Reply]:
         """What is known of each reply code, in numeric order."""
-        known = {reply.code: reply for digit in (1, 2, 3, 4, 5) for reply in (*_standard(digit), *_others(digit))}
+        files = (*map(_file, _FILES), *map(_others, (100, 400, 500)))
+        known = {reply.code: reply for replies in files for reply in replies}
         known.update(self._replies)
         return [known[code] for code in sorted(known)]
 
@@ -103,27 +104,41 @@ def place(code: Code) -> tuple[bool, str]:
     return not isinstance(code, ReplyCode), str(code)
 
 
-def _standard(digit: int) -> tuple[Reply, ...]:
-    """The codes with that first digit that an RFC defines. The imports are spelt out for tools that freeze programs."""
-    if digit == 2:
+_FILES = ("2yz", "3yz", "4yz", "50z", "52z", "53z", "55z")
+
+
+def _standard(code: int) -> tuple[Reply, ...]:
+    """The codes that an RFC defines, from the file that would hold *code*."""
+    return _file(f"{code // 10}z" if code >= 500 else f"{code // 100}yz")
+
+
+def _file(family: str) -> tuple[Reply, ...]:
+    """The codes of one file. The imports are spelt out for tools that freeze programs."""
+    if family == "2yz":
         from .knowledge.replies_2yz import REPLIES
-    elif digit == 3:
+    elif family == "3yz":
         from .knowledge.replies_3yz import REPLIES
-    elif digit == 4:
+    elif family == "4yz":
         from .knowledge.replies_4yz import REPLIES
-    elif digit == 5:
-        from .knowledge.replies_5yz import REPLIES
+    elif family == "50z":
+        from .knowledge.replies_50z import REPLIES
+    elif family == "52z":
+        from .knowledge.replies_52z import REPLIES
+    elif family == "53z":
+        from .knowledge.replies_53z import REPLIES
+    elif family == "55z":
+        from .knowledge.replies_55z import REPLIES
     else:
         return ()
     return REPLIES
 
 
-def _others(digit: int) -> tuple[Reply, ...]:
-    """The codes with that first digit that no RFC defines."""
-    if digit == 4:
+def _others(code: int) -> tuple[Reply, ...]:
+    """The codes that no RFC defines, from the file that would hold *code*."""
+    if code // 100 == 4:
         from .knowledge.others_4yz import REPLIES
-    elif digit == 5:
+    elif code // 100 == 5:
         from .knowledge.others_5yz import REPLIES
     else:
         from .knowledge.others import REPLIES
-    return tuple(reply for reply in REPLIES if reply.code // 100 == digit)
+    return REPLIES

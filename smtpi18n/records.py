@@ -32,22 +32,30 @@ class Record:
     """
 
     _fields: ClassVar[tuple[str, ...]] = ()
+    _names: ClassVar[frozenset[str]] = frozenset()
+    _defaults: ClassVar[dict[str, Any]] = {}
 
     def __init_subclass__(cls) -> None:
         own = tuple(name for name in cls.__annotations__ if name not in cls._fields)
         cls._fields = cls._fields + own
+        cls._names = frozenset(cls._fields)
+        cls._defaults = {name: getattr(cls, name) for name in cls._fields if hasattr(cls, name)}
 
     def __init__(self, **values: Any) -> None:
-        fields = type(self)._fields
-        for name in fields:
-            if name not in values:
-                if not hasattr(type(self), name):
-                    raise TypeError(f"{type(self).__name__} needs the field {name!r}")
-                values[name] = getattr(type(self), name)
-        if len(values) != len(fields):
-            unknown = ", ".join(sorted(values.keys() - set(fields)))
-            raise TypeError(f"{type(self).__name__} has no field {unknown}; it has {', '.join(fields)}")
-        self.__dict__.update(values)
+        cls = type(self)
+        known = self.__dict__
+        known.update(cls._defaults)
+        known.update(values)
+        if known.keys() != cls._names:
+            self._refuse(values)
+
+    def _refuse(self, values: dict[str, Any]) -> None:
+        name = type(self).__name__
+        for field in self._fields:
+            if field not in self.__dict__:
+                raise TypeError(f"{name} needs the field {field!r}")
+        unknown = ", ".join(sorted(values.keys() - self._names))
+        raise TypeError(f"{name} has no field {unknown}; it has {', '.join(self._fields)}")
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__} is immutable: {name!r} cannot be set")

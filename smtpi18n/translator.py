@@ -81,6 +81,7 @@ class Translator:
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
         self._warm: dict[str, dict[object, Entry]] = {}
+        self._chains: dict[object, tuple[str, ...]] = {}
         self._entries: dict[tuple[str, Code, Command | None], Entry | None] = {}
         self._families: dict[tuple[str, str], Mapping[str, str] | None] = {}
         self._comparisons: dict[object, Comparison] = {}
@@ -118,7 +119,7 @@ class Translator:
                 pass
         value = parse_code(code)
         asked = None if command is None else Command.parse(command)
-        chain = self._catalogs.chain(wanted)
+        chain = self._chain(wanted)
         try:
             entry = self._entry(value, asked, chain)
         except UnknownCodeError:
@@ -126,6 +127,15 @@ class Translator:
         if asked is None and wanted == chain[0] and code.__class__ in _PLAIN:
             self._warm.setdefault(chain[0], {})[code] = entry
         return entry
+
+    def _chain(self, wanted: Wanted) -> tuple[str, ...]:
+        """The locales to ask for *wanted*; those of a locale that ships are kept, so this too is bounded."""
+        if wanted.__class__ is str and wanted in self._chains:
+            return self._chains[wanted]
+        chain = self._catalogs.chain(wanted)
+        if wanted == chain[0]:
+            self._chains[chain[0]] = chain
+        return chain
 
     def _entry(self, code: Code, command: Command | None, chain: tuple[str, ...]) -> Entry:
         for name in chain:
@@ -170,7 +180,7 @@ class Translator:
         elif locale is None and isinstance(a, Entry) and isinstance(b, Entry) and a.locale == b.locale:
             wanted = a.locale
         first, second = self._asked(a), self._asked(b)
-        chain = self._catalogs.chain(wanted)
+        chain = self._chain(wanted)
         key = (wanted, a, b) if plain and wanted == chain[0] else (chain, first, second)
         found = self._comparisons.get(key)
         if found is None:

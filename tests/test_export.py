@@ -28,7 +28,7 @@ from smtpi18n.export.contents import TABLES, Contents
 from smtpi18n.export.i18next import nested
 from smtpi18n.extraction import all_messages
 from smtpi18n.knowledge.groups import GROUPS
-from smtpi18n.knowledge.replies_5yz import REPLIES
+from smtpi18n.knowledge.replies_55z import REPLIES
 from smtpi18n.library import Library
 from smtpi18n.rendering.json import schema
 from smtpi18n.texts import TEXT_FIELDS, fill

@@ -1,0 +1,227 @@
+"""Replies about log-in and encryption that refuse for good (53z)."""
+
+from __future__ import annotations
+
+from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from .schema import Case, Reference, Reply
+from .shared import ENCRYPT
+
+REPLIES: tuple[Reply, ...] = (
+    Reply(
+        code=530,
+        rfc_text="Authentication required / Must issue a STARTTLS command first",
+        status=Status.CURRENT,
+        commands=tuple(
+            command
+            for command in Command
+            if command
+            not in (
+                Command.CONNECT,
+                Command.EHLO,
+                Command.LHLO,
+                Command.STARTTLS,
+                Command.NOOP,
+                Command.QUIT,
+                Command.END_OF_DATA,
+            )
+        ),
+        typical_commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.AUTH, Command.ATRN),
+        name="Authentication required",
+        summary="Before this command, the server wants the client to log in or to start TLS.",
+        description=(
+            "The text says which of the two is missing; the enhanced status code is 5.7.0 in both cases. If TLS is already on, it "
+            "is the log-in. The command has had no effect, and the client keeps the message."
+        ),
+        when_seen=(
+            "The mail program or device is set up to send without a log-in, or without encryption. It is seen mostly after `MAIL FROM`, "
+            "and after `RCPT TO` where only mail to other domains calls for a log-in."
+        ),
+        how_to_fix=(
+            "Read whether the text asks for authentication or for `STARTTLS`. Turn on authentication in the settings for outgoing mail, with the "
+            "user name and password of the mailbox. Turn on encryption as well: port 587 with STARTTLS, or port 465. If the client cannot "
+            "log in, have the server's administrator let its IP address send."
+        ),
+        user_message=(
+            "Your message was not sent, because the mail server wants your mail program to log in or to encrypt the connection. Turn "
+            "both on in the settings for outgoing mail."
+        ),
+        when_to_send=(
+            "Send 530 when your policy requires a log-in or TLS before the command, and say in the text which. A server that the MX record of a "
+            "domain names must not require TLS for that domain's mail."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.SESSION,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.5.1", "5.7.0"),
+        related=(454, 503, 534, 535, 538),
+        references=(
+            Reference(rfc=4954, section="6"),
+            Reference(rfc=3207, section="4"),
+            Reference(rfc=6409, section="4.3"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.AUTH,),
+                rfc_text="Must issue a STARTTLS command first",
+                name="Encryption required before the log-in",
+                summary="The server lets the client log in only once TLS is on.",
+                description="In answer to `AUTH` only `STARTTLS` can be meant. The user name and the password have not been checked.",
+                when_seen="It answers `AUTH` on a connection without TLS, typically on port 587 or 25.",
+                how_to_fix=(
+                    "Send `STARTTLS`, then `EHLO` and `AUTH` again; in a mail program, choose STARTTLS as the encryption. If the password has "
+                    "already been sent unencrypted, change it."
+                ),
+                user_message=ENCRYPT,
+                associated_codes=("5.7.0",),
+            ),
+            Case(
+                commands=(Command.HELO, Command.RSET),
+                rfc_text="Must issue a STARTTLS command first",
+                name="Encryption required before all else",
+                summary="The server wants TLS before it answers this command.",
+                description="A missing log-in is never the reason for this answer: `STARTTLS` is. No message is under way.",
+                when_seen="It answers `HELO` or `RSET` on a server that serves nobody without TLS.",
+                how_to_fix="Greet with `EHLO` and send `STARTTLS` before anything else.",
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("5.7.0",),
+            ),
+            Case(
+                commands=(Command.ATRN,),
+                rfc_text="Authentication required",
+                name="Log-in required to fetch waiting mail",
+                summary="The server hands over waiting mail only to a client that has logged in.",
+                description="The roles have not been reversed, and the mail waits in the server's queue as before.",
+                when_seen="It answers `ATRN` where no `AUTH` was accepted before.",
+                how_to_fix="Log in with the account that the provider has set up for the domains, then ask for the mail.",
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("5.7.0",),
+                references=(Reference(rfc=2645, section="5.2.1"),),
+            ),
+            Case(
+                commands=(Command.VRFY, Command.EXPN, Command.HELP, Command.ETRN, Command.TURN),
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+            ),
+        ),
+    ),
+    Reply(
+        code=534,
+        rfc_text="Authentication mechanism is too weak",
+        status=Status.CURRENT,
+        commands=(Command.AUTH,),
+        name="Authentication mechanism is too weak",
+        summary="The server's policy demands a stronger way to log in for this user.",
+        description=(
+            "The mechanism is refused, not the password. The session goes on without a log-in, and the client may try a stronger "
+            "mechanism in it. Messages wait with the client."
+        ),
+        when_seen=(
+            "The server, or the settings of the account, no longer allow the mechanism, for example a plain password. Gmail "
+            "sends 534 when it wants an application-specific password, or a log-in with the browser first. Courier has another use for the "
+            "number: a message, or its header, that is too large (5.3.4 without the dots)."
+        ),
+        how_to_fix=(
+            "Select a stronger mechanism in the client, OAuth 2.0 where the server offers it. For Gmail create an app password in the "
+            "settings of the Google account, and enter it in place of the usual one. If the text asks for the browser, log in there once "
+            "and send again."
+        ),
+        user_message=(
+            "Your message was not sent, because the mail server asks for a safer way to log in. Use an app password, or the way that "
+            "your mail provider recommends."
+        ),
+        when_to_send="Send 534 when the mechanism is weaker than your policy allows for this user. For one that you do not offer at all, send 504.",
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.7.9", "5.7.14"),
+        related=(432, 504, 530, 535, 538),
+        references=(Reference(rfc=4954, section="6"), Reference(rfc=4954, section="4")),
+    ),
+    Reply(
+        code=535,
+        rfc_text="Authentication credentials invalid",
+        status=Status.CURRENT,
+        commands=(Command.AUTH,),
+        name="Authentication credentials invalid",
+        summary="The server does not accept the user name, the password or the token.",
+        description=(
+            "The log-in has failed, and the session goes on without it. The client asks the user for other credentials rather than "
+            "sending the same ones again. It keeps the messages that it has."
+        ),
+        when_seen=(
+            "The password is mistyped or has been changed, or the user name is not the whole address that the server expects. Many providers "
+            "refuse the usual password of an account with two-step verification, or have log-in over SMTP switched off. With OAuth 2.0 "
+            "the token has expired or does not cover sending; RFC 7628 shows 5.7.1 for that. After many failures a server may "
+            "answer so to the right password too."
+        ),
+        how_to_fix=(
+            "Enter the user name and the password anew; the name is usually the whole address. If the account has two-step "
+            "verification, create an app password and use that. Turn on SMTP access in the provider's settings, or have the administrator "
+            "do so. Renew an OAuth token. Wait a while after many failures, because servers lock accounts and IP addresses."
+        ),
+        user_message=(
+            "Your message was not sent, because the mail server did not accept the user name or the password. Enter them again in "
+            "your mail program, or use an app password if your provider asks for one."
+        ),
+        when_to_send=(
+            "Send 535 when the credentials are wrong, with the same text for an unknown user and a wrong password. If you cannot check them at the "
+            "moment, send 454."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.ACCOUNT,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.7.0", "5.7.1", "5.7.8", "5.7.14"),
+        related=(235, 334, 432, 454, 525, 530, 534, 538, 550),
+        references=(
+            Reference(rfc=4954, section="6"),
+            Reference(rfc=4954, section="4"),
+            Reference(rfc=7628, section="4.4"),
+        ),
+    ),
+    Reply(
+        code=538,
+        rfc_text="Encryption required for requested authentication mechanism",
+        status=Status.OBSOLETE,
+        commands=(Command.AUTH,),
+        name="Encryption required for the authentication mechanism",
+        summary="The server allows this mechanism only on an encrypted connection.",
+        description=(
+            "The code is obsolete: RFC 4954 keeps it for the record only. Nothing is said about the password, and the session goes on "
+            "without a log-in. Unsent messages remain with the client."
+        ),
+        when_seen=(
+            "An old server lists a mechanism such as `PLAIN` before TLS is on, and then refuses it. A current server does not list it until "
+            "then, and answers a client that tries it all the same with 504 or 530."
+        ),
+        how_to_fix=(
+            "Turn on encryption for outgoing mail: port 587 with STARTTLS, or port 465. Let the client send `EHLO` again under "
+            "TLS before it logs in. Change the password if it has gone over the unencrypted connection."
+        ),
+        user_message=ENCRYPT,
+        when_to_send=(
+            "Do not send 538 any more: list the mechanism only when TLS is on. To a client that uses it before that, send 504 with "
+            "5.5.4."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.SESSION,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.7.11",),
+        related=(504, 523, 524, 530, 534, 535),
+        references=(
+            Reference(rfc=4954, section="6"),
+            Reference(rfc=4954, section="4"),
+            Reference(rfc=4954, section="1"),
+            Reference(rfc=2554, section="6"),
+        ),
+    ),
+)

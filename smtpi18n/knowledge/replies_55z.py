@@ -1,0 +1,737 @@
+"""Replies about mailboxes, messages and the mail system that refuse for good (55z)."""
+
+from __future__ import annotations
+
+from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from .schema import Case, Reference, Reply
+from .shared import NO_MAIL_THERE, NO_RECIPIENTS, NOT_UNDERSTOOD, REFUSED
+
+REPLIES: tuple[Reply, ...] = (
+    Reply(
+        code=550,
+        rfc_text="Requested action not taken: mailbox unavailable",
+        status=Status.CURRENT,
+        commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.LHLO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.VRFY,
+            Command.EXPN,
+        ),
+        name="Mailbox unavailable",
+        summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
+        description=(
+            "The refusal is permanent. After `RCPT TO` it concerns that recipient alone; after the final dot it concerns the "
+            "whole message. The client stays responsible and tells the sender that the message was not delivered."
+        ),
+        when_seen=(
+            "The recipient's address is misspelt, or its mailbox has been removed or closed. As often the server refuses by "
+            "policy: it takes the message for spam, a check of SPF, DKIM or DMARC failed, the client's IP address is on a "
+            "blocklist, or the client may not relay to that domain."
+        ),
+        how_to_fix=(
+            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by policy. Correct "
+            "a bad address, or take it off the list. If the server does not relay for you, log in before you send. For "
+            "other refusals by policy, have the sender's administrator mend what the text names, such as an SPF record or a "
+            "blocklist entry."
+        ),
+        user_message=(
+            "The mail server refused your message. Check the address for mistakes, or reach the recipient another way."
+        ),
+        when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
+        retry=Retry.AFTER_CHANGE,
+        scope=None,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=(
+            "5.1.1",
+            "5.2.1",
+            "5.3.0",
+            "5.4.3",
+            "5.5.1",
+            "5.5.2",
+            "5.5.4",
+            "5.6.7",
+            "5.6.8",
+            "5.6.9",
+            "5.7.0",
+            "5.7.1",
+            "5.7.2",
+            "5.7.15",
+            "5.7.17",
+            "5.7.20",
+            "5.7.21",
+            "5.7.22",
+            "5.7.23",
+            "5.7.24",
+            "5.7.25",
+            "5.7.26",
+            "5.7.27",
+            "5.7.29",
+            "5.7.30",
+        ),
+        related=(252, 450, 511, 513, 517, 524, 533, 535, 541, 551, 552, 553, 554, 556, 571),
+        twin=450,
+        references=(
+            Reference(rfc=5321, section="3.6.2"),
+            Reference(rfc=5321, section="7.9"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=7505, section="4.1"),
+            Reference(rfc=7208, section="8.4"),
+            Reference(rfc=7372, section="3"),
+            Reference(rfc=6409, section="6.1"),
+            Reference(rfc=5429, section="2.1.1"),
+            Reference(rfc=3030, section="2"),
+        ),
+        cases=(
+            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
+            Case(
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                name="Client refused by policy",
+                summary="The server's policy forbids it to serve this client.",
+                description=(
+                    "It concerns everything the client would send in this session, not one address. No transaction is open, "
+                    "and the client keeps its messages."
+                ),
+                when_seen=(
+                    "It answers `EHLO` or `HELO`: the client's IP address or host name is on a blocklist, or the name it gave "
+                    "is not one that the server accepts."
+                ),
+                how_to_fix=(
+                    "Have the client greet with its own full host name, one that DNS knows. Check whether its IP address is "
+                    "on a blocklist. Then ask the server's administrator for the rule that was broken."
+                ),
+                user_message=REFUSED,
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                name="Sender refused",
+                summary="The server does not accept mail from this sender address.",
+                description=(
+                    "No transaction is open, so no recipient has been judged. The message stays with the client, which reports the "
+                    "failure to the sender."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF record does not "
+                    "list this client, or the account may not send under this address."
+                ),
+                how_to_fix=(
+                    "Send from an address that belongs to the account that is logged in. Have the sender's administrator "
+                    "check the domain's SPF and MX records."
+                ),
+                user_message=REFUSED,
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+                associated_codes=("5.6.7", "5.7.0", "5.7.1", "5.7.15", "5.7.23", "5.7.24", "5.7.25", "5.7.27"),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA, Command.BDAT),
+                name="Message refused by policy",
+                summary="The server has seen the message and refuses it by its policy.",
+                description=(
+                    "None of the recipients gets the message, although each was accepted before. The client should not offer "
+                    "it to this server again unchanged. In LMTP the reply concerns one recipient alone."
+                ),
+                when_seen=(
+                    "It comes after the final dot: a filter takes the content for spam or malware, or the check of DKIM or "
+                    "DMARC, which needs the whole message, has failed."
+                ),
+                how_to_fix=(
+                    "Look in the text of the reply for the check that failed. Have the sender's administrator mend the domain's "
+                    "DKIM and DMARC set-up, or remove from the message what the filter objects to."
+                ),
+                user_message=REFUSED,
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+            ),
+            Case(
+                commands=(Command.VRFY, Command.EXPN),
+                name="No such mailbox or list",
+                summary="The server knows no mailbox or list of that name, or does not say.",
+                description="Nothing is sent in this exchange, so nothing has happened to any message.",
+                when_seen="It answers `VRFY` or `EXPN`, where the name is wrong or access is denied.",
+                how_to_fix="Check how the name is written. Do not conclude from a refusal of access that mail will fail.",
+                user_message="",
+                scope=Scope.RECIPIENT,
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("5.1.1", "5.6.8", "5.7.1"),
+                references=(Reference(rfc=5321, section="3.5.3"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=551,
+        rfc_text="User not local; please try <forward-path>",
+        status=Status.CURRENT,
+        commands=(Command.RCPT, Command.VRFY),
+        name="User not local; try another address",
+        summary="The recipient is refused, and the reply names an address to try instead.",
+        description=(
+            "The server knows the new address but does not forward to it. It is for the client, or the person behind it, to "
+            "decide whether to use that address. The other recipients of the transaction are not affected."
+        ),
+        when_seen=(
+            "`RCPT TO` or `VRFY` named a mailbox whose owner has moved, and the server is set up to say so. It is rare, because "
+            "many administrators do not want to disclose addresses. Some servers also use 551, without an address, to refuse to "
+            "relay."
+        ),
+        how_to_fix=(
+            "Write to the address in the reply if you know and trust this server. Otherwise ask the recipient for the current "
+            "address. If the text names no address, log in before you send. Let no program change an address book because of this reply unless the server is authenticated."
+        ),
+        user_message=("Your message was not delivered. The recipient may have another address: ask the recipient for it."),
+        when_to_send="Send 551 when you do not forward mail for the recipient and may disclose where the recipient now is.",
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.SENDER,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.7.1",),
+        related=(251, 550, 553),
+        references=(
+            Reference(rfc=5321, section="3.4"),
+            Reference(rfc=5321, section="7.4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.VRFY,),
+                summary="The user is not here, and the reply names the address where the user can be reached.",
+                description="The command only asked about a name. No recipient was offered, and no message is involved.",
+                how_to_fix="Use the address in the reply if you know and trust this server, and ask the person if you do not.",
+                user_message="",
+                responsibility=Responsibility.NO_MESSAGE,
+            ),
+        ),
+    ),
+    Reply(
+        code=552,
+        rfc_text="Requested mail action aborted: exceeded storage allocation",
+        status=Status.CURRENT,
+        commands=(
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.BURL,
+            Command.SEND,
+            Command.SOML,
+            Command.SAML,
+        ),
+        name="Storage allocation exceeded",
+        summary="The message is larger than allowed, or the mailbox is over its quota.",
+        description=(
+            "The refusal is permanent for the message as it is. There is one exception: where the text says that there are "
+            "too many recipients, the client treats it like 452 and sends the rest in a further transaction."
+        ),
+        when_seen=(
+            "The message exceeds the size limit of the server, usually because of its attachments. After `RCPT TO` it is the "
+            "mailbox of that recipient that is full or has a limit of its own."
+        ),
+        how_to_fix=(
+            "Make the message smaller, for example by sending a link in place of the attachment. If the mailbox is full, let "
+            "the recipient know another way; only the recipient or the administrator can make room."
+        ),
+        user_message=(
+            "Your message was not delivered: it is too large, or the recipient's mailbox is full. Send a smaller one, or tell "
+            "the recipient another way."
+        ),
+        when_to_send=(
+            "Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota. For too many recipients "
+            "send 452."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=None,
+        actors=(Actor.SENDER, Actor.RECIPIENT),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.0", "5.7.16"),
+        related=(422, 452, 522, 523, 550),
+        references=(
+            Reference(rfc=5321, section="4.5.3.1.9"),
+            Reference(rfc=5321, section="4.5.3.1.10"),
+            Reference(rfc=1870, section="6.1"),
+            Reference(rfc=1870, section="6.4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=4865, section="6"),
+            Reference(rfc=6710, section="5"),
+            Reference(rfc=3030, section="2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                name="Message too large for the server",
+                summary="The size that the client announced is more than the server takes.",
+                description=(
+                    "The message itself has not been sent, so little time is lost. The client gives up the transaction and "
+                    "reports the failure to the sender."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply. Less often the "
+                    "message is too large for its priority, or the quota for messages to be released later is used up."
+                ),
+                how_to_fix=(
+                    "Send a smaller message, for example with a link in place of the attachment. Asking for a higher limit "
+                    "makes sense only where the server is your own provider's."
+                ),
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER,),
+                associated_codes=("5.3.4", "5.7.16"),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient's storage limit reached",
+                summary="The message does not fit into this recipient's mailbox.",
+                description=(
+                    "It is final for this recipient; the transaction goes on with the others. Only a text about too many "
+                    "recipients has another meaning: the client treats it like 452 and offers this recipient again in a "
+                    "further transaction."
+                ),
+                when_seen=(
+                    "It answers `RCPT TO`: the mailbox is over its quota, or the size announced with `SIZE` is more than this "
+                    "recipient may receive."
+                ),
+                how_to_fix=(
+                    "Tell the recipient, by another way than mail, that the mailbox is full. If only the size is at fault, "
+                    "send a smaller message. If there are too many recipients, divide them among several transactions."
+                ),
+                scope=Scope.RECIPIENT,
+                actors=(Actor.RECIPIENT, Actor.SENDER),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA, Command.BDAT, Command.BURL),
+                summary="The message turned out larger than the server or a mailbox can take.",
+                description=(
+                    "It is refused as a whole, for all its recipients; in LMTP the reply concerns one recipient alone. The client "
+                    "keeps it."
+                ),
+                when_seen=(
+                    "It comes after the final dot, typically when the client did not announce the size, or announced too "
+                    "small a one. Gmail also sends it with 5.7.0 when it blocks the content for security; then the size is not at "
+                    "fault."
+                ),
+                how_to_fix=(
+                    "Send a smaller message. Let the client announce the size with `SIZE`, so that a refusal comes before the "
+                    "message has been sent."
+                ),
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+            ),
+        ),
+    ),
+    Reply(
+        code=553,
+        rfc_text="Requested action not taken: mailbox name not allowed",
+        status=Status.CURRENT,
+        commands=(Command.MAIL, Command.RCPT, Command.VRFY),
+        name="Mailbox name not allowed",
+        summary="The address is one that the server does not allow, because of its form or because of who uses it.",
+        description=(
+            "The refusal is about the name as written, not about the state of a mailbox. After `RCPT TO` it concerns that recipient, "
+            "after `MAIL FROM` the whole message, which stays with the client."
+        ),
+        when_seen=(
+            "After `MAIL FROM` the sender's address usually does not belong to the account that is logged in. After `RCPT TO` the "
+            "address is malformed, or contains characters outside ASCII that its server does not take. Some servers also refuse to "
+            "relay with 553, above all qmail."
+        ),
+        how_to_fix=(
+            "Correct the address that the text names. If it is the sender's, use one that belongs to your account. If the text speaks of relaying "
+            "or of `rcpthosts`, log in before you send."
+        ),
+        user_message=(
+            "The mail server does not allow one of the addresses of your message. Check the recipient's address for mistakes, and "
+            "whether you may send from yours."
+        ),
+        when_to_send=(
+            "Send 553 when the form of a mailbox name is not allowed, and when the sender's address is not the account's own. For a "
+            "mailbox that does not exist send 550."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=None,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.6.7", "5.6.8", "5.7.1"),
+        related=(501, 533, 550, 551),
+        references=(
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="3.5.1"),
+            Reference(rfc=6531, section="3.5"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                name="Sender's address not allowed",
+                summary="The server does not let this client send from this address.",
+                description="No transaction is open yet, so that no recipient has been judged. The message waits with the client.",
+                when_seen=(
+                    "It answers `MAIL FROM`: the address belongs to another account than the one that is logged in, as servers "
+                    "say with `not owned by user`. Less often it is malformed or its domain does not exist."
+                ),
+                how_to_fix=(
+                    "Set the sender's address in the program to that of the account. To send from another address, have the administrator or "
+                    "the provider assign it to the account."
+                ),
+                user_message=(
+                    "The mail server does not let you send from this address, so your message was not sent. Choose an address that "
+                    "belongs to your account."
+                ),
+                scope=Scope.MESSAGE,
+                associated_codes=("5.7.1",),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient's address not allowed",
+                summary="The server does not allow the recipient's address as it is written.",
+                description="Other recipients are not affected. For this one the client reports the failure to the sender.",
+                when_seen=(
+                    "It answers `RCPT TO`: the address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). Some servers "
+                    "mean by it that they do not relay to that domain."
+                ),
+                how_to_fix=(
+                    "Compare the address with the one that the recipient gave you. Ask for an address in plain ASCII, if the present one is not. "
+                    "If relaying is refused, turn on authentication."
+                ),
+                user_message=(
+                    "The mail server does not allow the recipient's address as it is written, so nothing was sent to it. Check it "
+                    "for mistakes."
+                ),
+                scope=Scope.RECIPIENT,
+                associated_codes=("5.6.7", "5.7.1"),
+            ),
+            Case(
+                commands=(Command.VRFY,),
+                rfc_text="User ambiguous",
+                name="Name fits several mailboxes",
+                summary="The name that was asked for fits more than one mailbox.",
+                description="The lines of the reply may list the mailboxes in question. It was only a question, and no message is involved.",
+                when_seen="It answers `VRFY` with a name that several users share, such as a surname.",
+                how_to_fix="Choose from the listed addresses, or ask again with a more exact name.",
+                user_message="",
+                when_to_send="In answer to `VRFY`, send 553 when the name fits several mailboxes, and list them if you may.",
+                scope=Scope.RECIPIENT,
+                actors=(Actor.SENDER,),
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("5.6.8",),
+            ),
+        ),
+    ),
+    Reply(
+        code=554,
+        rfc_text="Transaction failed",
+        status=Status.CURRENT,
+        commands=tuple(command for command in Command if command is not Command.QUIT),
+        typical_commands=(Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BURL),
+        name="Transaction failed",
+        summary="The request failed for good, and no more exact code was at hand for the reason.",
+        description=(
+            "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the "
+            "text. The client keeps the message and reports the failure to the sender."
+        ),
+        when_seen=(
+            "After the final dot a filter refuses the content or the sender. To `DATA` it usually means that no recipient was "
+            "accepted, and as the greeting that this server does not serve this client. After `STARTTLS` it answers every command but "
+            "`QUIT` if the encryption is too weak for the server."
+        ),
+        how_to_fix=(
+            "Look up the enhanced status code and the text that follow 554. If they name a blocklist or a policy, the sender's "
+            "administrator must act; if they name the content, the sender changes the message. If they name nothing, ask the "
+            "administrator of the server and quote the reply."
+        ),
+        user_message=REFUSED,
+        when_to_send=("Send 554 when no more exact code fits, and as the greeting to a client that you do not serve."),
+        retry=Retry.AFTER_CHANGE,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+        session=None,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=(
+            "5.3.0",
+            "5.3.4",
+            "5.4.6",
+            "5.5.0",
+            "5.5.1",
+            "5.6.0",
+            "5.6.1",
+            "5.6.3",
+            "5.6.6",
+            "5.6.9",
+            "5.7.0",
+            "5.7.1",
+            "5.7.8",
+            "5.7.14",
+        ),
+        related=(220, 354, 421, 446, 451, 503, 521, 546, 550, 556),
+        references=(
+            Reference(rfc=5321, section="3.1"),
+            Reference(rfc=5321, section="3.3"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=3207, section="4.1"),
+            Reference(rfc=6409, section="4.1"),
+            Reference(rfc=4468, section="6"),
+            Reference(rfc=6531, section="3.5"),
+            Reference(rfc=3030, section="2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.CONNECT,),
+                rfc_text="No SMTP service here",
+                name="No SMTP service for this client",
+                summary="The server lets the client connect but takes no mail from it.",
+                description=(
+                    "It stands in place of the 220 greeting. The server then waits for `QUIT` and answers anything else with "
+                    "503. The client keeps its messages."
+                ),
+                when_seen=(
+                    "It is the first line after connecting: the client's IP address is on a blocklist or has no reverse DNS "
+                    "record, or the host does not provide mail service at all."
+                ),
+                how_to_fix=(
+                    "Send `QUIT`. Check the client's IP address against the blocklist that the text names, and its reverse DNS "
+                    "record. If you send from a home or office line, use your provider's submission server."
+                ),
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                session=Session.AWAITS_QUIT,
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.DATA,),
+                name="No valid recipients",
+                summary="The server does not take the message, because none of its recipients was accepted.",
+                description=(
+                    "The message has not been sent and has not been judged. The reasons are in the earlier replies to `RCPT TO`; "
+                    "recipients refused there with a 4yz code are tried again later."
+                ),
+                when_seen=(
+                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too late that every "
+                    "`RCPT TO` was refused."
+                ),
+                how_to_fix="Go back to the replies to `RCPT TO` and act on each of those codes. Do not send the message text.",
+                user_message=NO_RECIPIENTS,
+                when_to_send="In answer to `DATA`, send 554 (or 503) when no recipient has been accepted.",
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                session=Session.CONTINUES,
+                associated_codes=("5.5.0", "5.5.1"),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA, Command.BDAT),
+                name="Message refused",
+                summary="The server has read the message and refuses it for good.",
+                description=(
+                    "It was sent in full, and no recipient gets it; in LMTP the reply concerns one recipient alone. The client "
+                    "returns it to the sender rather than offering it again."
+                ),
+                when_seen=(
+                    "It comes after the final dot: the filter found spam, malware or a forbidden attachment, the sender has a "
+                    "poor reputation, or the message has been through too many servers."
+                ),
+                how_to_fix=(
+                    "Remove what the text of the reply names, such as a link or an attachment. If it names the sender's "
+                    "reputation, the sender's administrator must mend that first. For a loop, correct the forwarding rules."
+                ),
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
+            ),
+            Case(
+                commands=(Command.BURL,),
+                name="Part of the message cannot be included",
+                summary="The server cannot include the part of the message that `BURL` names.",
+                description="The message is not complete and has not been accepted; the client keeps it.",
+                when_seen=(
+                    "It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of "
+                    "date, the message with this part is too large, the part needs a conversion that the server "
+                    "does not make, or the submission server is not trusted by the mail store."
+                ),
+                how_to_fix=(
+                    "Look at the replies to `RCPT TO` first. If the message has become too large, make it "
+                    "smaller. Otherwise have the client download the part and send it itself, and tell the "
+                    "administrator of the submission server."
+                ),
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
+                associated_codes=("5.3.4", "5.5.0", "5.6.3", "5.6.6", "5.7.0", "5.7.8", "5.7.14"),
+            ),
+            Case(
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                name="Encryption not good enough",
+                summary="The server refuses every command but `QUIT`, because the encryption is too weak for it.",
+                description="TLS has been set up, but the session can do nothing more, and the messages stay with the client.",
+                when_seen=(
+                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or it wanted a "
+                    "certificate from the client."
+                ),
+                how_to_fix=(
+                    "Leave the session with `QUIT`. Allow newer TLS versions on the client, or give it the certificate that the server asks for."
+                ),
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                session=Session.AWAITS_QUIT,
+                associated_codes=(),
+                references=(Reference(rfc=3207, section="4.1"),),
+            ),
+            Case(
+                commands=(
+                    Command.RSET,
+                    Command.NOOP,
+                    Command.VRFY,
+                    Command.EXPN,
+                    Command.HELP,
+                    Command.ETRN,
+                    Command.ATRN,
+                ),
+                user_message="",
+                scope=Scope.SESSION,
+                session=Session.AWAITS_QUIT,
+                responsibility=Responsibility.NO_MESSAGE,
+                references=(Reference(rfc=3207, section="4.1"),),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                name="Sender refused without an exact code",
+                summary="The server refuses this sender and gives no more exact code.",
+                description=(
+                    "No transaction is open, and no recipient has been judged. A submission server uses 554 for anything improper "
+                    "that has no code of its own."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM`: the client is on a blocklist, or the sender's address is one that the server does not "
+                    "accept."
+                ),
+                how_to_fix=(
+                    "Act on what the text names: have the client taken off the blocklist, or send from an address that belongs to "
+                    "the account."
+                ),
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient refused without an exact code",
+                summary="The server refuses this recipient and gives no more exact code.",
+                description="Nothing changes for the other recipients of the transaction. For this one the client reports the failure.",
+                when_seen=(
+                    "It answers `RCPT TO`: the client may not relay, is on a blocklist, or named an address that the server does "
+                    "not accept."
+                ),
+                how_to_fix=(
+                    "Log in before sending, if the text speaks of relaying. Otherwise act on the blocklist or the address that "
+                    "it names."
+                ),
+                scope=Scope.RECIPIENT,
+                session=Session.CONTINUES,
+            ),
+            Case(
+                commands=(Command.AUTH, Command.STARTTLS, Command.SEND, Command.SOML, Command.SAML, Command.TURN),
+                scope=Scope.SESSION,
+                session=Session.AWAITS_QUIT,
+                references=(Reference(rfc=3207, section="4.1"),),
+            ),
+        ),
+    ),
+    Reply(
+        code=555,
+        rfc_text="MAIL FROM/RCPT TO parameters not recognized or not implemented",
+        status=Status.CURRENT,
+        commands=(Command.MAIL, Command.RCPT),
+        name="MAIL FROM or RCPT TO parameters not recognised",
+        summary="The server does not know, or cannot fulfil, a parameter that follows the address.",
+        description=(
+            "The parameter is at fault, and without it the address may well be accepted. As it stands the command will fail again; the "
+            "message stays with the client."
+        ),
+        when_seen=(
+            "The client uses an extension that the server does not offer, such as `SMTPUTF8`, `BODY=8BITMIME` or `NOTIFY`. Less often the server knows "
+            "the parameter but cannot do what it asks, for example deliver within the time given with `BY`. Gmail also answers 555 "
+            "with 5.5.2 to a malformed command, often an address without angle brackets."
+        ),
+        how_to_fix=(
+            "Compare the parameters with the extensions in the server's `EHLO` reply. Switch off in the client those that the server does not "
+            "offer. Check that every address stands in angle brackets. If the message cannot do without the parameter, send it "
+            "through a server that supports it."
+        ),
+        user_message=NOT_UNDERSTOOD,
+        when_to_send=(
+            "Send 555 for a parameter of `MAIL FROM` or `RCPT TO` that you do not know or cannot fulfil, unless its own RFC names another "
+            "code. If you may be able to fulfil it later, send 455."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=None,
+        actors=(Actor.SENDER_ADMINISTRATOR,),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.5.1", "5.5.2", "5.5.4"),
+        related=(455, 501, 504),
+        twin=455,
+        references=(
+            Reference(rfc=5321, section="4.1.1.11"),
+            Reference(rfc=2852, section="4"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(commands=(Command.MAIL,), scope=Scope.MESSAGE),
+            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
+        ),
+    ),
+    Reply(
+        code=556,
+        rfc_text="Domain does not accept mail",
+        status=Status.CURRENT,
+        commands=(Command.RCPT,),
+        name="Domain does not accept mail",
+        summary="The recipient's domain takes no mail at all, as this server knows without connecting to it.",
+        description=(
+            "A relay or a submission server says it about another's domain, not about itself. The refusal is permanent for this "
+            "recipient; the transaction goes on with the others. The client reports to the sender that this address cannot be reached."
+        ),
+        when_seen=(
+            "`RCPT TO` named an address whose domain has a null MX record, a single MX record with a dot in place of a host name. "
+            "Usually the domain is mistyped, or it is one that serves only web sites. Courier also sends 556 for an address that is "
+            "unavailable."
+        ),
+        how_to_fix=(
+            "Check the domain of the address for a slip of the pen. Find out another address, or reach the recipient without mail. "
+            "Take addresses in such a domain off your lists. If the domain is yours and takes mail after all, replace the null MX record by one "
+            "that names the mail server."
+        ),
+        user_message=NO_MAIL_THERE,
+        when_to_send=(
+            "Send 556 with 5.1.10 as a relay or submission server when the recipient's domain has a null MX record. If it is the sender's domain "
+            "that has one, send 550."
+        ),
+        retry=Retry.AFTER_CHANGE,
+        scope=Scope.RECIPIENT,
+        actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=("5.1.10",),
+        related=(456, 521, 550, 554),
+        references=(
+            Reference(rfc=7504, section="4"),
+            Reference(rfc=7505, section="4.1"),
+            Reference(rfc=7504, section="5.1"),
+        ),
+    ),
+)
