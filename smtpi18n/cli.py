@@ -1,7 +1,7 @@
 """The command ``smtpi18n``: arguments, the locale of the terminal, and exit statuses.
 
-Exit status 0: answered; 1: a well-formed code about which nothing is known; 2: not a code, or wrong usage; 141: the reader
-of a pipe has gone away.
+Exit status 0: answered; 1: a well-formed code about which nothing is known; 2: not a code, wrong usage, or an output that
+cannot be written; 141: the reader of a pipe has gone away.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from .translator import default
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
 
     from .catalogs import Wanted
     from .comparison import Comparison
@@ -25,7 +26,15 @@ if TYPE_CHECKING:
 
 COMMANDS = ("lookup", "compare", "list", "export")
 EXPORT_FORMATS = ("json", "jsonl", "csv", "i18next", "sqlite", "parquet")  # those of `smtpi18n.export`, without loading it
+USAGE = (
+    "smtpi18n CODE [--command NAME] [--locale TAG]... [--format FORMAT]",
+    "smtpi18n compare A B [--locale TAG] [--format FORMAT]",
+    "smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]",
+    "smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]",
+)
+# What a terminal is taken for, and the least that may be asked for.
 NARROWEST, WIDEST = 40, 100
+NARROWEST_WANTED = 20
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -35,10 +44,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         status = _run(list(sys.argv[1:] if argv is None else argv))
         print(end="", flush=True)
         return status
-    except BrokenPipeError:
+    except OSError as error:
         # Python flushes the stream once more when it exits; give it somewhere to write to.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        if isinstance(error, BrokenPipeError):
+            return 141
+        locale = environment_locale(os.environ)
+        return _fail(fill(default.phrase("cli_not_written", locale=locale), reason=error.strerror or str(error)))
 
 
 def _run(argv: list[str]) -> int:
@@ -46,7 +58,7 @@ def _run(argv: list[str]) -> int:
     if not argv:
         _print_start(from_environment)
         return 0
-    parser = _parser()
+    parser = _parser(_help_locale(argv, from_environment))
     options, rest = parser.parse_known_args(_with_command(argv))
     if rest and options.run == "lookup" and not rest[0].startswith("-"):
         return _fail("one code at a time; two codes are compared, as in `smtpi18n compare 251 354`")
@@ -63,6 +75,11 @@ def _run(argv: list[str]) -> int:
     if len(locales) > 1 and options.run != "lookup":
         return _fail("two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`")
     locale = locales[0] if locales else from_environment
+    for tag in locales:
+        language = tag.replace("-", "_").partition("_")[0].lower()
+        if default.negotiate_locale(tag) == SOURCE_LOCALE != language:
+            available = default.phrase("list_separator", locale=from_environment).join(default.available_locales())
+            _tell(fill(default.phrase("cli_no_catalog", locale=from_environment), locale=tag, locales=available))
     try:
         result = _result(options, locales or [locale])
     except UnknownCodeError as error:
@@ -85,7 +102,12 @@ def _run(argv: list[str]) -> int:
 
     if not result:
         return _fail(fill(default.phrase("cli_unknown", locale=locale), code=options.pattern), status=1)
-    print(render(result, options.format, width=_width()))
+    command: Command | None = options.command
+    answers = default.lookup(options.code).commands if command else ()
+    if command and answers and command not in answers:
+        text = default.phrase("cli_not_answered", locale=locale)
+        _tell(fill(text, code=options.code, command=default.label(command, locale=locale)))
+    print(render(result, options.format, width=options.width or _width()))
     return 0
 
 
@@ -128,43 +150,85 @@ def _with_command(argv: list[str]) -> list[str]:
     return about or ["lookup", *argv]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _help_locale(argv: list[str], from_environment: Wanted) -> Wanted | None:
+    """The locale for the help, or ``None`` when no help is asked for."""
+    if not {"-h", "--help"}.intersection(argv):
+        return None
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    parser.add_argument("--locale")
+    try:
+        return tags(parser.parse_known_args(argv)[0].locale or from_environment)
+    except (argparse.ArgumentError, ValueError):
+        return from_environment
+
+
+def _parser(locale: Wanted | None) -> argparse.ArgumentParser:
+    """The parser of the command line, with its help in *locale*; for ``None`` no help is loaded."""
     from . import __version__
     from .rendering import FORMATS
 
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--locale", action="append", metavar="TAG", help="language, such as ru; twice for both side by side")
-    common.add_argument("--format", choices=FORMATS, default="text", help="output format (default: text)")
-    common.set_defaults(command=None)
+    def say(name: str) -> str:
+        return "" if locale is None else default.help_text(name, locale=locale)
+
+    words = "usage: " if locale is None else f"{say('usage')}: "
+
+    class Formatter(argparse.HelpFormatter):
+        def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+            super().add_usage(usage, actions, groups, words)
+
+    def add(name: str) -> tuple[argparse._ArgumentGroup, argparse._ArgumentGroup]:
+        """The groups of arguments and options of a new command."""
+        command = runs.add_parser(name, help=say(name), add_help=False, formatter_class=Formatter)
+        command.set_defaults(locale=None, command=None, width=None)
+        arguments, options = (command.add_argument_group(say(group)) for group in ("arguments", "options"))
+        options.add_argument("-h", "--help", action="help", help=say("help"))
+        return arguments, options
+
+    def add_page_options(options: argparse._ArgumentGroup) -> None:
+        options.add_argument("--locale", action="append", metavar="TAG", help=say("locale"))
+        options.add_argument("--format", choices=FORMATS, default="text", help=say("format"))
+        options.add_argument("--width", type=_columns, metavar="COLUMNS", help=say("width"))
+
     parser = argparse.ArgumentParser(
         prog="smtpi18n",
-        usage=(
-            "smtpi18n CODE [--command NAME] [--locale TAG]... [--format FORMAT]\n"
-            "       smtpi18n compare A B [--locale TAG] [--format FORMAT]\n"
-            "       smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]\n"
-            "       smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]"
-        ),
-        description="Say what an SMTP code means, or how two codes differ.",
-        epilog="A code is a reply code (550) or a group of them (4yz, x5z). COMMAND --help tells more of each.",
+        usage=f"\n{' ' * len(words)}".join(USAGE),
+        description=say("about"),
+        epilog=say("codes"),
+        add_help=False,
+        formatter_class=Formatter,
     )
-    parser.add_argument("--version", action="version", version=f"smtpi18n {__version__}")
-    runs = parser.add_subparsers(dest="run", metavar="COMMAND", prog="smtpi18n")
-    lookup = runs.add_parser("lookup", parents=[common], help="what one code means (the word `lookup` may be left out)")
-    lookup.add_argument("code", metavar="CODE")
-    lookup.add_argument("--command", metavar="NAME", help="what the code answered, such as rcpt, connect or end-of-data")
-    compare = runs.add_parser("compare", parents=[common], help="how two codes differ")
-    compare.add_argument("a", metavar="A")
-    compare.add_argument("b", metavar="B")
-    listing = runs.add_parser("list", parents=[common], help="the codes that are known")
-    listing.add_argument("pattern", metavar="PATTERN", nargs="?", help="only those of this group, such as 4yz")
-    export = runs.add_parser("export", help="everything that is known, as a file for other programs")
-    which = export.add_mutually_exclusive_group()
-    which.add_argument("--locale", action="append", metavar="TAG", help="language, such as ru; may be given several times")
-    which.add_argument("--all-locales", action="store_true", help="every language that there is")
-    export.add_argument("--format", choices=EXPORT_FORMATS, default="json", help="file format (default: json)")
-    export.add_argument("--output", metavar="FILE", help="file to write or replace (default: standard output)")
-    export.set_defaults(command=None)
+    runs = parser.add_subparsers(title=say("commands"), dest="run", metavar="COMMAND", prog="smtpi18n")
+    about = parser.add_argument_group(say("options"))
+    about.add_argument("-h", "--help", action="help", help=say("help"))
+    about.add_argument("--version", action="version", version=f"smtpi18n {__version__}", help=say("version"))
+
+    arguments, options = add("lookup")
+    arguments.add_argument("code", metavar="CODE", help=say("code"))
+    options.add_argument("--command", metavar="NAME", help=say("command"))
+    add_page_options(options)
+
+    arguments, options = add("compare")
+    arguments.add_argument("a", metavar="A", help=say("code"))
+    arguments.add_argument("b", metavar="B", help=say("code"))
+    add_page_options(options)
+
+    arguments, options = add("list")
+    arguments.add_argument("pattern", metavar="PATTERN", nargs="?", help=say("pattern"))
+    add_page_options(options)
+
+    arguments, options = add("export")
+    which = options.add_mutually_exclusive_group()
+    which.add_argument("--locale", action="append", metavar="TAG", help=say("locales"))
+    which.add_argument("--all-locales", action="store_true", help=say("all_locales"))
+    options.add_argument("--format", choices=EXPORT_FORMATS, default="json", help=say("file_format"))
+    options.add_argument("--output", metavar="FILE", help=say("output"))
     return parser
+
+
+def _columns(text: str) -> int:
+    if not text.isdecimal() or int(text) < NARROWEST_WANTED:
+        raise argparse.ArgumentTypeError(f"{shown(text)} is not a number of columns from {NARROWEST_WANTED} up")
+    return int(text)
 
 
 def _print_start(locale: Wanted) -> None:
@@ -177,10 +241,15 @@ def _print_start(locale: Wanted) -> None:
     print(default.phrase("cli_more", locale=locale))
 
 
+def _tell(line: str) -> None:
+    """Write a line beside the answer."""
+    if sys.stderr is not None:  # print() would take the other stream
+        print(f"smtpi18n: {line}", file=sys.stderr)
+
+
 def _fail(*lines: str, status: int = 2) -> int:
     for line in lines:
-        if sys.stderr is not None:  # print() would take the other stream
-            print(f"smtpi18n: {line}", file=sys.stderr)
+        _tell(line)
     return status
 
 

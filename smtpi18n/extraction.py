@@ -45,6 +45,7 @@ _FAMILY_NOTES = {
     "heading": "A heading.",
     "label": "A value in a list of facts, or in a list of such values: lower case.",
     "phrase": "A pattern or line of the interface.",
+    "help": "A line of `smtpi18n --help`.",
     "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
 }
 

@@ -119,6 +119,13 @@ def phrase_texts() -> list[Message]:
     return [Message(key=f"phrase/{name}", text=text) for name, text in PHRASES.items()]
 
 
+def help_texts() -> list[Message]:
+    """What the command line says of itself."""
+    from .knowledge.interface import HELP
+
+    return [Message(key=f"help/{name}", text=text) for name, text in HELP.items()]
+
+
 def fill(text: str, **slots: str) -> str:
     """*text* with each slot ``{name}`` filled; braces that are no slot stay, so that no catalog can make this fail.
 
@@ -180,3 +187,4 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
     for kind in LABELS:
         yield label_texts(kind)
     yield phrase_texts()
+    yield help_texts()

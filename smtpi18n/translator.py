@@ -264,6 +264,10 @@ class Translator:
         """A pattern or line of the interface by its name, in *locale*; the renderers and the command line use it."""
         return self._named("phrase", name, locale)
 
+    def help_text(self, name: str, *, locale: Wanted | None = None) -> str:
+        """A line of the command line's help by its name, in *locale*."""
+        return self._named("help", name, locale)
+
     def code_text(self, code: Code, *, locale: Wanted | None = None) -> str:
         """A code as people of *locale* write it, which differs only for the families of reply codes.
 
@@ -275,9 +279,9 @@ class Translator:
         return self.phrase(f"family_{code}", locale=locale) if family else str(code)
 
     def _named(self, family: str, name: str, locale: Wanted | None) -> str:
-        from .texts import heading_texts, phrase_texts
+        from .texts import heading_texts, help_texts, phrase_texts
 
-        messages = heading_texts if family == "heading" else phrase_texts
+        messages = {"heading": heading_texts, "phrase": phrase_texts, "help": help_texts}[family]
         texts = self._first(family, locale, messages)
         if f"{family}/{name}" not in texts:
             known = ", ".join(key.partition("/")[2] for key in texts)

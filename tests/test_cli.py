@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import shlex
+import subprocess
 import sys
 from collections.abc import Callable
 from itertools import permutations
+from pathlib import Path
 from subprocess import CompletedProcess
 from typing import NamedTuple
 
@@ -114,8 +118,25 @@ def test_two_locales_show_a_code_side_by_side(run: Run) -> None:
     assert run("251 --locale en --locale ru --command rcpt") == answer(render(both))
 
 
-def test_a_locale_without_a_catalog_is_answered_in_english(run: Run) -> None:
-    assert run("251 --locale de") == run("251")
+def test_a_locale_without_a_catalog_is_answered_in_english_with_a_note_beside_the_answer(run: Run) -> None:
+    note = "smtpi18n: There is no catalog for locale de; the answer is in English. Available: en, ru\n"
+    assert run("251 --locale de") == Outcome(0, run("251").out, note)
+    assert run("251 --locale de --locale ru").err == note
+    assert "Каталога для локали de нет" in run("251 --locale de", LANG="ru_RU.UTF-8").err
+
+
+@pytest.mark.parametrize("line", ["251 --locale ru-RU", "251 --locale en-GB", "251", "list --locale ru"])
+def test_a_locale_that_has_a_catalog_needs_no_note(run: Run, line: str) -> None:
+    assert run(line, LANG="de_DE.UTF-8").err == ""
+
+
+def test_a_command_that_the_code_never_answers_is_answered_in_general_with_a_note(run: Run) -> None:
+    note = "smtpi18n: Code 354 does not answer this command: RCPT TO. This is what the code means in general.\n"
+    assert run("354 --command rcpt") == answer(render(lookup(354, command="rcpt")))._replace(err=note)
+    assert "не бывает ответом" in run("354 --command rcpt --locale ru").err
+    assert run("354 --command data").err == ""
+    assert lookup(101).commands == ()
+    assert run("101 --command rcpt").err == ""  # of such a code nobody knows what it answers
 
 
 # Without a question
@@ -140,7 +161,7 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
 def test_help_shows_every_way_to_ask(run: Run, line: str) -> None:
     shown = run(line)
     assert (shown.status, shown.err) == (0, "")
-    for way in ("smtpi18n CODE", "smtpi18n compare A B", "smtpi18n list [PATTERN]", "550", "4yz"):
+    for way in ("smtpi18n CODE", "smtpi18n compare A B", "smtpi18n list [PATTERN]", "550", "x5z"):
         assert way in shown.out
 
 
@@ -149,6 +170,23 @@ def test_each_command_has_help_of_its_own(run: Run, line: str) -> None:
     shown = run(line)
     assert (shown.status, shown.err) == (0, "")
     assert shown.out.startswith(f"usage: smtpi18n {line.split()[0]} [-h]")
+
+
+@pytest.mark.parametrize("line", ["--help", "lookup -h", "compare --help", "list --help", "export --help"])
+def test_help_is_in_the_language_of_the_terminal_or_the_one_asked_for(run: Run, line: str) -> None:
+    russian = run(line, LANG="ru_RU.UTF-8").out
+    assert russian == run(f"{line} --locale ru", LANG="C").out
+    assert russian.startswith("Использование: smtpi18n")
+    prose = re.sub(
+        r"`[^`]*`|--?[\w-]+|[A-Z]{2,}|\{[^}]*\}|smtpi18n|^ +\w+ ", "", russian.partition("\n\n")[2], flags=re.MULTILINE
+    )
+    assert re.findall(r"[a-z]{3,}", prose.replace("x5z", "")) == []
+    assert run(f"{line} --locale en", LANG="ru_RU.UTF-8").out == run(line, LANG="C").out
+
+
+@pytest.mark.parametrize("line", ["--help --locale", "--help --locale @"])
+def test_help_needs_no_valid_locale(run: Run, line: str) -> None:
+    assert run(line) == run("--help")
 
 
 # What cannot be answered
@@ -198,6 +236,9 @@ def test_what_is_no_code_gives_status_2_and_says_what_is_one(run: Run, line: str
         ("251 --command make", "'make' is not an SMTP command. Known commands: "),
         ("251 --format html", "(choose from "),
         ("251 --wide", "unrecognized arguments: --wide"),
+        ("251 --width 19", "'19' is not a number of columns from 20 up"),
+        ("list --width -1", "'-1' is not a number of columns from 20 up"),
+        ("compare 251 354 --width many", "'many' is not a number of columns from 20 up"),
         ("--locale ru", "the following arguments are required: CODE"),
         ("251 --locale", "expected one argument"),
     ],
@@ -263,6 +304,14 @@ def test_a_terminal_gets_lines_that_fit_it(run: Run, monkeypatch: pytest.MonkeyP
     assert run("compare 251 354", COLUMNS=columns) == answer(render(compare(251, 354), width=width))
 
 
+@pytest.mark.parametrize("width", [20, 60, 1000])
+def test_the_width_asked_for_holds_in_a_terminal_and_in_a_pipe(run: Run, monkeypatch: pytest.MonkeyPatch, width: int) -> None:
+    wanted = answer(render(compare(251, 354), width=width))
+    assert run(f"compare 251 354 --width {width}") == wanted
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    assert run(f"compare 251 354 --width {width}", COLUMNS="80") == wanted
+
+
 def test_a_pipe_gets_lines_as_long_as_they_are(run: Run) -> None:
     piped = run("compare 251 354 --locale ru", COLUMNS="60")
     assert piped == answer(render(compare(251, 354, locale="ru")))
@@ -270,6 +319,15 @@ def test_a_pipe_gets_lines_as_long_as_they_are(run: Run) -> None:
 
 
 # As a process of its own
+
+
+@pytest.mark.parametrize("arguments", ["550", "compare 251 354", "list", "export"])
+def test_an_output_that_cannot_be_written_gives_status_2_and_the_reason(arguments: str) -> None:
+    if not Path("/dev/full").exists():
+        return  # only some systems have a file that is always full
+    command = f"{shlex.quote(sys.executable)} -m smtpi18n {arguments} > /dev/full"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"})
+    assert (done.returncode, done.stderr) == (2, f"smtpi18n: The output could not be written: {os.strerror(errno.ENOSPC)}\n")
 
 
 def test_the_module_is_run_as_the_command_is(run_python: RunPython) -> None:
