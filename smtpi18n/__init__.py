@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from .entries import Entry, RetryAdvice
     from .knowledge.schema import Reference
     from .rendering import render
-    from .translator import Translator
+    from .translator import OutdatedText, Translator
 
     _default = Translator()
     available_locales = _default.available_locales
@@ -70,6 +70,7 @@ __all__ = [
     "InvalidCodeError",
     "KeyDifference",
     "LearnMore",
+    "OutdatedText",
     "Reference",
     "Relation",
     "ReplyCode",
@@ -107,6 +108,7 @@ _HOMES = {
     "Entry": "entries",
     "KeyDifference": "comparison",
     "LearnMore": "comparison",
+    "OutdatedText": "translator",
     "Reference": "knowledge.schema",
     "RetryAdvice": "entries",
     "Translator": "translator",

@@ -16,7 +16,7 @@ from .records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
     from os import PathLike
     from types import TracebackType
     from typing import Any, TypeVar
@@ -114,6 +114,13 @@ class Catalog:
             return self._string(self._texts, row).decode() or None
         except UnicodeDecodeError as error:
             raise CatalogError("a text of the catalog is not UTF-8") from error
+
+    def english(self) -> Iterator[tuple[str, str]]:
+        """The context of each message and the English text (``msgid``) that it translates."""
+        for row in range(self._count):
+            context, found, text = self._string(self._keys, row).partition(b"\x04")
+            if found:
+                yield context.decode(errors="replace"), text.decode(errors="replace")
 
     def _search(self, context: bytes) -> int | None:
         wanted = context + b"\x04"

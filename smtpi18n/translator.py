@@ -22,6 +22,7 @@ from .codes import CodeGroup, Command, ReplyCode, UnknownCodeError, parse_code, 
 from .entries import Entry, make_entry, make_fallback
 from .knowledge.schema import Override
 from .library import Library
+from .records import Record
 from .texts import all_texts, sources
 
 TYPE_CHECKING = False
@@ -38,6 +39,15 @@ if TYPE_CHECKING:
 
 MOST_COMPARISONS = 1_024
 _PLAIN = frozenset((int, str, ReplyCode))
+
+
+class OutdatedText(Record):
+    """A text of an application, in *locale*, *written_for* an English that is another *now*, or is gone (``None``)."""
+
+    locale: str
+    key: str
+    written_for: str | None
+    now: str | None = None
 
 
 class Translator:
@@ -73,10 +83,11 @@ class Translator:
         replaced = _replaced(codes, ours) if codes else ()
         if replaced:
             ours = TextsWithout(ours, replaced)
-        layers: list[Texts] = [_folder(directory).open() for directory in directories]
-        overrides = {record.key: record.text for record in codes if isinstance(record, Override)} if codes else {}
-        if overrides:
-            layers.append(EnglishTexts(overrides))
+        self._folders = [_folder(directory).open() for directory in directories]
+        layers: list[Texts] = [*self._folders]
+        self._overrides = {record.key: record.text for record in codes if isinstance(record, Override)} if codes else {}
+        if self._overrides:
+            layers.append(EnglishTexts(self._overrides))
         self._catalogs: Texts = CatalogStack([*layers, ours]) if layers else ours
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
@@ -297,6 +308,32 @@ class Translator:
         """
         group = pattern if pattern is None or isinstance(pattern, CodeGroup) else CodeGroup(pattern)
         return [code for code in self._library.codes() if group is None or code in group]
+
+    def outdated(self) -> list[OutdatedText]:
+        """The application's texts that no longer stand over the English they were written for, by locale and key.
+
+        A text of its catalogs is outdated when its ``msgid`` is not what its key says in English now, because we or the
+        application itself have reworded that; it is used all the same until someone has looked at it. A text of a code, group or pair
+        is outdated too when its key, or that of an `Override`, names no text at all. Meant for a test of the application.
+
+        >>> Translator().outdated()
+        []
+        """
+        from .texts import records
+
+        now = {message.key: message.text for record in records(self._library) for message in record}
+        found = [OutdatedText(locale=SOURCE_LOCALE, key=key, written_for=None) for key in self._overrides if key not in now]
+        now.update(self._overrides)
+        seen: set[tuple[str, str]] = set()  # a text in an earlier folder hides the same one in a later folder
+        for folder in self._folders:
+            for name in folder.locales():
+                catalog = folder.catalog(name)
+                for key, english in catalog.english() if catalog else ():
+                    ours = (key in now or key.startswith(("reply/", "group/", "pair/"))) and (name, key) not in seen
+                    seen.add((name, key))
+                    if ours and now.get(key) != english:
+                        found.append(OutdatedText(locale=name, key=key, written_for=english, now=now.get(key)))
+        return sorted(found, key=lambda text: (text.locale, text.key))
 
     def available_locales(self) -> list[str]:
         """The locales that have a catalog, sorted by name."""

@@ -144,6 +144,10 @@ def test_a_language_that_we_do_not_ship_answers_the_records_that_the_application
     assert translator.lookup(475, locale=["uk", "ru"]).locale == "ru"
 
 
+def test_no_text_of_the_application_is_outdated(translator: Translator) -> None:
+    assert translator.outdated() == []
+
+
 def test_nobody_else_is_affected(translator: Translator) -> None:
     assert 475 in translator.codes()
     assert 475 not in smtpi18n.codes()

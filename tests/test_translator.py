@@ -18,14 +18,15 @@ import pytest
 from applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, translated
 
 import smtpi18n
-from smtpi18n import CatalogFolder, CatalogWarning, InvalidCodeError, Retry, Translator, UnknownCodeError, render
+from smtpi18n import CatalogFolder, CatalogWarning, InvalidCodeError, OutdatedText, Retry, Translator, UnknownCodeError, render
 from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.schema import Contrast, Override, Reply
 from smtpi18n.library import Library
 from smtpi18n.records import Record
-from smtpi18n.texts import Message, all_texts, frame_texts, heading_texts, label_texts, phrase_texts, record_texts
+from smtpi18n.texts import Message, all_texts, frame_texts, heading_texts, label_texts, phrase_texts, record_texts, records
 
 Texts = Mapping[str, tuple[str, str]]
+ENGLISH = {message.key: message.text for record in records(Library()) for message in record}
 OURS = smtpi18n.lookup(550)
 OURS_IN_RUSSIAN = smtpi18n.lookup(550, locale="ru")
 
@@ -142,6 +143,39 @@ def test_the_application_translates_its_own_english_text(tmp_path: Path) -> None
 def test_an_override_holds_when_our_english_is_reworded(tmp_path: Path) -> None:
     add_catalog(tmp_path, "ru", {"reply/550/name": ("What our English said a year ago", "Ящика нет")})
     assert Translator([tmp_path]).lookup(550, locale="ru").name == "Ящика нет"
+
+
+def test_texts_written_for_another_english_than_todays_are_named(tmp_path: Path) -> None:
+    ours = {key: text for key, text in ENGLISH.items() if key in ("reply/550/name", "reply/550/summary", "heading/facts")}
+    old = {key: (f"{text} (old)", "Иначе") for key, text in ours.items()}
+    same = {"reply/251/name": (ENGLISH["reply/251/name"], "Иначе"), "menu/open": ("Open", "Открыть")}
+    add_catalog(tmp_path, "ru", {**old, **same, "reply/550/nme": ("Name", "Имя")})
+    translator = Translator([tmp_path], [Override(key="reply/550/sumary", text="Refused.")])
+    assert translator.outdated() == [
+        OutdatedText(locale="en", key="reply/550/sumary", written_for=None),
+        OutdatedText(locale="ru", key="heading/facts", written_for="Facts (old)", now="Facts"),
+        OutdatedText(locale="ru", key="reply/550/name", written_for=old["reply/550/name"][0], now=ours["reply/550/name"]),
+        OutdatedText(locale="ru", key="reply/550/nme", written_for="Name", now=None),
+        OutdatedText(
+            locale="ru", key="reply/550/summary", written_for=old["reply/550/summary"][0], now=ours["reply/550/summary"]
+        ),
+    ]
+    assert translator.lookup(550, locale="ru").name == "Иначе"
+
+
+def test_a_translation_of_the_applications_own_english_is_held_against_that(tmp_path: Path) -> None:
+    own = {message.key: (message.text, "Иначе") for message in all_texts(QUARANTINED)}
+    add_catalog(tmp_path, "ru", {**own, "reply/550/name": ("Refused", "Отказ")})
+    reworded = Override(key="reply/475/name", text="Held back")
+    assert Translator([tmp_path], [QUARANTINED, Override(key="reply/550/name", text="Refused")]).outdated() == []
+    outdated = Translator([tmp_path], [QUARANTINED, reworded, Override(key="reply/550/name", text="Refused")]).outdated()
+    assert [(text.key, text.now) for text in outdated] == [("reply/475/name", "Held back")]
+
+
+def test_a_damaged_catalog_has_no_outdated_texts_but_a_warning(tmp_path: Path) -> None:
+    add_catalog(tmp_path, "ru", {"reply/550/name": ("Old", "Иначе")}).write_bytes(b"no catalog")
+    with pytest.warns(CatalogWarning, match="'ru' cannot be used"):
+        assert Translator([tmp_path]).outdated() == []
 
 
 def test_an_english_catalog_of_the_application_goes_before_its_overrides(tmp_path: Path) -> None:
