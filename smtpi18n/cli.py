@@ -61,7 +61,7 @@ def _run(argv: list[str]) -> int:
     parser = _parser(_help_locale(argv, from_environment))
     options, rest = parser.parse_known_args(_with_command(argv))
     if rest and options.run == "lookup" and not rest[0].startswith("-"):
-        return _fail("one code at a time; two codes are compared, as in `smtpi18n compare 251 354`")
+        return _fail(default.phrase("cli_one_code", locale=from_environment))
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
@@ -73,7 +73,7 @@ def _run(argv: list[str]) -> int:
     if options.run == "export":
         return _export(options, locales or [default.negotiate_locale(from_environment)])
     if len(locales) > 1 and options.run != "lookup":
-        return _fail("two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`")
+        return _fail(default.phrase("cli_one_locale", locale=from_environment))
     locale = locales[0] if locales else from_environment
     for tag in locales:
         language = tag.replace("-", "_").partition("_")[0].lower()

@@ -170,6 +170,8 @@ PHRASES: Mapping[str, str] = {
     "family_4yz": "4yz",
     "family_5yz": "5yz",
     "section": "RFC {rfc}, section {section}",
+    "cli_one_code": "One code at a time; two codes are compared, as in `smtpi18n compare 251 354`",
+    "cli_one_locale": "Two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`",
     "cli_no_catalog": "There is no catalog for locale {locale}; the answer is in English. Available: {locales}",
     "cli_not_answered": "Code {code} does not answer this command: {command}. This is what the code means in general.",
     "cli_not_written": "The output could not be written: {reason}",
