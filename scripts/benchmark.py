@@ -72,6 +72,22 @@ EVERY_CODE = (
 """
 )
 
+# Many new pairs one after the other, as in a server that answers all day: the median, knowledge and code being warm.
+MANY_NEW_PAIRS = """
+import random, smtpi18n
+from statistics import median
+from time import perf_counter
+codes = smtpi18n.codes()
+pairs = [(a, b) for a in codes for b in codes if a < b]
+random.Random(0).shuffle(pairs)
+taken = []
+for a, b in pairs[:500]:
+    start = perf_counter()
+    smtpi18n.compare(a, b, locale="ru")
+    taken.append(perf_counter() - start)
+print(median(taken) * 1e6)
+"""
+
 # Pairs of every kind: twins, opposites, neighbours, and codes that have little to do with each other.
 NEW_PAIRS = ((450, 550), (251, 551), (220, 221), (250, 354), (421, 554), (451, 552))
 
@@ -232,11 +248,13 @@ def first_calls(text: str, effort: Effort) -> list[Figure]:
         for a, b in NEW_PAIRS
     ]
     new_pair = alternate(own_figure, {"new": pairs, "looked up": looked_up}, max(effort.processes, len(pairs)))
+    many = alternate(own_figure, {"many": [MANY_NEW_PAIRS]}, max(3, effort.processes // 8))["many"]
     ratio = in_application["lookup"] / in_application["gettext"]
     return [
         Figure("first: import and one Russian lookup in an application / GNUTranslations on the same file", ratio, target=3),
         Figure("first: compare of a new pair, after another", new_pair["new"], "us", target=200),
         Figure("first: compare of a new pair, after another, both codes looked up before", new_pair["looked up"], "us"),
+        Figure("first: compare of a new pair, in a process that compares many", many, "us"),
     ]
 
 
