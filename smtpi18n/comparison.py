@@ -156,6 +156,11 @@ def _reply(entry: Entry, library: Library) -> Reply | None:
     return library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
 
 
+def _commands(entry: Entry) -> tuple[Command, ...]:
+    """The commands that an entry may answer: all of them, or the one it was asked for."""
+    return (entry.command,) if entry.command else entry.commands
+
+
 def telling_commands(entry: Entry, library: Library) -> tuple[Command, ...]:
     """The commands that tell what an entry is about: the one it was asked for, else those it typically answers."""
     if entry.command:
@@ -296,15 +301,19 @@ class _Draft:
             return None
         if _answers_any(a) and _answers_any(b):
             return None
-        for one, other, commands in ((a, b, self._commands_b), (b, a, self._commands_a)):
+        for one, other in ((a, b), (b, a)):
             if _answers_any(one):
+                commands = _commands(other)
+                if commands != telling_commands(other, self._library):
+                    return None  # the list is too long to be one
                 but = tuple(command for command in Command if command not in one.commands)
                 key = f"difference/commands/{'any_but' if but else 'any'}"
                 return self._say(key, one, other, commands_a=self._join(but), commands_b=self._join(commands))
-        only_a = tuple(command for command in self._commands_a if command not in self._commands_b)
-        only_b = tuple(command for command in self._commands_b if command not in self._commands_a)
+        # What is told of a code may be only what it typically answers; what it does not answer is looked for among all of it.
+        only_a = tuple(command for command in self._commands_a if command not in _commands(b))
+        only_b = tuple(command for command in self._commands_b if command not in _commands(a))
         if only_a and only_b:
-            kind = "overlapping" if len(only_a) < len(self._commands_a) else "disjoint"
+            kind = "disjoint" if set(_commands(a)).isdisjoint(_commands(b)) else "overlapping"
             key = f"difference/commands/{kind}"
             return self._say(key, a, b, commands_a=self._join(only_a), commands_b=self._join(only_b))
         if only_a:
@@ -315,7 +324,7 @@ class _Draft:
 
     def _guidance(self) -> str:
         a, b = self._a, self._b
-        commands_a, commands_b = ((one.command,) if one.command else one.commands for one in (a, b))
+        commands_a, commands_b = _commands(a), _commands(b)
         if self._relation is Relation.UNRELATED and commands_a and commands_b and set(commands_a).isdisjoint(commands_b):
             return self._say("guidance/no_choice/commands", a, b)
         if self._relation in NO_CHOICE:

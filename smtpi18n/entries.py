@@ -110,7 +110,7 @@ def _reply_entry(
         code=code,
         reply_code=code,
         command=command,
-        rfc_text=fact("rfc_text"),
+        rfc_text=fact("rfc_text") or None,
         severity=code.severity,
         category=code.category if code.severity else None,
         commands=reply.commands,

@@ -26,7 +26,7 @@ from support import (
 )
 
 import smtpi18n
-from smtpi18n import Command, Comparison, Entry, Relation, ReplyCode, Translator
+from smtpi18n import Aspect, Command, Comparison, Entry, Relation, ReplyCode, Translator
 
 
 @cache
@@ -166,6 +166,39 @@ def test_every_difference_speaks_of_both_codes(locale: str) -> None:
             codes = {written(side.code, locale) for side in one.entries}
             assert all(re.search(rf"\b{code}\b", difference.text) for code in codes), f"{pair_label(one)}: {difference.text}"
             assert len(sentences(difference.text)) == 1, f"{pair_label(one)}: {difference.text}"
+
+
+def test_a_command_that_only_one_code_is_said_to_answer_is_never_answered_with_the_other() -> None:
+    """In any of the ways of saying so: one list for each code, or what one also answers."""
+    labels = {smtpi18n.label(command): command for command in Command}
+    seen = 0
+    for one in comparisons("en"):
+        answers = {str(entry.code): set(entry.commands) for entry in one.entries}
+        for difference in one.key_differences:
+            if difference.aspect is Aspect.COMMANDS and "any command" not in difference.text:
+                for code, listed in re.findall(
+                    r"[Cc]ode (\w+) (?:also )?answers(?: what code \w+ does not)?: ([^;.]+)", difference.text
+                ):
+                    commands = {labels[label.strip("`")] for label in listed.split(", ")}
+                    others = set().union(*(answers[other] for other in answers if other != code))
+                    seen += 1
+                    assert commands <= answers[code], f"{pair_label(one)}: {difference.text}"
+                    assert not commands & others, f"{pair_label(one)}: {difference.text}"
+    assert seen > 1_000
+
+
+def test_a_code_that_answers_any_command_is_told_from_another_only_by_a_full_list() -> None:
+    labels = {smtpi18n.label(command): command for command in Command}
+    lists = 0
+    for one in comparisons("en"):
+        answers = {str(entry.code): set(entry.commands) for entry in one.entries}
+        for difference in one.key_differences:
+            for code, listed in re.findall(r"code (\w+) answers only these: ([^;.]+)", difference.text):
+                named = {labels[label.strip("`")] for label in listed.split(", ")}
+                current = {command for command in answers[code] if not command.is_obsolete}
+                lists += 1
+                assert named in (current, answers[code]), f"{pair_label(one)}: {difference.text}"
+    assert lists > 50
 
 
 @pytest.mark.parametrize("locale", LOCALES)

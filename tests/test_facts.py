@@ -104,6 +104,14 @@ def test_the_wording_is_that_of_the_rfc() -> None:
 
 # Where the table, which names a few commands in summary, says less than an RFC or more.
 UNLISTED = {
+    (517, Command.END_OF_DATA): "no RFC: Courier checks the SPF record of the From field after the message",
+    (251, Command.EXPN): "RFC 5321 s3.5.3: 251 and 551 apply to VRFY and EXPN",
+    (551, Command.EXPN): "RFC 5321 s3.5.3: 251 and 551 apply to VRFY and EXPN",
+    (450, Command.DATA): "RFC 6647 s2.5: greylisting on receipt of DATA",
+    (451, Command.DATA): "RFC 821 s4.3 and RFC 6647 s2.5",
+    (452, Command.DATA): "RFC 1870 s6.2: immediately after issuing DATA",
+    (552, Command.DATA): "RFC 1870 s6.2: immediately after issuing DATA",
+    (454, Command.RCPT): "no RFC: Postfix refuses to relay so",
     (250, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
     (550, Command.LHLO): "RFC 2033 s4.1: LHLO has the semantics of EHLO",
     (450, Command.BDAT): "RFC 3030 s2: a chunk may be refused as the message data may",

@@ -180,13 +180,12 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 251 names the address to which mail is forwarded; code 252 names nothing and promises only an attempt."
+                    "About an address, code 251 says where its mail is forwarded, and code 252 promises only an attempt; in answer to `ETRN`, code 251 says that no mail is waiting, and code 252 that the waiting mail is on its way."
                 ),
             ),
         ),
         when_to_use_which=(
-            "A server sends 251 if it forwards the mail and may disclose where, and 252 if it cannot check the address or "
-            "does not want to. A client goes on after either."
+            "Asked about an address, a server sends 251 if it forwards the mail and may disclose where, and 252 if it cannot check the address or does not want to. In answer to `ETRN` the state of the queue decides. A client goes on after either."
         ),
     ),
     Contrast(
@@ -533,15 +532,12 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "With code 454 the client did ask for TLS or tried to log in, and the server was not able; with code 530 "
-                    "the client skipped that step."
+                    "With code 454 the client did ask for TLS or tried to log in, and the server was not able; with code 530 the client skipped that step, as it usually also did where Postfix refuses to relay with `454 4.7.1`."
                 ),
             ),
         ),
         when_to_use_which=(
-            "A server sends 454 in answer to `STARTTLS` or `AUTH` that it cannot serve at the moment, and 530 to commands "
-            "that come too early. A client tries again later after 454; after 530 it starts TLS or logs in at once, in the "
-            "same session."
+            "A server sends 454 in answer to `STARTTLS` or `AUTH` that it cannot serve at the moment, and 530 to commands that come too early. A client tries again later after 454; after 530 it starts TLS or logs in at once, in the same session. Where the text of 454 says that relaying is denied, the client logs in as after 530."
         ),
     ),
     Contrast(
@@ -700,13 +696,12 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 503 is about the order of commands and says nothing of security; code 530 is about the server's policy, which wants TLS or a log-in before this command."
+                    "Code 503 is about the order of commands and by the standard says nothing of security; code 530 is about the server's policy, which wants TLS or a log-in before this command."
                 ),
             ),
         ),
         when_to_use_which=(
-            "A server sends 530 if the missing step is `STARTTLS` or `AUTH`, and 503 for any other step. A client that gets "
-            "530 sets up TLS or logs in; after 503 it reads the earlier replies."
+            "A server sends 530 if the missing step is `STARTTLS` or `AUTH`, and 503 for any other step. A client that gets 530 sets up TLS or logs in; after 503 it reads the earlier replies, and logs in if the text asks for that, because some servers send 503 there."
         ),
     ),
     Contrast(

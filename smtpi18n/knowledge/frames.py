@@ -104,12 +104,21 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
     (Retry.NOT_NEEDED, Retry.AFTER_CHANGE): (
         "After code {a} there is nothing to repeat; after code {b} a new attempt makes sense only with something changed."
     ),
-    (Retry.NOT_NEEDED, Retry.NO): "After code {a} there is nothing to repeat; after code {b} a new attempt makes no sense.",
+    (
+        Retry.NOT_NEEDED,
+        Retry.NO,
+    ): "After code {a} there is nothing to repeat; after code {b} a new attempt at the same server makes no sense.",
     (Retry.AS_IS, Retry.AFTER_CHANGE): (
         "After code {a} the same attempt may succeed later; after code {b} it may only when something has changed."
     ),
-    (Retry.AS_IS, Retry.NO): "After code {a} the same attempt may succeed later; after code {b} no attempt will.",
-    (Retry.AFTER_CHANGE, Retry.NO): "After code {a} a changed attempt may succeed; after code {b} no attempt will.",
+    (
+        Retry.AS_IS,
+        Retry.NO,
+    ): "After code {a} the same attempt may succeed later; after code {b} no further attempt at the same server will.",
+    (
+        Retry.AFTER_CHANGE,
+        Retry.NO,
+    ): "After code {a} a changed attempt may succeed; after code {b} no further attempt at the same server will.",
     (Scope.RECIPIENT, Scope.MESSAGE): "Code {a} concerns one recipient; code {b} concerns the whole message.",
     (Scope.RECIPIENT, Scope.SESSION): "Code {a} concerns one recipient; code {b} concerns the session as a whole.",
     (Scope.RECIPIENT, Scope.ACCOUNT): "Code {a} concerns one recipient; code {b} concerns the account.",

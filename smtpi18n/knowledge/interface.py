@@ -126,7 +126,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Status.EXPERIMENTAL: "experimental",
         Status.DEPRECATED: "deprecated",
         Status.REGISTRY_ONLY: "only in the registry, defined by no RFC",
-        Status.DRAFT_ONLY: "only in an expired draft",
+        Status.DRAFT_ONLY: "defined only in an expired draft",
         Status.DE_FACTO: "used in practice, defined by no RFC",
         Status.FOLKLORE: "only in lists on the web",
     },

@@ -285,8 +285,9 @@ REPLIES: tuple[Reply, ...] = (
             "a list or a `.forward` file could not be read just then."
         ),
         how_to_fix=(
-            "Keep the message and try it later: the sender has nothing to correct. On your own server, check the tables of aliases "
-            "and whether the `.forward` files can be read."
+            "Keep the message and try it later: the sender has nothing to correct. On your own server, check the "
+            "tables of aliases and whether the `.forward` files can be read. Under a `forward-only` action the "
+            "user needs a `.forward` file that is not empty."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 with 4.2.4 for a mailing list that cannot be expanded at present.",

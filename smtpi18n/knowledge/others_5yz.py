@@ -143,18 +143,19 @@ REPLIES: tuple[Reply, ...] = (
         code=517,
         rfc_text=None,
         status=Status.DE_FACTO,
-        commands=(Command.MAIL,),
+        commands=(Command.MAIL, Command.END_OF_DATA),
         name="Sender's address or domain refused",
         summary=("The server does not accept the sender's address, its domain or the name of the client."),
         description=(
-            "Only Courier is known for it, and the number stands for 5.1.7 without dots, although it often says what "
-            "5.1.8 would. As a reply it is in no RFC; no transaction has been opened."
+            "Only Courier is known for it, and the number stands for 5.1.7 without dots, although it often says "
+            "what 5.1.8 would. As a reply it is in no RFC. In answer to `MAIL FROM` no transaction has been "
+            "opened."
         ),
         when_seen=(
             "Courier answers `MAIL FROM` with it if the domain does not exist or has faulty MX records, if SPF "
             "fails, if the name given with `EHLO` does not fit the IP address, or if the sender is banned or "
             "written wrongly. A free-mail address that does not come from that provider's own servers may get it "
-            "too."
+            "too. After the final dot it means that SPF failed for the address in the `From` field."
         ),
         how_to_fix=(
             "Send from an address whose domain exists and can receive mail. Have the sender's administrator "
@@ -223,7 +224,10 @@ REPLIES: tuple[Reply, ...] = (
             "The recipient must make room, or have the quota raised. Tell the recipient in some other way than by "
             "mail. Then send the message again."
         ),
-        user_message=REFUSED,
+        user_message=(
+            "Your message was not delivered, because the recipient's mailbox is full. Tell the recipient another "
+            "way, and send it again when there is room."
+        ),
         when_to_send="Send 552 with 5.2.2 for a full mailbox, or 452 if a later attempt may succeed.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
@@ -299,13 +303,15 @@ REPLIES: tuple[Reply, ...] = (
             "No RFC has words for 524 as a reply: RFC 5248 only lists it beside 538. OpenSMTPD means 5.2.4 without dots."
         ),
         when_seen=(
-            "OpenSMTPD answers `RCPT TO` with `524 5.2.4 Mailing list expansion problem`, usually over an alias or a "
-            "`.forward` file that leads to itself or holds a mistake. In answer to `AUTH` it would ask for TLS."
+            "OpenSMTPD answers `RCPT TO` with `524 5.2.4 Mailing list expansion problem`. In a domain with a "
+            "table of virtual users it may say so of an address that the table does not hold; elsewhere an alias "
+            "or a `.forward` file leads to itself or holds a mistake. In answer to `AUTH` it would ask for TLS."
         ),
         how_to_fix=(
-            "Tell the administrator of the recipient's server, because the sender cannot mend it. On your own "
-            "server, look for a loop among the aliases and in `.forward` files. After `AUTH`, start TLS before the "
-            "log-in."
+            "Check the spelling of the address first. If it is right, tell the administrator of the recipient's "
+            "server, because the sender cannot mend the rest. On your own server, look for the address in the "
+            "table of virtual users, and for a loop among the aliases and in `.forward` files. After `AUTH`, "
+            "start TLS before the log-in."
         ),
         user_message=REFUSED,
         when_to_send=(
@@ -337,7 +343,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.RCPT,),
                 scope=Scope.RECIPIENT,
-                actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+                actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
                 associated_codes=("5.2.4",),
             ),
         ),

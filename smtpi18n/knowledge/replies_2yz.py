@@ -432,7 +432,7 @@ REPLIES: tuple[Reply, ...] = (
         code=251,
         rfc_text="User not local; will forward to <forward-path>",
         status=Status.CURRENT,
-        commands=(Command.RCPT, Command.VRFY, Command.ETRN),
+        commands=(Command.RCPT, Command.VRFY, Command.ETRN, Command.EXPN),
         name="User not local; will forward",
         summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
         description=(
@@ -479,7 +479,7 @@ REPLIES: tuple[Reply, ...] = (
                 associated_codes=("2.0.0", "2.5.0"),
             ),
             Case(
-                commands=(Command.VRFY,),
+                commands=(Command.VRFY, Command.EXPN),
                 summary="The server knows the user, and forwards that user's mail to the address in the reply.",
                 description="The command only asks, so no transaction is open and no message is involved.",
                 how_to_fix="Nothing is wrong: write to the address you asked about, or straight to the one in the reply.",

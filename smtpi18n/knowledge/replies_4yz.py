@@ -122,7 +122,7 @@ REPLIES: tuple[Reply, ...] = (
         code=450,
         rfc_text="Requested mail action not taken: mailbox unavailable",
         status=Status.CURRENT,
-        commands=(Command.RCPT, Command.END_OF_DATA, Command.BDAT, Command.ATRN, Command.MAIL),
+        commands=(Command.RCPT, Command.END_OF_DATA, Command.BDAT, Command.ATRN, Command.MAIL, Command.DATA),
         name="Mailbox temporarily unavailable",
         summary="The mailbox cannot take mail at the moment; a later attempt may succeed.",
         description=(
@@ -174,8 +174,9 @@ REPLIES: tuple[Reply, ...] = (
                     " reply of its own, and the client repeats the attempt only for those refused for now."
                 ),
                 when_seen=(
-                    "It comes after the final dot, when the server greylists at the end of the message, limits how much a "
-                    "sender may send, or wants a second look at the content."
+                    "It comes after the final dot or a chunk sent with `BDAT`, when the server greylists at the "
+                    "end of the message, limits how much a sender may send, or wants a second look at the "
+                    "content."
                 ),
                 scope=Scope.MESSAGE,
             ),
@@ -229,6 +230,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.SEND,
             Command.SOML,
             Command.SAML,
+            Command.DATA,
         ),
         name="Processing aborted: error on the server",
         summary="A fault on the server's side stopped the request; it may work later.",
@@ -289,6 +291,7 @@ REPLIES: tuple[Reply, ...] = (
                     "administrator of the submission server."
                 ),
                 scope=Scope.MESSAGE,
+                associated_codes=("4.4.1",),
             ),
             Case(
                 commands=(Command.RCPT,),
@@ -326,6 +329,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.SEND,
             Command.SOML,
             Command.SAML,
+            Command.DATA,
         ),
         name="Insufficient system storage",
         summary="The server has no room for the message at the moment, or no more recipients fit into this transaction.",
@@ -424,13 +428,14 @@ REPLIES: tuple[Reply, ...] = (
                     "accepted; in LMTP the reply concerns one recipient alone. The client still has it."
                 ),
                 when_seen=(
-                    "It comes after the final dot: the space ran out while the message was being received, or the client had "
-                    "announced too small a size or none."
+                    "It comes after the final dot or a chunk sent with `BDAT`: the space ran out while the "
+                    "message was being received, or the client had announced too small a size or none. In LMTP it"
+                    " is mostly the mailbox of one recipient that is full."
                 ),
                 how_to_fix=(
-                    "Have the message tried again later, to all its recipients. Let the client announce the size with `SIZE`, "
-                    "so that a server short of space can say so earlier. If the server is yours, free space for its queue and "
-                    "its mailboxes."
+                    "Have the message tried again later, to all its recipients, but in LMTP only to those whose "
+                    "reply was 452. Let the client announce the size with `SIZE`, so that a server short of space"
+                    " can say so earlier. If the server is yours, free space for its queue and its mailboxes."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR,),
@@ -472,7 +477,7 @@ REPLIES: tuple[Reply, ...] = (
         code=454,
         rfc_text="TLS not available due to temporary reason / Temporary authentication failure",
         status=Status.CURRENT,
-        commands=(Command.STARTTLS, Command.AUTH),
+        commands=(Command.STARTTLS, Command.AUTH, Command.RCPT),
         name="Temporary failure of authentication or TLS",
         summary="The server cannot check the log-in or start TLS just now, and may be able to later.",
         description=(
@@ -553,7 +558,38 @@ REPLIES: tuple[Reply, ...] = (
                 associated_codes=("4.5.0", "4.7.0"),
                 references=(Reference(rfc=4954, section="6"),),
             ),
+            Case(
+                commands=(Command.RCPT,),
+                rfc_text="",
+                name="Relaying denied, by a temporary code",
+                summary="The server does not pass mail on to this recipient for a client that has not logged in.",
+                description=(
+                    "No RFC gives 454 this meaning. Postfix chooses a temporary code so that a slip in its "
+                    "settings bounces no mail. This recipient is refused, the others are not concerned, and the "
+                    "message stays with the client."
+                ),
+                when_seen=(
+                    "Postfix answers `RCPT TO` with `454 4.7.1` and `Relay access denied`, by default since "
+                    "version 2.10: the client has not logged in, or the server does not know the recipient's "
+                    "domain as its own."
+                ),
+                how_to_fix=(
+                    "Turn on authentication in the mail program and use port 587 or 465. If the recipient's "
+                    "domain belongs to this server, its administrator has to enter the domain in the settings. "
+                    "Waiting alone does not help."
+                ),
+                user_message=(
+                    "Your message has not been delivered, because the mail server sends mail to others only for "
+                    "those who have logged in. Have your mail program log in when it sends, or ask your mail "
+                    "administrator."
+                ),
+                when_to_send=("If you do not relay, answer `RCPT TO` with 550 and 5.7.1; after 454 clients try again in vain."),
+                retry=Retry.AFTER_CHANGE,
+                scope=Scope.RECIPIENT,
+                associated_codes=("4.7.1",),
+            ),
         ),
+        typical_commands=(Command.STARTTLS, Command.AUTH),
     ),
     Reply(
         code=455,

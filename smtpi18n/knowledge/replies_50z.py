@@ -101,8 +101,14 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
+                associated_codes=("5.5.1", "5.5.2", "5.7.0"),
             ),
-            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT, responsibility=Responsibility.CLIENT),
+            Case(
+                commands=(Command.RCPT,),
+                scope=Scope.RECIPIENT,
+                responsibility=Responsibility.CLIENT,
+                associated_codes=("5.5.1", "5.5.2", "5.7.0"),
+            ),
             Case(
                 commands=(Command.END_OF_DATA,),
                 name="Line of the message too long",
@@ -138,6 +144,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
                 references=(Reference(rfc=1985, section="5.1"),),
+                associated_codes=("5.5.1", "5.5.2", "5.7.0"),
             ),
         ),
     ),
@@ -508,8 +515,10 @@ REPLIES: tuple[Reply, ...] = (
                     "recipients in this way."
                 ),
                 how_to_fix=(
-                    "Read the replies to `RCPT TO` and act on them. Do not send the text of the message: only 354 invites it. If "
-                    "`BDAT` or `BINARYMIME` was in use, send `RSET` and begin the transaction again."
+                    "Read the replies to `RCPT TO` and act on them. If the server accepted recipients all the "
+                    "same and the message has many, send it to fewer at a time. Do not send the text of the "
+                    "message: only 354 invites it. If `BDAT` or `BINARYMIME` was in use, send `RSET` and begin "
+                    "the transaction again."
                 ),
                 user_message=NO_RECIPIENTS,
                 when_to_send="In answer to `DATA`, send 503 or 554 if no recipient was accepted; in LMTP it must be 503.",
@@ -542,6 +551,10 @@ REPLIES: tuple[Reply, ...] = (
                 responsibility=Responsibility.CLIENT,
                 associated_codes=("5.5.0", "5.5.1"),
                 references=(Reference(rfc=3030, section="2"),),
+                user_message=(
+                    "The mail server no longer understood your mail program, and your message may not have been "
+                    "sent. Before you send it again, show the server's answer to your mail administrator."
+                ),
             ),
             Case(
                 commands=(Command.BURL,),
@@ -670,6 +683,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 responsibility=Responsibility.CLIENT,
+                associated_codes=("5.5.4", "5.7.0", "5.7.4"),
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
@@ -677,8 +691,9 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server wants a complete host name in the greeting.",
                 description="It does not go on with this client until the name is right. The messages stay with the client.",
                 when_seen=(
-                    "It answers `EHLO` or `HELO` with a short name such as `localhost` or the bare name of a computer. Postfix does so, and many "
-                    "servers put the refusal off until `RCPT TO`. By RFC 5321 the code is hardly ever needed here."
+                    "It answers `EHLO` or `HELO` with a short name such as `localhost` or the bare name of a "
+                    "computer. Many servers, Postfix among them unless it is set up otherwise, put the refusal "
+                    "off until `RCPT TO`. By RFC 5321 the code is hardly ever needed here."
                 ),
                 how_to_fix="Configure the client to greet with its host name and domain, such as `mail.example.com`.",
                 scope=Scope.SESSION,
@@ -704,12 +719,19 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.RCPT,),
                 name="Recipient's address or parameter not supported",
                 summary="The server does not support a parameter of `RCPT TO`, or wants a complete address or host name.",
-                description="This recipient is refused; the others are not affected. The client keeps the message for it.",
-                when_seen=(
-                    "It answers `RCPT TO` where the address has no domain. If the text speaks of the greeting, the name in the earlier `EHLO` was not "
-                    "complete. Far less often the client has asked for `CONNEG`."
+                description=(
+                    "This recipient is refused, and the client keeps the message for it. If its own address is "
+                    "the reason, the others are not affected."
                 ),
-                how_to_fix="Complete the recipient's address or, if the text names it, the client's host name. Drop a parameter that the server does not know.",
+                when_seen=(
+                    "It answers `RCPT TO` where the address has no domain. If the text speaks of the sender's "
+                    "address or of the greeting, it is the one in `MAIL FROM` or `EHLO` that was not complete, "
+                    "and every recipient is refused. Far less often the client has asked for `CONNEG`."
+                ),
+                how_to_fix=(
+                    "Complete what the text names: the recipient's address, the sender's address or the client's "
+                    "host name. Drop a parameter that the server does not know."
+                ),
                 scope=Scope.RECIPIENT,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 responsibility=Responsibility.CLIENT,

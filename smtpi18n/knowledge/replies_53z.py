@@ -29,8 +29,9 @@ REPLIES: tuple[Reply, ...] = (
         name="Authentication required",
         summary="Before this command, the server wants the client to log in or to start TLS.",
         description=(
-            "The text says which of the two is missing; the enhanced status code is 5.7.0 in both cases. If TLS is already on, it "
-            "is the log-in. The command has had no effect, and the client keeps the message."
+            "The text says which of the two is missing; the enhanced status code seldom does, since the RFCs "
+            "suggest 5.7.0 for both. If TLS is already on, it is the log-in. The command has had no effect, and a"
+            " message that was to be sent stays with the client."
         ),
         when_seen=(
             "The mail program or device is set up to send without a log-in, or without encryption. It is seen mostly after `MAIL FROM`, "
@@ -125,9 +126,10 @@ REPLIES: tuple[Reply, ...] = (
             "number: a message, or its header, that is too large (5.3.4 without the dots)."
         ),
         how_to_fix=(
-            "Select a stronger mechanism in the client, OAuth 2.0 where the server offers it. For Gmail create an app password in the "
-            "settings of the Google account, and enter it in place of the usual one. If the text asks for the browser, log in there once "
-            "and send again."
+            "Select a stronger mechanism in the client, OAuth 2.0 where the server offers it. For Gmail create an"
+            " app password in the settings of the Google account, and enter it in place of the usual one. If the "
+            "text asks for the browser, log in there once and send again. If the text speaks of the size, make "
+            "the message or its header smaller."
         ),
         user_message=(
             "Your message was not sent, because the mail server asks for a safer way to log in. Use an app password, or the way that "

@@ -143,8 +143,8 @@ REPLIES: tuple[Reply, ...] = (
                     "it to this server again unchanged. In LMTP the reply concerns one recipient alone."
                 ),
                 when_seen=(
-                    "It comes after the final dot: a filter takes the content for spam or malware, or the check of DKIM or "
-                    "DMARC, which needs the whole message, has failed."
+                    "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for "
+                    "spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed."
                 ),
                 how_to_fix=(
                     "Look in the text of the reply for the check that failed. Have the sender's administrator mend the domain's "
@@ -173,7 +173,7 @@ REPLIES: tuple[Reply, ...] = (
         code=551,
         rfc_text="User not local; please try <forward-path>",
         status=Status.CURRENT,
-        commands=(Command.RCPT, Command.VRFY),
+        commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="User not local; try another address",
         summary="The recipient is refused, and the reply names an address to try instead.",
         description=(
@@ -207,7 +207,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         cases=(
             Case(
-                commands=(Command.VRFY,),
+                commands=(Command.VRFY, Command.EXPN),
                 summary="The user is not here, and the reply names the address where the user can be reached.",
                 description="The command only asked about a name. No recipient was offered, and no message is involved.",
                 how_to_fix="Use the address in the reply if you know and trust this server, and ask the person if you do not.",
@@ -229,6 +229,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.SEND,
             Command.SOML,
             Command.SAML,
+            Command.DATA,
         ),
         name="Storage allocation exceeded",
         summary="The message is larger than allowed, or the mailbox is over its quota.",
@@ -285,8 +286,10 @@ REPLIES: tuple[Reply, ...] = (
                     "message is too large for its priority, or the quota for messages to be released later is used up."
                 ),
                 how_to_fix=(
-                    "Send a smaller message, for example with a link in place of the attachment. Asking for a higher limit "
-                    "makes sense only where the server is your own provider's."
+                    "Send a smaller message, for example with a link in place of the attachment. Asking for a "
+                    "higher limit makes sense only where the server is your own provider's. If the quota for "
+                    "messages to be released later is used up, wait until some of them have gone out, or send "
+                    "this one without a set time."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
@@ -320,13 +323,15 @@ REPLIES: tuple[Reply, ...] = (
                     "keeps it."
                 ),
                 when_seen=(
-                    "It comes after the final dot, typically when the client did not announce the size, or announced too "
-                    "small a one. Gmail also sends it with 5.7.0 when it blocks the content for security; then the size is not at "
-                    "fault."
+                    "It comes after the final dot or a chunk sent with `BDAT`, typically when the client did not "
+                    "announce the size, or announced too small a one. Gmail also sends it with 5.7.0 when it "
+                    "blocks the content for security; then the size is not at fault."
                 ),
                 how_to_fix=(
-                    "Send a smaller message. Let the client announce the size with `SIZE`, so that a refusal comes before the "
-                    "message has been sent."
+                    "Read the text: it tells the size from a full mailbox and from blocked content. Send a "
+                    "smaller message, and let the client announce the size with `SIZE`, so that a refusal comes "
+                    "before the message has been sent. If the content is blocked, leave out that attachment and "
+                    "send a link to the file. If the mailbox is full, tell the recipient another way."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -366,7 +371,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.6.7", "5.6.8", "5.7.1"),
+        associated_codes=("5.1.2", "5.1.3", "5.1.7", "5.6.7", "5.6.8", "5.7.1"),
         related=(501, 533, 550, 551),
         references=(
             Reference(rfc=5321, section="4.2.3"),
@@ -394,7 +399,7 @@ REPLIES: tuple[Reply, ...] = (
                     "belongs to your account."
                 ),
                 scope=Scope.MESSAGE,
-                associated_codes=("5.7.1",),
+                associated_codes=("5.1.7", "5.7.1"),
             ),
             Case(
                 commands=(Command.RCPT,),
@@ -414,7 +419,7 @@ REPLIES: tuple[Reply, ...] = (
                     "for mistakes."
                 ),
                 scope=Scope.RECIPIENT,
-                associated_codes=("5.6.7", "5.7.1"),
+                associated_codes=("5.1.2", "5.1.3", "5.6.7", "5.7.1"),
             ),
             Case(
                 commands=(Command.VRFY,),
@@ -528,7 +533,9 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix="Go back to the replies to `RCPT TO` and act on each of those codes. Do not send the message text.",
                 user_message=NO_RECIPIENTS,
-                when_to_send="In answer to `DATA`, send 554 (or 503) when no recipient has been accepted.",
+                when_to_send=(
+                    "In answer to `DATA`, send 554 or 503 when no recipient has been accepted; in LMTP it must be 503."
+                ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 session=Session.CONTINUES,
@@ -537,14 +544,16 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message refused",
-                summary="The server has read the message and refuses it for good.",
+                summary=("The server has read the message, or a chunk of it, and refuses it for good."),
                 description=(
-                    "It was sent in full, and no recipient gets it; in LMTP the reply concerns one recipient alone. The client "
-                    "returns it to the sender rather than offering it again."
+                    "No recipient gets it; in LMTP the reply concerns one recipient alone. After a refused chunk "
+                    "the client sends no further one. It returns the message to the sender rather than offering "
+                    "it again."
                 ),
                 when_seen=(
-                    "It comes after the final dot: the filter found spam, malware or a forbidden attachment, the sender has a "
-                    "poor reputation, or the message has been through too many servers."
+                    "It comes after the final dot or a chunk sent with `BDAT`: the filter found spam, malware or "
+                    "a forbidden attachment, the sender has a poor reputation, or the message has been through "
+                    "too many servers."
                 ),
                 how_to_fix=(
                     "Remove what the text of the reply names, such as a link or an attachment. If it names the sender's "
@@ -574,15 +583,18 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
-                name="Encryption not good enough",
-                summary="The server refuses every command but `QUIT`, because the encryption is too weak for it.",
-                description="TLS has been set up, but the session can do nothing more, and the messages stay with the client.",
+                name=("Session refused after the greeting"),
+                summary=("The server refuses every command but `QUIT`, mostly because the encryption is too weak for it."),
+                description=("The session can do nothing more, and the messages stay with the client."),
                 when_seen=(
-                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or it wanted a "
-                    "certificate from the client."
+                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or "
+                    "it wanted a certificate from the client. Without TLS it refuses the client itself, for a "
+                    "blocklist or for the name in the greeting; 550 is the usual code for that."
                 ),
                 how_to_fix=(
-                    "Leave the session with `QUIT`. Allow newer TLS versions on the client, or give it the certificate that the server asks for."
+                    "Leave the session with `QUIT`. Under TLS, allow newer TLS versions on the client, or give it"
+                    " the certificate that the server asks for. If the connection was not encrypted, act on what "
+                    "the text names."
                 ),
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -707,9 +719,9 @@ REPLIES: tuple[Reply, ...] = (
             "recipient; the transaction goes on with the others. The client reports to the sender that this address cannot be reached."
         ),
         when_seen=(
-            "`RCPT TO` named an address whose domain has a null MX record, a single MX record with a dot in place of a host name. "
-            "Usually the domain is mistyped, or it is one that serves only web sites. Courier also sends 556 for an address that is "
-            "unavailable."
+            "`RCPT TO` named an address whose domain has a null MX record, a single MX record with a dot in place"
+            " of a host name. Usually the domain is mistyped, or it is one that serves only web sites. Courier "
+            "also sends 556 for an address to which a delivery failed for good within the last hours."
         ),
         how_to_fix=(
             "Check the domain of the address for a slip of the pen. Find out another address, or reach the recipient without mail. "

@@ -45,7 +45,7 @@ class Override(Record):
 class Case(Record):
     """What is different about a code when it answers one of *commands*; what is left out is as in general.
 
-    Its texts are kept under the first command's name. An empty ``user_message`` means that there is none.
+    Its texts are kept under the first command's name. An empty ``user_message`` or ``rfc_text`` means that there is none.
     """
 
     commands: tuple[Command, ...]
