@@ -22,7 +22,7 @@ from .codes import (
     parse_code,
 )
 from .entries import Entry
-from .knowledge.frames import CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
+from .knowledge.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
 from .library import place
 from .records import Record
 from .texts import contrast_texts, difference_key, fill, guidance_key, sources
@@ -301,11 +301,8 @@ class _Draft:
             return None
         if _answers_any(a) and _answers_any(b):
             return None
-        for one, other in ((a, b), (b, a)):
+        for one, other, commands in ((a, b, self._commands_b), (b, a, self._commands_a)):
             if _answers_any(one):
-                commands = _commands(other)
-                if commands != telling_commands(other, self._library):
-                    return None  # the list is too long to be one
                 but = tuple(command for command in Command if command not in one.commands)
                 key = f"difference/commands/{'any_but' if but else 'any'}"
                 return self._say(key, one, other, commands_a=self._join(but), commands_b=self._join(commands))
@@ -342,6 +339,9 @@ class _Draft:
                 return
             refusals = [entry for entry in (one, other) if not (entry.severity and entry.severity.is_positive)]
             if any(entry.responsibility is Responsibility.NO_MESSAGE for entry in refusals):
+                return
+            if one.code in AFTER_A_REFUSAL and one.severity is other.severity and one.code != other.code:
+                yield self._say("guidance/client/after_a_refusal", one, other)
                 return
             if (one.severity, other.severity) in CLIENT_GUIDANCE:
                 yield self._say(guidance_key(one.severity, other.severity), one, other)

@@ -161,6 +161,7 @@ def frame_texts() -> list[Message]:
     texts["guidance/no_choice/commands"] = frames.NO_CHOICE_OF_COMMANDS
     texts["guidance/no_choice/groups"] = frames.NO_CHOICE_OF_GROUPS
     texts.update((guidance_key(*pair), text) for pair, text in frames.CLIENT_GUIDANCE.items())
+    texts["guidance/client/after_a_refusal"] = frames.CLIENT_GUIDANCE_AFTER_A_REFUSAL
     return [Message(key=key, text=text) for key, text in texts.items()]
 
 

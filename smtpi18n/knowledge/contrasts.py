@@ -715,7 +715,7 @@ CONTRASTS: tuple[Contrast, ...] = (
                 text="Code 503 says that the command came at the wrong point; code 554 says that the transaction failed, for whatever reason the text gives.",
             ),
         ),
-        when_to_use_which="A server may answer `DATA` without recipients with either; in LMTP it must be 503. After a 554 greeting it answers every command but `QUIT` with 503. In answer to `DATA`, a client sends no message text after either, and acts on the replies to `RCPT TO`: it keeps the recipients refused with a 4yz code in the queue and reports the others.",
+        when_to_use_which="A server may answer `DATA` without recipients with either; in LMTP it must be 503. After a 554 greeting it answers every command but `QUIT` with 503. In answer to `DATA`, a client sends no message text after either, and acts on the earlier replies. If `MAIL FROM` was refused, that reply decides for the whole message. Otherwise the replies to `RCPT TO` decide: recipients refused with a 4yz code stay in the queue, and the others are reported.",
     ),
     Contrast(
         a="521",

@@ -282,8 +282,8 @@ COMMAND_DIFFERENCES: Mapping[str, str] = {
     "disjoint": "Code {a} answers: {commands_a}; code {b} answers: {commands_b}.",
     "overlapping": "Only code {a} answers: {commands_a}; only code {b} answers: {commands_b}.",
     "more": "Code {a} also answers what code {b} does not: {commands_a}.",
-    "any": "Code {a} may answer any command; code {b} answers only these: {commands_b}.",
-    "any_but": "Code {a} may answer any command except these: {commands_a}; code {b} answers only these: {commands_b}.",
+    "any": "Code {a} may answer any command; code {b} is usually met in answer to: {commands_b}.",
+    "any_but": "Code {a} may answer any command except these: {commands_a}; code {b} is usually met in answer to: {commands_b}.",
 }
 
 NO_CHOICE: Mapping[Relation, str] = {
@@ -326,3 +326,12 @@ CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
         "A client reacts alike to both: it does not repeat the request unchanged, and if nothing can be changed it reports the failure to the sender."
     ),
 }
+
+# The codes that mostly follow a refusal, so that the reply refused first decides what a client does (RFC 5321 section 3.3).
+AFTER_A_REFUSAL = frozenset((503,))
+
+# In place of the guidance for two permanent refusals, where ``{a}`` is such a code.
+CLIENT_GUIDANCE_AFTER_A_REFUSAL = (
+    "A client repeats neither request unchanged. After code {a} it acts on the reply that was refused first, and keeps the message in the "
+    "queue if that was a 4yz one; after code {b} it reports the failure to the sender if nothing can be changed."
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from .schema import Case, Reference, Reply
-from .shared import DELAYED
+from .shared import DELAYED, OTHER_LOG_IN
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -260,6 +260,8 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.ACCOUNT,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("4.7.12",),
+                user_message=OTHER_LOG_IN,
+                retry=Retry.AFTER_CHANGE,
             ),
             Case(
                 commands=(Command.RCPT,),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from .schema import Case, Reference, Reply
-from .shared import DELAYED
+from .shared import DELAYED, OTHER_LOG_IN
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -101,10 +101,7 @@ REPLIES: tuple[Reply, ...] = (
             "session. If it still fails, have the mail administrator of the account set it up for that mechanism. If the code did not "
             "answer `AUTH`, let the message be tried again later."
         ),
-        user_message=(
-            "Your message has not been sent, because your account has to log in another way once. If your mail program cannot do "
-            "that by itself, ask your mail administrator."
-        ),
+        user_message=OTHER_LOG_IN,
         when_to_send=(
             "Send 432 when the account is in order but you hold no data for the mechanism it chose, and one log-in by another "
             "mechanism would supply it."
@@ -662,8 +659,9 @@ REPLIES: tuple[Reply, ...] = (
             "request. The reply does not tell how much is waiting."
         ),
         when_seen=(
-            "It answers `ETRN` when the server supports the command but, for a reason of its own, does not act on it for this "
-            "host. Usually the host is not one that its queue is run for on request."
+            "It answers `ETRN` when the server supports the command but cannot or will not act on it now: it has "
+            "an internal fault, a run of its queue is under way, or, on some servers, the host may not ask for "
+            "one."
         ),
         how_to_fix=(
             "Repeat the request after a while. If it is refused every time, have the administrator of the server that holds the mail add "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from .schema import Case, Reference, Reply
-from .shared import LOGIN_FAILED, NO_RECIPIENTS, NOT_UNDERSTOOD, REFUSED, UNREADABLE
+from .shared import LOGIN_FAILED, NO_RECIPIENTS, NOT_UNDERSTOOD, UNREADABLE
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -369,12 +369,20 @@ REPLIES: tuple[Reply, ...] = (
                 name="Greeting command not implemented",
                 summary="The server recognises this form of greeting but does not support it.",
                 description="The session is not open yet, and the client may greet once more in another form.",
-                when_seen="It answers `EHLO` on a server from the time before extensions, which is rare today.",
-                how_to_fix="Repeat the greeting with `HELO`, and send without any extension. If log-in or encryption is needed, the server must be updated first.",
+                when_seen=(
+                    "A server from the time before extensions answers `EHLO` so, which is rare today. In answer "
+                    "to `LHLO` the server usually speaks SMTP and not LMTP; in answer to `HELO` it may be the "
+                    "other way round."
+                ),
+                how_to_fix=(
+                    "After `EHLO`, repeat the greeting with `HELO`, and send without any extension. After `LHLO` "
+                    "or `HELO`, check whether the port is one for SMTP or for LMTP, and set the client to that "
+                    "protocol. If log-in or encryption is needed, an old server must be updated first."
+                ),
                 retry=Retry.AFTER_CHANGE,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
                 associated_codes=(),
-                references=(Reference(rfc=5321, section="4.1.4"),),
+                references=(Reference(rfc=5321, section="4.1.4"), Reference(rfc=2033, section="4.1")),
             ),
             Case(
                 commands=(Command.VRFY, Command.EXPN),
@@ -411,14 +419,14 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.MAIL, Command.RCPT, Command.DATA),
                 name="No mail taken on this port",
-                summary="The server serves only hosts that collect their mail, and takes no mail itself.",
+                summary=("The server usually serves only hosts that collect their mail, and takes no mail itself."),
                 description="Nothing has been said of the message or its addresses. The message waits at the client.",
                 when_seen="It answers `MAIL FROM` and other commands on a server for on-demand relay, as a rule on port 366, which may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`.",
                 how_to_fix="Send mail to the provider's server for outgoing mail, on port 587 or 465, not to this one.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
                 references=(Reference(rfc=2645, section="5.4"),),
-                user_message=REFUSED,
+                user_message=NOT_UNDERSTOOD,
             ),
         ),
     ),

@@ -56,3 +56,10 @@ NO_MAIL_THERE = Shared(
         "the recipient another way."
     ),
 )
+OTHER_LOG_IN = Shared(
+    key="user_message/other_log_in",
+    text=(
+        "Your message has not been sent, because your account has to log in another way once. If your mail program cannot do that by "
+        "itself, ask your mail administrator."
+    ),
+)
