@@ -130,8 +130,9 @@ def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry
     if _twin(a, library) == str(b.code) and (shared or groups):
         return Relation.TWINS, a, b
     for entry, other in ((a, b), (b, a)):
-        if entry.severity is Severity.POSITIVE_INTERMEDIATE and Command.AUTH in shared:
-            return Relation.CONSECUTIVE_STEPS, entry, other  # a challenge is followed by the reply that ends the log-in
+        if entry.severity is Severity.POSITIVE_INTERMEDIATE and not shared.isdisjoint((Command.AUTH, Command.END_OF_DATA)):
+            # A challenge is followed by the reply that ends the log-in, 353 by the replies for the recipients.
+            return Relation.CONSECUTIVE_STEPS, entry, other
     if len(positive) == 1 and a.severity and b.severity and (shared or groups):
         return Relation.OPPOSITE_OUTCOMES, positive[0], b if positive[0] is a else a
     for general, specific in ((a, b), (b, a)):

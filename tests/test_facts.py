@@ -104,6 +104,18 @@ def test_the_wording_is_that_of_the_rfc() -> None:
 
 # Where the table, which names a few commands in summary, says less than an RFC or more.
 UNLISTED = {
+    (525, Command.RCPT): "no RFC: cPanel refuses a recipient of a suspended account so",
+    (503, Command.STARTTLS): "no RFC: Exim answers a STARTTLS that it did not offer so",
+    (521, Command.EHLO): "RFC 7504 s3: further commands but QUIT may get 521 again",
+    (521, Command.HELO): "RFC 7504 s3: further commands but QUIT may get 521 again",
+    (521, Command.MAIL): "RFC 7504 s3: further commands but QUIT may get 521 again",
+    (521, Command.RCPT): "RFC 7504 s3: further commands but QUIT may get 521 again",
+    (521, Command.DATA): "RFC 7504 s3: further commands but QUIT may get 521 again",
+    (502, Command.AUTH): "RFC 5321 s4.2.4: a command that is recognised and not implemented",
+    (502, Command.STARTTLS): "RFC 5321 s4.2.4: a command that is recognised and not implemented",
+    (550, Command.DATA): "RFC 6409 s6.3 and RFC 7293 s5.1.1",
+    (431, Command.RCPT): "no RFC: Courier answers RCPT TO so",
+    (431, Command.END_OF_DATA): "no RFC: Courier says so when its disk is full",
     (517, Command.END_OF_DATA): "no RFC: Courier checks the SPF record of the From field after the message",
     (251, Command.EXPN): "RFC 5321 s3.5.3: 251 and 551 apply to VRFY and EXPN",
     (551, Command.EXPN): "RFC 5321 s3.5.3: 251 and 551 apply to VRFY and EXPN",

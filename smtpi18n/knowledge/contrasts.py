@@ -910,8 +910,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 553 for a name that is malformed, ambiguous or not permitted to this user, and 550 for a "
-            "well-formed name without a mailbox. A client has the address corrected after either."
+            "A server sends 553 for a name that is malformed or ambiguous, and 550 for a well-formed name without a mailbox or one that this user may not send from, although some servers send 553 for the last. A client has the address corrected after either."
         ),
     ),
     Contrast(

@@ -81,10 +81,10 @@ DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
         "Code {a} is a success; code {b} is a permanent refusal."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "Code {a} invites the client to go on; code {b} is a refusal that may pass."
+        "Code {a} says that the command is not finished yet; code {b} is a refusal that may pass."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "Code {a} invites the client to go on; code {b} is a permanent refusal."
+        "Code {a} says that the command is not finished yet; code {b} is a permanent refusal."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
         "Code {a} is a temporary refusal; code {b} is a permanent one."
@@ -311,10 +311,10 @@ CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
         "A client goes on after code {a}; after code {b} it changes the request, and if nothing can be changed it reports the failure."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "A client goes on with the command only after code {a}; after code {b} it tries again later."
+        "After code {a} a client does what that code asks for; after code {b} it tries again later."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client goes on with the command only after code {a}; after code {b} it looks for the cause, which may lie in an earlier reply, and reports the failure if nothing can be done."
+        "After code {a} a client does what that code asks for; after code {b} it looks for the cause, which may lie in an earlier reply, and reports the failure if nothing can be done."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "A client reacts alike to both: it keeps the message in the queue and comes back later."

@@ -83,15 +83,19 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Sending server broke off: TLS failed or was not trusted",
-        summary="The sending server ended the attempt itself, because TLS with the next server failed or did not prove who that is.",
+        summary=(
+            "A Sendmail server, mostly the sending one, broke off because TLS failed or did not prove who the other side is."
+        ),
         description=(
-            "Usually 403 never travels between the servers: Sendmail writes it, with 4.7.0, while it acts as a client. The message "
-            "waits in the queue there. No RFC gives the number a meaning, and it has nothing to do with 403 in HTTP."
+            "As a rule Sendmail writes it, with 4.7.0, while it acts as a client, and the message waits in its "
+            "queue. A Sendmail server can send it as well, in answer to `MAIL FROM` or once TLS is set up, if its"
+            " rules ask the client for a certificate or for stronger encryption. No RFC gives the number a "
+            "meaning, and it has nothing to do with 403 in HTTP."
         ),
         when_seen=(
-            "You find it in the log, the queue or a bounce of Sendmail. The TLS handshake failed, or a rule of that Sendmail asks "
-            "for a certificate that the other server does not have. A few small SMTP servers also send 403 after a failed "
-            "handshake."
+            "You find it in the log, the queue or a bounce of Sendmail. The TLS handshake failed, or a rule of "
+            "one of the two servers asks for a certificate or a strength of encryption that the other does not "
+            "have. A few small SMTP servers also send 403 after a failed handshake."
         ),
         how_to_fix=(
             "Read the words behind the code: they tell a failed handshake from a rule. Have the sender's administrator compare the "
@@ -344,7 +348,7 @@ REPLIES: tuple[Reply, ...] = (
         code=431,
         rfc_text=None,
         status=Status.DE_FACTO,
-        commands=(),
+        commands=(Command.RCPT, Command.END_OF_DATA),
         name=("Mail system full, or too many recipients"),
         summary=("The mail system has no disk space left at the moment, or, with Courier, the message has too many recipients."),
         description=(

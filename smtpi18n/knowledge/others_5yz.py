@@ -352,7 +352,10 @@ REPLIES: tuple[Reply, ...] = (
         code=525,
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
-        commands=(Command.AUTH,),
+        commands=(
+            Command.AUTH,
+            Command.RCPT,
+        ),
         name="Account disabled",
         summary="The account is disabled, although the password may be right.",
         description=(
@@ -383,6 +386,33 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.2"),
             Reference(rfc=5321, section="4.3.2"),
         ),
+        cases=(
+            Case(
+                commands=(Command.RCPT,),
+                scope=Scope.RECIPIENT,
+                actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
+                associated_codes=("5.7.13",),
+                name=("Recipient's account suspended"),
+                summary=("The account of this recipient is suspended, so the server takes no mail for it."),
+                description=(
+                    "It is final for this recipient, but the transaction goes on with the others. It has nothing "
+                    "to do with the client's own log-in."
+                ),
+                when_seen=(
+                    "Servers with cPanel can be set to answer `RCPT TO` with `525 5.7.13 Disabled recipient "
+                    "address` while the hosting account of the recipient is suspended."
+                ),
+                how_to_fix=(
+                    "Reach the recipient another way, and do not change the settings for outgoing mail. If the "
+                    "account is your own, ask the hosting provider why it is suspended."
+                ),
+                user_message=(
+                    "Your message was not delivered, because the recipient's account is suspended. Reach the "
+                    "recipient another way."
+                ),
+                when_to_send=("For a recipient whose account is disabled, send 550 with 5.2.1."),
+            ),
+        ),
     ),
     Reply(
         code=531,
@@ -403,7 +433,10 @@ REPLIES: tuple[Reply, ...] = (
             "Send the message to the remaining recipients in smaller portions. For a large circle of readers use a "
             "mailing list. If the limit is too low for honest use, ask the administrator of the server to raise it."
         ),
-        user_message=REFUSED,
+        user_message=(
+            "Your message has more recipients than the mail server allows, and some of them did not get it. Send "
+            "it to those again, in smaller groups."
+        ),
         when_to_send="Send 452 with 4.5.3 if a message has too many recipients.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,

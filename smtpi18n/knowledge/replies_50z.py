@@ -161,13 +161,15 @@ REPLIES: tuple[Reply, ...] = (
             "that it was in, and a message that was to be sent remains with the client."
         ),
         when_seen=(
-            "An address after `MAIL FROM` or `RCPT TO` has a space, a stray character or no closing bracket. After `EHLO` the "
-            "client's host name is empty or malformed. Otherwise a parameter has a bad value, occurs twice, or follows a command "
-            "that takes none, such as `DATA` or `QUIT`."
+            "An address after `MAIL FROM` or `RCPT TO` has a space, a stray character or no closing bracket, or "
+            "is too long. After `EHLO` the client's host name is empty or malformed; after `ETRN` the name is not"
+            " a full host name. Otherwise a parameter has a bad value, occurs twice, or follows a command that "
+            "takes none, such as `DATA` or `QUIT`."
         ),
         how_to_fix=(
-            "Read in the text which argument is meant. Correct the address if there is one. Write no space on either side of the colon "
-            "in `MAIL FROM:` and `RCPT TO:`. If the host name in `EHLO` is at fault, set it in the client's configuration."
+            "Read in the text which argument is meant. Correct the address if there is one. Write no space on "
+            "either side of the colon in `MAIL FROM:` and `RCPT TO:`. If the host name in `EHLO` or `ETRN` is at "
+            "fault, set the full one in the client's configuration."
         ),
         user_message=UNREADABLE,
         when_to_send=(
@@ -195,8 +197,9 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server cannot read the host name with which the client greets it.",
                 description="Until the server has a valid greeting, it takes no mail, and some servers hang up. The mail waits with the client.",
                 when_seen=(
-                    "It answers `EHLO` or `HELO`: the name is missing, has an underscore or another forbidden character, or is an "
-                    "IP address without square brackets."
+                    "It answers `EHLO` or `HELO`: the name is missing, has an underscore or another forbidden "
+                    "character, or is an IP address without square brackets. Postfix, unless it is set up "
+                    "otherwise, puts this refusal off until `RCPT TO`."
                 ),
                 how_to_fix=(
                     "Give the client its own full host name to greet with. If it has none, let it send its IP address in square "
@@ -214,12 +217,14 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server cannot read the sender's address or a parameter that follows it.",
                 description="No transaction has been opened, and no recipient could be named. The client keeps the message and corrects the command.",
                 when_seen=(
-                    "It answers `MAIL FROM`: the address has no angle brackets or no domain, or a parameter such as `RET`, `BY`, "
-                    "`HOLDFOR` or `MT-PRIORITY` has a bad value or is given twice."
+                    "It answers `MAIL FROM`: the address has no angle brackets or no domain, or a parameter such "
+                    "as `RET`, `BY`, `HOLDFOR` or `MT-PRIORITY` has a bad value or is given twice. With 5.1.8 the"
+                    " address is well-formed, but its domain does not exist or cannot receive mail."
                 ),
                 how_to_fix=(
-                    "Put the sender's address in angle brackets and complete its domain. Check the values of the parameters "
-                    "against their definitions."
+                    "Put the sender's address in angle brackets and complete its domain. With 5.1.8, send from an"
+                    " address whose domain can receive mail. Check the values of the parameters against their "
+                    "definitions."
                 ),
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
@@ -236,12 +241,20 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.RCPT,),
                 name="Malformed recipient address or parameter",
                 summary="The server cannot read the recipient's address or a parameter that follows it.",
-                description="Only this recipient is refused, and not because the mailbox is missing. The transaction continues with the others.",
-                when_seen=(
-                    "It answers `RCPT TO`: the address was mistyped or copied together with a space, a comma or a name, or a parameter "
-                    "such as `NOTIFY` has a bad value."
+                description=(
+                    "It does not mean that the mailbox is missing. If the recipient's address or a parameter is "
+                    "at fault, this recipient alone is refused, and the transaction continues with the others."
                 ),
-                how_to_fix="Look for stray characters in the address and type it anew. If it is right, check the parameters that the program adds.",
+                when_seen=(
+                    "It answers `RCPT TO`: the address was mistyped or copied together with a space, a comma or a"
+                    " name, is too long, or a parameter such as `NOTIFY` has a bad value. If the text speaks of "
+                    "the greeting, the host name in `EHLO` is malformed, and every recipient is refused."
+                ),
+                how_to_fix=(
+                    "Look for stray characters in the address and type it anew. If it is right, check the "
+                    "parameters that the program adds. If the text speaks of the greeting, set the client's own "
+                    "full host name."
+                ),
                 scope=Scope.RECIPIENT,
                 responsibility=Responsibility.CLIENT,
                 associated_codes=("5.1.3", "5.5.2", "5.5.4"),
@@ -256,9 +269,10 @@ REPLIES: tuple[Reply, ...] = (
                     "may begin anew."
                 ),
                 when_seen=(
-                    "With 5.5.2 a line of the exchange is not valid base64; often the name or password was sent as plain text. With "
-                    "5.7.0 the client has sent an initial response for a mechanism in which the server speaks first. Without either "
-                    "it may confirm that the client has cancelled with `*`."
+                    "With 5.5.2 a line of the exchange is not valid base64; often the name or password was sent "
+                    "as plain text. With 5.7.0 the client has sent an initial response for a mechanism in which "
+                    "the server speaks first, or it has cancelled: Postfix then adds `Authentication aborted`. "
+                    "Other servers confirm that the client has cancelled with `*` by another code or none."
                 ),
                 how_to_fix=(
                     "Encode each line of the exchange in base64, without line breaks. Leave the initial response out where "
@@ -290,7 +304,17 @@ REPLIES: tuple[Reply, ...] = (
                 associated_codes=("5.5.2", "5.5.4"),
                 references=(Reference(rfc=3207, section="4"),),
             ),
-            Case(commands=(Command.DATA, Command.BDAT, Command.BURL), scope=Scope.MESSAGE, responsibility=Responsibility.CLIENT),
+            Case(
+                commands=(Command.DATA, Command.BDAT, Command.BURL),
+                scope=Scope.MESSAGE,
+                responsibility=Responsibility.CLIENT,
+                description=(
+                    "It is about the form alone: whether the server would carry the command out is not known. "
+                    "After `BDAT` the transaction is lost: the client keeps the message, sends `RSET`, and sends "
+                    "no further chunk."
+                ),
+                associated_codes=("5.5.0", "5.5.1", "5.5.2", "5.5.4"),
+            ),
             Case(
                 commands=(
                     Command.ETRN,
@@ -307,6 +331,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
                 references=(Reference(rfc=1985, section="5.1"),),
+                associated_codes=("5.5.0", "5.5.1", "5.5.2", "5.5.4"),
             ),
         ),
     ),
@@ -329,6 +354,8 @@ REPLIES: tuple[Reply, ...] = (
             Command.MAIL,
             Command.RCPT,
             Command.DATA,
+            Command.AUTH,
+            Command.STARTTLS,
         ),
         typical_commands=(Command.VRFY, Command.EXPN, Command.HELP),
         name="Command not implemented",
@@ -445,6 +472,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.BDAT,
             Command.BURL,
             Command.TURN,
+            Command.STARTTLS,
         ),
         name="Bad sequence of commands",
         summary="The command is out of order: the server cannot take it at this point of the session.",
@@ -499,12 +527,21 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.RCPT,),
                 name="Recipient named before the sender",
-                summary="No transaction is open to which a recipient could be added.",
-                description="The recipient has not been looked at. The same answer comes for every further one, and the client keeps the message.",
-                when_seen=(
-                    "It answers `RCPT TO`: `MAIL FROM` was refused just before and the client went on all the same, or it was never sent."
+                summary=("The server expects another command before the recipients."),
+                description=(
+                    "The recipient has mostly not been looked at. The same answer comes for every further one, "
+                    "unless the text asks for a log-in. The client keeps the message."
                 ),
-                how_to_fix="Act on the reply to `MAIL FROM`. Name recipients only after that command has been answered with 250.",
+                when_seen=(
+                    "It answers `RCPT TO`: `MAIL FROM` was refused just before and the client went on all the "
+                    "same, or it was never sent. MailEnable also asks in this way for a log-in, where the "
+                    "recipient's domain is not its own; 530 or 550 is the usual code for that."
+                ),
+                how_to_fix=(
+                    "Act on the reply to `MAIL FROM`, and name recipients only after that command has been "
+                    "answered with 250. If the text asks for authentication, log in; if the recipient's domain "
+                    "belongs to that server, its administrator has to enter the domain there."
+                ),
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
                 associated_codes=("5.5.0", "5.5.1", "5.7.0", "5.7.1"),
@@ -549,7 +586,10 @@ REPLIES: tuple[Reply, ...] = (
                     " marked `LAST` was answered with 250 before, that message has been accepted and stays so; "
                     "otherwise no recipient gets it, and it stays with the client."
                 ),
-                when_seen="It answers `BDAT`: the last chunk had already been sent, or no recipient was accepted.",
+                when_seen=(
+                    "It answers `BDAT`: the last chunk had already been sent, no recipient was accepted, an "
+                    "earlier chunk was refused, or another command came between two chunks."
+                ),
                 how_to_fix=(
                     "Look whether a part marked `LAST` was answered with 250: if so, do not send the message "
                     "again. Otherwise look whether any `RCPT TO` was accepted. Send `RSET`, and begin the "
@@ -620,6 +660,32 @@ REPLIES: tuple[Reply, ...] = (
                 session=Session.AWAITS_QUIT,
                 responsibility=Responsibility.CLIENT,
                 associated_codes=(),
+            ),
+            Case(
+                commands=(Command.STARTTLS,),
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+                responsibility=Responsibility.CLIENT,
+                associated_codes=("5.5.1",),
+                name=("TLS asked for where it is not offered"),
+                summary=("The server does not offer TLS by `STARTTLS` at this point of the session."),
+                description=(
+                    "The connection stays as it was, without encryption or with the one that is on already, and "
+                    "the client keeps its message."
+                ),
+                when_seen=(
+                    "Exim answers `STARTTLS` with `503 STARTTLS command used when not advertised`: the server "
+                    "does not offer it to this client, or TLS is on already, as on port 465."
+                ),
+                how_to_fix=(
+                    "Look whether the `EHLO` reply lists `STARTTLS`. If not, use port 587 with `STARTTLS`, or "
+                    "port 465 with TLS from the start. A client that requires TLS must not send the message in "
+                    "the clear."
+                ),
+                when_to_send=(
+                    "In answer to `STARTTLS`, send 502 or 503 when you do not offer TLS there, and 454 when it "
+                    "cannot be started now."
+                ),
             ),
         ),
     ),

@@ -11,7 +11,7 @@ REPLIES: tuple[Reply, ...] = (
         code=521,
         rfc_text="Host does not accept mail",
         status=Status.CURRENT,
-        commands=(Command.CONNECT,),
+        commands=(Command.CONNECT, Command.EHLO, Command.HELO, Command.MAIL, Command.RCPT, Command.DATA),
         name="Host does not accept mail",
         summary="This host never takes mail, from anybody.",
         description=(
@@ -50,5 +50,6 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=6409, section="7"),
         ),
         cases=(Case(commands=(Command.CONNECT,), associated_codes=()),),
+        typical_commands=(Command.CONNECT,),
     ),
 )

@@ -21,6 +21,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.BDAT,
             Command.VRFY,
             Command.EXPN,
+            Command.DATA,
         ),
         name="Mailbox unavailable",
         summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
@@ -34,9 +35,10 @@ REPLIES: tuple[Reply, ...] = (
             "blocklist, or the client may not relay to that domain."
         ),
         how_to_fix=(
-            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by policy. Correct "
-            "a bad address, or take it off the list. If the server does not relay for you, log in before you send. For "
-            "other refusals by policy, have the sender's administrator mend what the text names, such as an SPF record or a "
+            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by "
+            "policy. Correct a bad address, or take it off the list. If the server does not relay for you, log in"
+            " before you send; if a sending limit is used up, wait a day before you send more. For other refusals"
+            " by policy, have the sender's administrator mend what the text names, such as an SPF record or a "
             "blocklist entry."
         ),
         user_message=(
@@ -74,6 +76,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.27",
             "5.7.29",
             "5.7.30",
+            "5.7.28",
         ),
         related=(252, 450, 511, 513, 517, 524, 533, 535, 541, 551, 552, 553, 554, 556, 571),
         twin=450,
@@ -122,8 +125,9 @@ REPLIES: tuple[Reply, ...] = (
                     "failure to the sender."
                 ),
                 when_seen=(
-                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF record does not "
-                    "list this client, or the account may not send under this address."
+                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF "
+                    "record does not list this client, or the account may not send under this address. Less often"
+                    " the address has characters outside ASCII where the server wants none (5.6.7)."
                 ),
                 how_to_fix=(
                     "Send from an address that belongs to the account that is logged in. Have the sender's administrator "
@@ -137,18 +141,22 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message refused by policy",
-                summary="The server has seen the message and refuses it by its policy.",
+                summary=("The server has seen the message and refuses it, mostly by its policy."),
                 description=(
                     "None of the recipients gets the message, although each was accepted before. The client should not offer "
                     "it to this server again unchanged. In LMTP the reply concerns one recipient alone."
                 ),
                 when_seen=(
                     "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for "
-                    "spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed."
+                    "spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed. "
+                    "Some servers look up the recipients only at this point: 5.1.1 then means that a mailbox does"
+                    " not exist, without telling which."
                 ),
                 how_to_fix=(
-                    "Look in the text of the reply for the check that failed. Have the sender's administrator mend the domain's "
-                    "DKIM and DMARC set-up, or remove from the message what the filter objects to."
+                    "Look in the text of the reply for the check that failed. Have the sender's administrator "
+                    "mend the domain's DKIM and DMARC set-up, or remove from the message what the filter objects "
+                    "to. If it speaks of an unknown mailbox, correct the address; where there were several, send "
+                    "to each on its own, since none of them got the message."
                 ),
                 user_message=REFUSED,
                 scope=Scope.MESSAGE,
@@ -167,6 +175,17 @@ REPLIES: tuple[Reply, ...] = (
                 associated_codes=("5.1.1", "5.6.8", "5.7.1"),
                 references=(Reference(rfc=5321, section="3.5.3"),),
             ),
+        ),
+        typical_commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.LHLO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.VRFY,
+            Command.EXPN,
         ),
     ),
     Reply(
@@ -324,17 +343,25 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_seen=(
                     "It comes after the final dot or a chunk sent with `BDAT`, typically when the client did not "
-                    "announce the size, or announced too small a one. Gmail also sends it with 5.7.0 when it "
-                    "blocks the content for security; then the size is not at fault."
+                    "announce the size, or announced too small a one. Some servers send it for other reasons: "
+                    "Gmail with 5.7.0 when it blocks the content for security, others, often with 5.2.0, when "
+                    "they take the message for spam or block the client. To `BURL` it says that the mailbox of a "
+                    "local recipient is full; a message too large gets 554 there."
                 ),
                 how_to_fix=(
-                    "Read the text: it tells the size from a full mailbox and from blocked content. Send a "
-                    "smaller message, and let the client announce the size with `SIZE`, so that a refusal comes "
-                    "before the message has been sent. If the content is blocked, leave out that attachment and "
-                    "send a link to the file. If the mailbox is full, tell the recipient another way."
+                    "Read the text: it tells the size from a full mailbox, from blocked content and from spam. "
+                    "Make the message smaller and let the client announce the size with `SIZE`, or send a link in"
+                    " place of a blocked attachment. If the mailbox is full, tell the recipient another way. If "
+                    "the text speaks of spam or a blocklist, have the sender's administrator look at the "
+                    "reputation of the sending server."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                user_message=(
+                    "Your message was not delivered: it is too large, the recipient's mailbox is full, or the "
+                    "mail server objects to the content. Ask your mail administrator which of these the server's "
+                    "answer names."
+                ),
             ),
         ),
     ),
@@ -363,8 +390,8 @@ REPLIES: tuple[Reply, ...] = (
             "whether you may send from yours."
         ),
         when_to_send=(
-            "Send 553 when the form of a mailbox name is not allowed, and when the sender's address is not the account's own. For a "
-            "mailbox that does not exist send 550."
+            "Send 553 when the form of a mailbox name is not allowed. For a mailbox that does not exist send 550,"
+            " and likewise, with 5.7.1, for a sender's address that the account may not use."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -503,8 +530,9 @@ REPLIES: tuple[Reply, ...] = (
                 name="No SMTP service for this client",
                 summary="The server lets the client connect but takes no mail from it.",
                 description=(
-                    "It stands in place of the 220 greeting. The server then waits for `QUIT` and answers anything else with "
-                    "503. The client keeps its messages."
+                    "It stands in place of the 220 greeting. The server then waits for `QUIT` and answers "
+                    "anything else with 503. The client keeps its messages and may try the other MX hosts of the "
+                    "domain."
                 ),
                 when_seen=(
                     "It is the first line after connecting: the client's IP address is on a blocklist or has no reverse DNS "
@@ -553,11 +581,14 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen=(
                     "It comes after the final dot or a chunk sent with `BDAT`: the filter found spam, malware or "
                     "a forbidden attachment, the sender has a poor reputation, or the message has been through "
-                    "too many servers."
+                    "too many servers. The message or an address in its header may also be malformed (5.6.0), or "
+                    "a recipient cannot take a header with characters outside ASCII (5.6.9)."
                 ),
                 how_to_fix=(
-                    "Remove what the text of the reply names, such as a link or an attachment. If it names the sender's "
-                    "reputation, the sender's administrator must mend that first. For a loop, correct the forwarding rules."
+                    "Remove what the text of the reply names, such as a link or an attachment. If it names the "
+                    "sender's reputation, the sender's administrator must mend that first. For a loop, correct "
+                    "the forwarding rules. If the message is malformed, correct it in the program that writes it,"
+                    " above all the address fields."
                 ),
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
