@@ -63,7 +63,10 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 221 closes a session that the client has finished; code 421 breaks one off, whether or not work is left.",
+                text=(
+                    "Code 221 closes a session that the client has finished; code 421 breaks one off, whether or not work"
+                    " is left."
+                ),
             ),
         ),
         when_to_use_which=(
@@ -90,7 +93,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, then 235. A client answers 334 with one line in base64, or with `*` to give up, and sends no other command until a code other than 334 has ended `AUTH`."
+            "There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, then 235. "
+            "A client answers 334 with one line in base64, or with `*` to give up, and sends no other command until a"
+            " code other than 334 has ended `AUTH`."
         ),
     ),
     Contrast(
@@ -180,12 +185,16 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "About an address, code 251 says where its mail is forwarded, and code 252 promises only an attempt; in answer to `ETRN`, code 251 says that no mail is waiting, and code 252 that the waiting mail is on its way."
+                    "About an address, code 251 says where its mail is forwarded, and code 252 promises only an "
+                    "attempt; in answer to `ETRN`, code 251 says that no mail is waiting, and code 252 that the "
+                    "waiting mail is on its way."
                 ),
             ),
         ),
         when_to_use_which=(
-            "Asked about an address, a server sends 251 if it forwards the mail and may disclose where, and 252 if it cannot check the address or does not want to. In answer to `ETRN` the state of the queue decides. A client goes on after either."
+            "Asked about an address, a server sends 251 if it forwards the mail and may disclose where, and 252 if it"
+            " cannot check the address or does not want to. In answer to `ETRN` the state of the queue decides. A "
+            "client goes on after either."
         ),
     ),
     Contrast(
@@ -262,10 +271,17 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 252 leaves open whether the address exists; code 550 says that it does not, or that the server does not tell.",
+                text=(
+                    "Code 252 leaves open whether the address exists; code 550 says that it does not, or that the server "
+                    "does not tell."
+                ),
             ),
         ),
-        when_to_use_which="A server sends 252 if it cannot check the address now or has switched `VRFY` and `EXPN` off, and 550 if it knows that there is no such mailbox or list, or denies this client the answer. A client must take neither for the answer to `RCPT TO`.",
+        when_to_use_which=(
+            "A server sends 252 if it cannot check the address now or has switched `VRFY` and `EXPN` off, and 550 if it "
+            "knows that there is no such mailbox or list, or denies this client the answer. A client must take neither "
+            "for the answer to `RCPT TO`."
+        ),
     ),
     Contrast(
         a="334",
@@ -299,10 +315,17 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 334 comes in the middle of `AUTH` and decides nothing yet; code 535 ends `AUTH`, and other credentials may be tried.",
+                text=(
+                    "Code 334 comes in the middle of `AUTH` and decides nothing yet; code 535 ends `AUTH`, and other "
+                    "credentials may be tried."
+                ),
             ),
         ),
-        when_to_use_which="There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, and 535 if the credentials turn out to be wrong. A client answers 334 with one line in base64; after 535 it asks the user for new credentials.",
+        when_to_use_which=(
+            "There is nothing to choose: a server sends 334 as long as the mechanism needs another answer, and 535 if the"
+            " credentials turn out to be wrong. A client answers 334 with one line in base64; after 535 it asks the user "
+            "for new credentials."
+        ),
     ),
     Contrast(
         a="353",
@@ -336,11 +359,17 @@ CONTRASTS: tuple[Contrast, ...] = (
             Command.DATA,
         ),
         relation=Relation.CONSECUTIVE_STEPS,
-        opening="Codes 354 and 355 are steps of one resumed transaction: 355 answers `MAIL FROM` and names the octet to go on from, 354 then answers `DATA` and asks for the rest of the message.",
+        opening=(
+            "Codes 354 and 355 are steps of one resumed transaction: 355 answers `MAIL FROM` and names the octet to go on"
+            " from, 354 then answers `DATA` and asks for the rest of the message."
+        ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="After code 355 the client sends `DATA`; after code 354 it sends the message itself, from the octet that 355 named.",
+                text=(
+                    "After code 355 the client sends `DATA`; after code 354 it sends the message itself, from the octet "
+                    "that 355 named."
+                ),
             ),
         ),
         when_to_use_which="There is nothing to choose: 355 answers `MAIL FROM` and 354 answers `DATA`.",
@@ -397,7 +426,8 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 421 if the client is welcome at another time and 554 if it is not. A client tries again after 421; after 554 it has the cause looked into, and after a 554 greeting it can only send `QUIT`."
+            "A server sends 421 if the client is welcome at another time and 554 if it is not. A client tries again "
+            "after 421; after 554 it has the cause looked into, and after a 554 greeting it can only send `QUIT`."
         ),
     ),
     Contrast(
@@ -489,12 +519,15 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 451 is usually no verdict on the message, because the server did not get that far; code 554 usually is one."
+                    "Code 451 is usually no verdict on the message, because the server did not get that far; code 554"
+                    " usually is one."
                 ),
             ),
         ),
         when_to_use_which=(
-            "A server sends 451 when its own filter or database is down, not 554, which would make the client return a good message. A client queues the message after 451 and reports the failure after 554; where 554 answers `DATA`, the replies to `RCPT TO` decide instead."
+            "A server sends 451 when its own filter or database is down, not 554, which would make the client return "
+            "a good message. A client queues the message after 451 and reports the failure after 554; where 554 "
+            "answers `DATA`, the replies to `RCPT TO` decide instead."
         ),
     ),
     Contrast(
@@ -532,12 +565,17 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "With code 454 the client did ask for TLS or tried to log in, and the server was not able; with code 530 the client skipped that step, as it usually also did where Postfix refuses to relay with `454 4.7.1`."
+                    "With code 454 the client did ask for TLS or tried to log in, and the server was not able; with "
+                    "code 530 the client skipped that step, as it usually also did where Postfix refuses to relay "
+                    "with `454 4.7.1`."
                 ),
             ),
         ),
         when_to_use_which=(
-            "A server sends 454 in answer to `STARTTLS` or `AUTH` that it cannot serve at the moment, and 530 to commands that come too early. A client tries again later after 454; after 530 it starts TLS or logs in at once, in the same session. Where the text of 454 says that relaying is denied, the client logs in as after 530."
+            "A server sends 454 in answer to `STARTTLS` or `AUTH` that it cannot serve at the moment, and 530 to "
+            "commands that come too early. A client tries again later after 454; after 530 it starts TLS or logs in "
+            "at once, in the same session. Where the text of 454 says that relaying is denied, the client logs in as "
+            "after 530."
         ),
     ),
     Contrast(
@@ -621,7 +659,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 502 for commands of the standard that it has left out, and 500 for words that it does not know; neither may be offered in its `EHLO` reply. `VRFY` and `EXPN` that are switched off for security get 252. A client does without the command in both cases."
+            "A server sends 502 for commands of the standard that it has left out, and 500 for words that it does not"
+            " know; neither may be offered in its `EHLO` reply. `VRFY` and `EXPN` that are switched off for security "
+            "get 252. A client does without the command in both cases."
         ),
     ),
     Contrast(
@@ -636,7 +676,8 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "With code 500 the command would be refused at any time; with code 503 the server knows the command and would take it at another point, though a second `AUTH` never in the same session."
+                    "With code 500 the command would be refused at any time; with code 503 the server knows the "
+                    "command and would take it at another point, though a second `AUTH` never in the same session."
                 ),
             ),
         ),
@@ -690,18 +731,22 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="530",
         commands=(Command.MAIL, Command.RCPT, Command.DATA),
         opening=(
-            "Codes 503 and 530 both say that something must come first: with 503 another command of the session or the transaction, with 530 TLS or a log-in."
+            "Codes 503 and 530 both say that something must come first: with 503 another command of the session or "
+            "the transaction, with 530 TLS or a log-in."
         ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 503 is about the order of commands and by the standard says nothing of security; code 530 is about the server's policy, which wants TLS or a log-in before this command."
+                    "Code 503 is about the order of commands and by the standard says nothing of security; code 530 "
+                    "is about the server's policy, which wants TLS or a log-in before this command."
                 ),
             ),
         ),
         when_to_use_which=(
-            "A server sends 530 if the missing step is `STARTTLS` or `AUTH`, and 503 for any other step. A client that gets 530 sets up TLS or logs in; after 503 it reads the earlier replies, and logs in if the text asks for that, because some servers send 503 there."
+            "A server sends 530 if the missing step is `STARTTLS` or `AUTH`, and 503 for any other step. A client "
+            "that gets 530 sets up TLS or logs in; after 503 it reads the earlier replies, and logs in if the text "
+            "asks for that, because some servers send 503 there."
         ),
     ),
     Contrast(
@@ -712,10 +757,19 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 503 says that the command came at the wrong point; code 554 says that the transaction failed, for whatever reason the text gives.",
+                text=(
+                    "Code 503 says that the command came at the wrong point; code 554 says that the transaction failed, "
+                    "for whatever reason the text gives."
+                ),
             ),
         ),
-        when_to_use_which="A server may answer `DATA` without recipients with either; in LMTP it must be 503. After a 554 greeting it answers every command but `QUIT` with 503. In answer to `DATA`, a client sends no message text after either, and acts on the earlier replies. If `MAIL FROM` was refused, that reply decides for the whole message. Otherwise the replies to `RCPT TO` decide: recipients refused with a 4yz code stay in the queue, and the others are reported.",
+        when_to_use_which=(
+            "A server may answer `DATA` without recipients with either; in LMTP it must be 503. After a 554 greeting it "
+            "answers every command but `QUIT` with 503. In answer to `DATA`, a client sends no message text after either,"
+            " and acts on the earlier replies. If `MAIL FROM` was refused, that reply decides for the whole message. "
+            "Otherwise the replies to `RCPT TO` decide: recipients refused with a 4yz code stay in the queue, and the "
+            "others are reported."
+        ),
     ),
     Contrast(
         a="521",
@@ -763,13 +817,15 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="534",
         commands=(Command.AUTH, Command.MAIL),
         opening=(
-            "Codes 530 and 534 both keep a client from sending: 530 because a log-in or TLS has to come first, 534 because the log-in was tried in too weak a way."
+            "Codes 530 and 534 both keep a client from sending: 530 because a log-in or TLS has to come first, 534 "
+            "because the log-in was tried in too weak a way."
         ),
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 530 asks for a log-in or TLS before a command, and in answer to `AUTH` only TLS can be meant; code 534 refuses the mechanism chosen in `AUTH`, not the password."
+                    "Code 530 asks for a log-in or TLS before a command, and in answer to `AUTH` only TLS can be "
+                    "meant; code 534 refuses the mechanism chosen in `AUTH`, not the password."
                 ),
             ),
         ),
@@ -784,7 +840,8 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="535",
         commands=(Command.AUTH, Command.MAIL),
         opening=(
-            "Codes 530 and 535 both keep a client from sending: with 530 a log-in or TLS has to come first, with 535 a log-in was tried and failed."
+            "Codes 530 and 535 both keep a client from sending: with 530 a log-in or TLS has to come first, with 535 "
+            "a log-in was tried and failed."
         ),
         differences=(
             Difference(
@@ -812,7 +869,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server of today does not offer the mechanism before TLS is on and answers it with 504 all the same; it sends 530 where its policy wants TLS or a log-in before the command, and no longer sends 538. After 538 a client starts TLS; after 530 it starts TLS or logs in, as the text says."
+            "A server of today does not offer the mechanism before TLS is on and answers it with 504 all the same; it"
+            " sends 530 where its policy wants TLS or a log-in before the command, and no longer sends 538. After 538"
+            " a client starts TLS; after 530 it starts TLS or logs in, as the text says."
         ),
     ),
     Contrast(
@@ -910,7 +969,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 553 for a name that is malformed or ambiguous, and 550 for a well-formed name without a mailbox or one that this user may not send from, although some servers send 553 for the last. A client has the address corrected after either."
+            "A server sends 553 for a name that is malformed or ambiguous, and 550 for a well-formed name without a "
+            "mailbox or one that this user may not send from, although some servers send 553 for the last. A client "
+            "has the address corrected after either."
         ),
     ),
     Contrast(
@@ -938,7 +999,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "RFC 5321 asks for 550 when a policy refuses `EHLO`, `MAIL FROM` or `RCPT TO`; 554 fits a refused greeting, `DATA` without recipients, and, on a submission server, whatever has no code of its own. A client acts alike on both; but where 554 answers `DATA`, the replies to `RCPT TO` decide instead."
+            "RFC 5321 asks for 550 when a policy refuses `EHLO`, `MAIL FROM` or `RCPT TO`; 554 fits a refused "
+            "greeting, `DATA` without recipients, and, on a submission server, whatever has no code of its own. A "
+            "client acts alike on both; but where 554 answers `DATA`, the replies to `RCPT TO` decide instead."
         ),
     ),
     Contrast(

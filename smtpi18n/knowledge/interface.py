@@ -182,14 +182,19 @@ PHRASES: Mapping[str, str] = {
     "cli_nearest": "Nearest known codes: {codes}",
     "cli_invalid": "This is not an SMTP code: {code}",
     "cli_whole_reply": "This looks like a whole reply; ask for its code: `smtpi18n {code}`",
-    "cli_expected": "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z.",
+    "cli_expected": (
+        "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z."
+    ),
 }
 
 # What `smtpi18n --help` says.
 HELP: Mapping[str, str] = {
     "usage": "usage",
     "about": "Say what an SMTP code means, or how two codes differ.",
-    "codes": "A code is a reply code (550) or a group of them (4yz, x5z). Each command has help of its own, such as `smtpi18n list -h`.",
+    "codes": (
+        "A code is a reply code (550) or a group of them (4yz, x5z). Each command has help of its own, such as `smtpi18n "
+        "list -h`."
+    ),
     "commands": "commands",
     "arguments": "arguments",
     "options": "options",

@@ -431,7 +431,8 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=DELAYED,
         when_to_send=(
-            "Send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 in place of the greeting when you can serve nobody."
+            "Send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 in place of the greeting when you "
+            "can serve nobody."
         ),
         retry=Retry.AS_IS,
         scope=Scope.SESSION,
@@ -536,7 +537,9 @@ REPLIES: tuple[Reply, ...] = (
             "Find the servers that repeat in the `Received` lines of the message. Have their administrators break the circle, in a "
             "forwarding rule, an alias or a DNS record. Waiting does not end a loop."
         ),
-        user_message="Your message is going round between mail servers and does not arrive. Report this to your mail administrator.",
+        user_message=(
+            "Your message is going round between mail servers and does not arrive. Report this to your mail administrator."
+        ),
         when_to_send="Send 554 with 5.4.6 for a message that has passed too many servers.",
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -563,9 +566,12 @@ REPLIES: tuple[Reply, ...] = (
             "It is 4.4.7 run together, and no server is known to answer with it. The sending server decides by itself when the time "
             "is up; what held the message up is in the replies before that."
         ),
-        when_seen="Expect it, if anywhere, in a notice from the sending side. Microsoft Exchange writes `400 4.4.7` for a delay there.",
+        when_seen=(
+            "Expect it, if anywhere, in a notice from the sending side. Microsoft Exchange writes `400 4.4.7` for a delay there."
+        ),
         how_to_fix=(
-            "Find the last reply or error before the time ran out, and follow that one. Send the message again once its cause is gone."
+            "Find the last reply or error before the time ran out, and follow that one. Send the message again once "
+            "its cause is gone."
         ),
         user_message="Your message has waited too long for delivery. Send it again later, or reach the recipient another way.",
         when_to_send="No server needs 447: a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",

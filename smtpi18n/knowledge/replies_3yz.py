@@ -32,7 +32,9 @@ REPLIES: tuple[Reply, ...] = (
             " Keep the client's answers out of logs and reports, because `base64` is not encryption and passwords"
             " can be read from it."
         ),
-        when_to_send="Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space.",
+        when_to_send=(
+            "Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space."
+        ),
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),

@@ -639,7 +639,9 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.MAIL,),
                 summary="The server cannot do now what the parameters of `MAIL FROM` ask for this message.",
-                description="The transaction has not been opened, and recipients have not been discussed. The message stays where it is.",
+                description=(
+                    "The transaction has not been opened, and recipients have not been discussed. The message stays where it is."
+                ),
                 when_seen=(
                     "It answers `MAIL FROM` with a parameter such as `BY`, which sets a time limit for delivery that the server "
                     "cannot meet for reasons of the moment."

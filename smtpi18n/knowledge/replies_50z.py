@@ -30,7 +30,10 @@ REPLIES: tuple[Reply, ...] = (
             "correct the program that sends them. Shorten a line that is too long."
         ),
         user_message=NOT_UNDERSTOOD,
-        when_to_send="Send 500 to a command that you do not know and to a line that is too long. Where you know the command but do not implement it, send 502.",
+        when_to_send=(
+            "Send 500 to a command that you do not know and to a line that is too long. Where you know the command but do"
+            " not implement it, send 502."
+        ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -50,7 +53,9 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Greeting command not recognised",
                 summary="The server does not know this form of greeting.",
-                description="The session has not begun yet: the server waits for a greeting that it knows. No message is concerned.",
+                description=(
+                    "The session has not begun yet: the server waits for a greeting that it knows. No message is concerned."
+                ),
                 when_seen=(
                     "An old server, or a firewall in front of one, does not know `EHLO`. An LMTP server answers `EHLO` and `HELO` "
                     "so, because it knows `LHLO` alone; an SMTP server may answer `LHLO` so."
@@ -195,7 +200,10 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Malformed host name in the greeting",
                 summary="The server cannot read the host name with which the client greets it.",
-                description="Until the server has a valid greeting, it takes no mail, and some servers hang up. The mail waits with the client.",
+                description=(
+                    "Until the server has a valid greeting, it takes no mail, and some servers hang up. The mail waits "
+                    "with the client."
+                ),
                 when_seen=(
                     "It answers `EHLO` or `HELO`: the name is missing, has an underscore or another forbidden "
                     "character, or is an IP address without square brackets. Postfix, unless it is set up "
@@ -215,7 +223,10 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.MAIL, Command.SEND, Command.SOML, Command.SAML),
                 name="Malformed sender address or parameter",
                 summary="The server cannot read the sender's address or a parameter that follows it.",
-                description="No transaction has been opened, and no recipient could be named. The client keeps the message and corrects the command.",
+                description=(
+                    "No transaction has been opened, and no recipient could be named. The client keeps the message and "
+                    "corrects the command."
+                ),
                 when_seen=(
                     "It answers `MAIL FROM`: the address has no angle brackets or no domain, or a parameter such "
                     "as `RET`, `BY`, `HOLDFOR` or `MT-PRIORITY` has a bad value or is given twice. With 5.1.8 the"
@@ -295,8 +306,14 @@ REPLIES: tuple[Reply, ...] = (
                 name="STARTTLS takes no parameters",
                 summary="The server found something after `STARTTLS`, where nothing may stand.",
                 description="TLS has not been started, and the connection is still unencrypted. No message is affected.",
-                when_seen="It answers `STARTTLS` with a parameter or a trailing character, usually from a program that builds its commands by hand.",
-                how_to_fix="Send the bare word `STARTTLS`. If the program does so already, look for a device on the way that changes the line.",
+                when_seen=(
+                    "It answers `STARTTLS` with a parameter or a trailing character, usually from a program that builds "
+                    "its commands by hand."
+                ),
+                how_to_fix=(
+                    "Send the bare word `STARTTLS`. If the program does so already, look for a device on the way that "
+                    "changes the line."
+                ),
                 user_message="",
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -416,7 +433,10 @@ REPLIES: tuple[Reply, ...] = (
                 name="Checking of names not implemented",
                 summary="The server does not answer questions about mailboxes and lists.",
                 description="It says neither that the name exists nor that it does not. Sending mail does not depend on it.",
-                when_seen="It answers `VRFY` or `EXPN` where the administrator has switched them off, mostly to keep address collectors out.",
+                when_seen=(
+                    "It answers `VRFY` or `EXPN` where the administrator has switched them off, mostly to keep address "
+                    "collectors out."
+                ),
                 how_to_fix="Stop asking, and take the answer to `RCPT TO` for what the server says about an address.",
             ),
             Case(
@@ -448,7 +468,10 @@ REPLIES: tuple[Reply, ...] = (
                 name="No mail taken on this port",
                 summary=("The server usually serves only hosts that collect their mail, and takes no mail itself."),
                 description="Nothing has been said of the message or its addresses. The message waits at the client.",
-                when_seen="It answers `MAIL FROM` and other commands on a server for on-demand relay, as a rule on port 366, which may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`.",
+                when_seen=(
+                    "It answers `MAIL FROM` and other commands on a server for on-demand relay, as a rule on port 366, "
+                    "which may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`."
+                ),
                 how_to_fix="Send mail to the provider's server for outgoing mail, on port 587 or 465, not to this one.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
@@ -511,7 +534,10 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.MAIL,),
                 name="Sender named at the wrong point",
                 summary="A message cannot be begun at this point of the session.",
-                description="The reply does not judge the sender's address. Nothing has been sent, and the message remains with the client.",
+                description=(
+                    "The reply does not judge the sender's address. Nothing has been sent, and the message remains with "
+                    "the client."
+                ),
                 when_seen=(
                     "It answers `MAIL FROM`: the client has not greeted yet, its `EHLO` was refused, or the previous transaction is still open. "
                     "Some servers also ask in this way for a log-in, where 530 is the usual code."
@@ -624,7 +650,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Log-in at the wrong point",
                 summary="The client may not log in at this point of the session.",
                 description=(
-                    "The credentials have not been looked at. If an earlier `AUTH` was answered with 235, that log-in stays in force."
+                    "The credentials have not been looked at. If an earlier `AUTH` was answered with 235, that log-in"
+                    " stays in force."
                 ),
                 when_seen=(
                     "It answers `AUTH`: the client has logged in already, or a transaction is open. Some servers also send it where they do "
@@ -651,7 +678,9 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
                 name="Session refused by the greeting",
                 summary="The server takes no mail from this client and says so to every command.",
-                description="A 554 greeting has refused the session already, and only `QUIT` is of use now. The mail waits at the client.",
+                description=(
+                    "A 554 greeting has refused the session already, and only `QUIT` is of use now. The mail waits at the client."
+                ),
                 when_seen="It answers `EHLO` after a 554 greeting that the client did not heed.",
                 how_to_fix=(
                     "Read the greeting and act on what it says. End the session with `QUIT`, for no other command helps."
@@ -720,7 +749,9 @@ REPLIES: tuple[Reply, ...] = (
             "sender's administrator complete the host name or the address. Leave out a parameter that the message can do without."
         ),
         user_message=NOT_UNDERSTOOD,
-        when_to_send="Send 504 when you support the command but not the value given with it, above all an unknown mechanism in `AUTH`.",
+        when_to_send=(
+            "Send 504 when you support the command but not the value given with it, above all an unknown mechanism in `AUTH`."
+        ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -753,7 +784,9 @@ REPLIES: tuple[Reply, ...] = (
                     "and send `EHLO` again. Update a program that offers only outdated mechanisms."
                 ),
                 user_message=LOGIN_FAILED,
-                when_to_send="In answer to `AUTH`, send 504 with 5.5.4 for a mechanism that you do not support, or not without encryption.",
+                when_to_send=(
+                    "In answer to `AUTH`, send 504 with 5.5.4 for a mechanism that you do not support, or not without encryption."
+                ),
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 responsibility=Responsibility.CLIENT,
@@ -816,7 +849,10 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.VRFY, Command.EXPN, Command.HELP),
                 summary="The server does not know the parameter of this query.",
                 description="The command only asks for information, so no message is affected.",
-                when_seen="It answers a query with a parameter that the server does not handle, for example `HELP` about a single command.",
+                when_seen=(
+                    "It answers a query with a parameter that the server does not handle, for example `HELP` about a "
+                    "single command."
+                ),
                 how_to_fix="Ask without the parameter, or do without the answer.",
                 user_message="",
                 scope=Scope.SESSION,

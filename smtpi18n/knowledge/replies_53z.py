@@ -68,7 +68,9 @@ REPLIES: tuple[Reply, ...] = (
                 rfc_text="Must issue a STARTTLS command first",
                 name="Encryption required before the log-in",
                 summary="The server lets the client log in only once TLS is on.",
-                description="In answer to `AUTH` only `STARTTLS` can be meant. The user name and the password have not been checked.",
+                description=(
+                    "In answer to `AUTH` only `STARTTLS` can be meant. The user name and the password have not been checked."
+                ),
                 when_seen="It answers `AUTH` on a connection without TLS, typically on port 587 or 25.",
                 how_to_fix=(
                     "Send `STARTTLS`, then `EHLO` and `AUTH` again; in a mail program, choose STARTTLS as the encryption. If the password has "
@@ -135,7 +137,10 @@ REPLIES: tuple[Reply, ...] = (
             "Your message was not sent, because the mail server asks for a safer way to log in. Use an app password, or the way that "
             "your mail provider recommends."
         ),
-        when_to_send="Send 534 when the mechanism is weaker than your policy allows for this user. For one that you do not offer at all, send 504.",
+        when_to_send=(
+            "Send 534 when the mechanism is weaker than your policy allows for this user. For one that you do not offer "
+            "at all, send 504."
+        ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),

@@ -453,7 +453,10 @@ REPLIES: tuple[Reply, ...] = (
                 rfc_text="User ambiguous",
                 name="Name fits several mailboxes",
                 summary="The name that was asked for fits more than one mailbox.",
-                description="The lines of the reply may list the mailboxes in question. It was only a question, and no message is involved.",
+                description=(
+                    "The lines of the reply may list the mailboxes in question. It was only a question, and no message is"
+                    " involved."
+                ),
                 when_seen="It answers `VRFY` with a name that several users share, such as a surname.",
                 how_to_fix="Choose from the listed addresses, or ask again with a more exact name.",
                 user_message="",
@@ -672,7 +675,9 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.RCPT,),
                 name="Recipient refused without an exact code",
                 summary="The server refuses this recipient and gives no more exact code.",
-                description="Nothing changes for the other recipients of the transaction. For this one the client reports the failure.",
+                description=(
+                    "Nothing changes for the other recipients of the transaction. For this one the client reports the failure."
+                ),
                 when_seen=(
                     "It answers `RCPT TO`: the client may not relay, is on a blocklist, or named an address that the server does "
                     "not accept."
