@@ -187,12 +187,12 @@ def test_a_command_that_only_one_code_is_said_to_answer_is_never_answered_with_t
     assert seen > 1_000
 
 
-def test_after_503_the_reply_that_was_refused_first_decides() -> None:
+def test_after_503_the_earlier_refusals_decide() -> None:
     """Trap: with pipelining, 503 follows a temporary refusal of MAIL FROM or RCPT TO, and the message belongs in the queue."""
     for other in (500, 530, 550, 553, 556):
         guidance = smtpi18n.compare(503, other).when_to_use_which
-        assert "reports the failure" not in guidance or "After code 503 it acts on the reply that was refused first" in guidance
-    assert "it acts on the reply that was refused first" in smtpi18n.compare(503, 550).when_to_use_which
+        assert "reports the failure" not in guidance or "After code 503 it acts on the refusals that came before" in guidance
+    assert "it acts on the refusals that came before" in smtpi18n.compare(503, 550).when_to_use_which
     assert "If `MAIL FROM` was refused" in smtpi18n.compare(503, 554).when_to_use_which
 
 

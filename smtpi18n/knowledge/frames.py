@@ -331,11 +331,12 @@ CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
     ),
 }
 
-# The codes that mostly follow a refusal, so that the reply refused first decides what a client does (RFC 5321 section 3.3).
+# The codes that mostly follow a refusal, so that the earlier replies decide what a client does (RFC 5321 section 3.3).
 AFTER_A_REFUSAL = frozenset((503,))
 
 # In place of the guidance for two permanent refusals, where ``{a}`` is such a code.
 CLIENT_GUIDANCE_AFTER_A_REFUSAL = (
-    "A client repeats neither request unchanged. After code {a} it acts on the reply that was refused first, and keeps the message in the "
-    "queue if that was a 4yz one; after code {b} it reports the failure to the sender if nothing can be changed."
+    "A client repeats neither request unchanged. After code {a} it acts on the refusals that came before: what was refused with a 4yz "
+    "code, be it the whole message or single recipients, stays in the queue, and the rest is reported. After code {b} it reports the "
+    "failure to the sender if nothing can be changed."
 )

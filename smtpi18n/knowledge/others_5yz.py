@@ -50,11 +50,13 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "The qmail patch `chkuser` answers `RCPT TO` with `511 sorry, no mailbox here by that name`. Courier "
-            "sends it for an unknown user, and for a message whose header names no recipients."
+            "sends it for an unknown user. To a program on its own machine Courier also says so of a whole "
+            "message, if that has no recipients even in its header."
         ),
         how_to_fix=(
             "Check the spelling of the address. Take an address that no longer exists off your lists. If it does "
-            "exist, the recipient's administrator must find out why the server does not know it."
+            "exist, the recipient's administrator must find out why the server does not know it. If the text says"
+            " that the header names no recipients, enter one."
         ),
         user_message=REFUSED,
         when_to_send="Send 550 with 5.1.1 for a mailbox that does not exist.",
@@ -286,7 +288,16 @@ REPLIES: tuple[Reply, ...] = (
         ),
         cases=(
             Case(commands=(Command.AUTH,), user_message=ENCRYPT, scope=Scope.SESSION, associated_codes=("5.7.10",)),
-            Case(commands=(Command.END_OF_DATA,), scope=Scope.MESSAGE, actors=(Actor.SENDER,), associated_codes=("5.2.3",)),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER,),
+                associated_codes=("5.2.3",),
+                user_message=(
+                    "Your message was not delivered, because it is too large for the mail server. Make it "
+                    "smaller, or send a link to the file."
+                ),
+            ),
         ),
     ),
     Reply(
@@ -472,7 +483,10 @@ REPLIES: tuple[Reply, ...] = (
             "Write to another address of the recipient that has ASCII letters only. Otherwise the recipient's "
             "administrator must enable `SMTPUTF8` on the server behind Exim."
         ),
-        user_message=REFUSED,
+        user_message=(
+            "Your message was not delivered, because a mail server on the way does not support this form of "
+            "address. Use another address of the recipient, with Latin letters only."
+        ),
         when_to_send="Send 553 with 5.6.7 if `SMTPUTF8` is lacking, and 550 with 5.7.1 for a refusal by policy.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,

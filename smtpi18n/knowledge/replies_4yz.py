@@ -31,10 +31,10 @@ REPLIES: tuple[Reply, ...] = (
             "for too long. Some servers also use it for greylisting and against senders with a poor reputation."
         ),
         how_to_fix=(
-            "Leave the message in the queue and let it be tried again, after half an hour or more. If the reply keeps coming, "
-            "open fewer connections at a time and send more slowly. If the text names SPF, DKIM, reverse DNS or TLS, have the "
-            "sender's administrator correct that, because waiting alone does not help. If one server answers so for days, ask its "
-            "administrator which limit was reached."
+            "Leave the message in the queue and let it be tried again, after half an hour or more. If the reply "
+            "keeps coming, open fewer connections at a time and send more slowly. If the text names SPF, DKIM, "
+            "DMARC, reverse DNS or TLS, have the sender's administrator correct that, because waiting alone does "
+            "not help. If one server answers so for days, ask its administrator which limit was reached."
         ),
         user_message=DELAYED,
         when_to_send="Send 421 when you must end the session at once, for a shutdown or a limit, and then close the connection.",
@@ -583,8 +583,8 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix=(
                     "Turn on authentication in the mail program and use port 587 or 465. If the recipient's "
-                    "domain belongs to this server, its administrator has to enter the domain in the settings. "
-                    "Waiting alone does not help."
+                    "domain belongs to this server, its administrator has to enter the domain in the settings; if"
+                    " not, its MX record names the wrong server. Waiting alone does not help."
                 ),
                 user_message=(
                     "Your message has not been delivered, because the mail server sends mail to others only for "

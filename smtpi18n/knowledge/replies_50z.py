@@ -283,7 +283,8 @@ REPLIES: tuple[Reply, ...] = (
                     "With 5.5.2 a line of the exchange is not valid base64; often the name or password was sent "
                     "as plain text. With 5.7.0 the client has sent an initial response for a mechanism in which "
                     "the server speaks first, or it has cancelled: Postfix then adds `Authentication aborted`. "
-                    "Other servers confirm that the client has cancelled with `*` by another code or none."
+                    "Other servers answer `*` with 501 as well, but with another enhanced status code or without "
+                    "one."
                 ),
                 how_to_fix=(
                     "Encode each line of the exchange in base64, without line breaks. Leave the initial response out where "

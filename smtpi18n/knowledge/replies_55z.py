@@ -37,9 +37,10 @@ REPLIES: tuple[Reply, ...] = (
         how_to_fix=(
             "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by "
             "policy. Correct a bad address, or take it off the list. If the server does not relay for you, log in"
-            " before you send; if a sending limit is used up, wait a day before you send more. For other refusals"
-            " by policy, have the sender's administrator mend what the text names, such as an SPF record or a "
-            "blocklist entry."
+            " before you send, or, if it is the recipient's own server, have its administrator enter the domain "
+            "there; if a sending limit is used up, wait a day before you send more. For other refusals by policy,"
+            " have the sender's administrator mend what the text names, such as an SPF record or a blocklist "
+            "entry."
         ),
         user_message=(
             "The mail server refused your message. Check the address for mistakes, or reach the recipient another way."
@@ -149,14 +150,16 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen=(
                     "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for "
                     "spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed. "
-                    "Some servers look up the recipients only at this point: 5.1.1 then means that a mailbox does"
-                    " not exist, without telling which."
+                    "Gmail and others also send it where a header field such as `From` or `Message-ID` is "
+                    "missing, malformed or given twice. Some servers look up the recipients only at this point: "
+                    "5.1.1 then means that a mailbox does not exist, without telling which."
                 ),
                 how_to_fix=(
                     "Look in the text of the reply for the check that failed. Have the sender's administrator "
-                    "mend the domain's DKIM and DMARC set-up, or remove from the message what the filter objects "
-                    "to. If it speaks of an unknown mailbox, correct the address; where there were several, send "
-                    "to each on its own, since none of them got the message."
+                    "mend the domain's DKIM and DMARC set-up, or change in the message what the text names, such "
+                    "as a header field that is missing or given twice. If a sending limit is used up, wait a day."
+                    " If it speaks of an unknown mailbox, correct the address; where there were several, send to "
+                    "each on its own, since none of them got the message."
                 ),
                 user_message=REFUSED,
                 scope=Scope.MESSAGE,
@@ -165,10 +168,18 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.VRFY, Command.EXPN),
                 name="No such mailbox or list",
-                summary="The server knows no mailbox or list of that name, or does not say.",
+                summary=("The server knows no such mailbox or list, or does not say, or the name is of the other kind."),
                 description="Nothing is sent in this exchange, so nothing has happened to any message.",
-                when_seen="It answers `VRFY` or `EXPN`, where the name is wrong or access is denied.",
-                how_to_fix="Check how the name is written. Do not conclude from a refusal of access that mail will fail.",
+                when_seen=(
+                    "It answers `VRFY` or `EXPN`, where the name is wrong or access is denied. It may also come "
+                    "where `VRFY` names a mailing list or `EXPN` a single user; the address then exists. With "
+                    "5.6.8 the full answer would hold characters outside ASCII, which the client has not allowed "
+                    "with `SMTPUTF8`."
+                ),
+                how_to_fix=(
+                    "Check how the name is written, and read the text: for a mailing list use `EXPN`, for a user "
+                    "`VRFY`. Do not conclude from a refusal of access that mail will fail."
+                ),
                 user_message="",
                 scope=Scope.RECIPIENT,
                 responsibility=Responsibility.NO_MESSAGE,
