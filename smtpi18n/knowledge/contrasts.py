@@ -808,8 +808,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "There is nothing to choose: only the host without mail can send 521, and only a server on the way can send 556. "
-            "A sender corrects the address after either."
+            "There is nothing to choose: 521 is for the host without mail itself, 556 for a server on the way. A "
+            "sender checks the address after either; after 521 also the name of the server, and the text where it "
+            "names a blocklist or a policy."
         ),
     ),
     Contrast(
