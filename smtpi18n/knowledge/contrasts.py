@@ -653,15 +653,16 @@ CONTRASTS: tuple[Contrast, ...] = (
             Difference(
                 aspect=Aspect.MEANING,
                 text=(
-                    "Code 500 means that the word was not recognized; code 502 means that it was recognized and is not "
-                    "implemented here."
+                    "Code 500 means that the word was not recognized or the line was too long; code 502 means that "
+                    "the command was recognized and is not implemented here."
                 ),
             ),
         ),
         when_to_use_which=(
             "A server sends 502 for commands of the standard that it has left out, and 500 for words that it does not"
             " know; neither may be offered in its `EHLO` reply. `VRFY` and `EXPN` that are switched off for security "
-            "get 252. A client does without the command in both cases."
+            "get 252. After 502 a client does without the command; after 500 it does so too, unless the line was too "
+            "long or was garbled on the way."
         ),
     ),
     Contrast(

@@ -138,9 +138,9 @@ REPLIES: tuple[Reply, ...] = (
             "the message for a further attempt."
         ),
         when_seen=(
-            "The server greylists senders it does not know, the mailbox is busy or locked, or the recipient gets too much mail at "
-            "once. As often the client's reverse DNS, its `EHLO` name or the sender's domain could not be looked up. It mostly "
-            "answers `RCPT TO`."
+            "The server greylists senders it does not know, the mailbox is busy or locked, the recipient gets too"
+            " much mail at once, or the client sends too much. As often the client's reverse DNS, its `EHLO` name"
+            " or the sender's domain could not be looked up. It mostly answers `RCPT TO`."
         ),
         how_to_fix=(
             "Leave the message in the queue: a mail server repeats the attempt by itself. Keep the sending IP address and the "
@@ -173,18 +173,18 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
             Case(
-                commands=(Command.END_OF_DATA, Command.BDAT),
+                commands=(Command.END_OF_DATA, Command.BDAT, Command.DATA),
                 name="Message temporarily refused by policy",
-                summary="The server has seen the message and does not take it now, by its policy.",
+                summary=("The server does not take the message now, by its policy."),
                 description=(
                     "No recipient gets the message from this transaction, those accepted before included, and the"
                     " client keeps it for a further attempt to all of them. In LMTP each accepted recipient has a"
                     " reply of its own, and the client repeats the attempt only for those refused for now."
                 ),
                 when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`, when the server greylists at the "
-                    "end of the message, limits how much a sender may send, or wants a second look at the "
-                    "content."
+                    "It comes after the final dot or a chunk sent with `BDAT`, or already in answer to `DATA`, "
+                    "when the server greylists at that point, limits how much a sender may send, or wants a "
+                    "second look at the content."
                 ),
                 scope=Scope.MESSAGE,
             ),
@@ -194,12 +194,14 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server does not accept this sender or the message's priority at the moment.",
                 description="No transaction is open, and no recipient has been named. The message stays with the client.",
                 when_seen=(
-                    "It answers `MAIL FROM`: the sender's domain could not be looked up just now, or the priority given with "
+                    "It answers `MAIL FROM`: the sender's domain could not be looked up just now, the client has "
+                    "sent too many messages in a short time or is greylisted, or the priority given with "
                     "`MT-PRIORITY` is below what the server takes at present."
                 ),
                 how_to_fix=(
-                    "Leave the message in the queue and let it be tried later. If this goes on, check that the sender's domain "
-                    "has a mail server in DNS and that its name servers answer."
+                    "Leave the message in the queue and let it be tried later. If the text speaks of too much "
+                    "mail, send more slowly. If it names the sender's domain, check that the domain has a mail "
+                    "server in DNS and that its name servers answer."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -668,8 +670,9 @@ REPLIES: tuple[Reply, ...] = (
         name="Queue run not possible now",
         summary="The server cannot start sending the mail that waits for the named host.",
         description=(
-            "The mail itself is safe: it stays in the server's queue and goes out with the ordinary attempts, only not on "
-            "request. The reply does not tell how much is waiting."
+            "The mail stays in the server's queue and goes out with the ordinary attempts, only not on request. "
+            "If none of them reaches the host within some days, the server returns it to the senders. The reply "
+            "does not tell how much is waiting."
         ),
         when_seen=(
             "It answers `ETRN` when the server supports the command but cannot or will not act on it now: it has "
@@ -682,7 +685,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 458 in answer to `ETRN` when you cannot start the queue for that host. If it may not ask, send 459.",
         retry=Retry.AS_IS,
-        scope=Scope.SESSION,
+        scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
@@ -698,8 +701,9 @@ REPLIES: tuple[Reply, ...] = (
         name="Host not allowed to start the queue",
         summary="The server does not run its queue for the host that `ETRN` names, and the text gives the reason.",
         description=(
-            "Although the code is a 4yz one, waiting alone rarely helps: the server's list or the name in the request has to change. The "
-            "waiting mail is not lost and is still delivered in the usual way."
+            "Although the code is a 4yz one, waiting alone rarely helps: the server's list or the name in the "
+            "request has to change. The waiting mail stays in the queue, but it is returned to the senders if the"
+            " server's own attempts fail for some days."
         ),
         when_seen=(
             "It answers `ETRN` when the host is not on the server's list of those that may ask, or when this "
@@ -711,7 +715,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 459 in answer to `ETRN` for a host that you do not serve in this way, and say why in the text.",
         retry=Retry.AFTER_CHANGE,
-        scope=Scope.SESSION,
+        scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,

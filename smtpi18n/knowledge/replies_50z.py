@@ -399,7 +399,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
-        associated_codes=("5.5.0", "5.5.2", "5.5.4", "5.7.1"),
+        associated_codes=("5.3.3", "5.5.0", "5.5.1", "5.5.2", "5.5.4", "5.7.1"),
         related=(252, 500, 504),
         references=(
             Reference(rfc=5321, section="4.2.4"),
@@ -478,6 +478,14 @@ REPLIES: tuple[Reply, ...] = (
                 responsibility=Responsibility.CLIENT,
                 references=(Reference(rfc=2645, section="5.4"),),
                 user_message=NOT_UNDERSTOOD,
+            ),
+            Case(
+                commands=(Command.AUTH,),
+                user_message=LOGIN_FAILED,
+                retry=Retry.AFTER_CHANGE,
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                responsibility=Responsibility.CLIENT,
             ),
         ),
     ),

@@ -564,16 +564,20 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.DATA,),
                 name="No valid recipients",
-                summary="The server does not take the message, because none of its recipients was accepted.",
+                summary=("The server does not take the message, as a rule because none of its recipients was accepted."),
                 description=(
                     "The message has not been sent and has not been judged. The reasons are in the earlier replies to `RCPT TO`; "
                     "recipients refused there with a 4yz code are tried again later."
                 ),
                 when_seen=(
-                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too late that every "
-                    "`RCPT TO` was refused."
+                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too "
+                    "late that every `RCPT TO` was refused. If recipients were accepted, a rule of the server "
+                    "refuses the client or the sender at this point."
                 ),
-                how_to_fix="Go back to the replies to `RCPT TO` and act on each of those codes. Do not send the message text.",
+                how_to_fix=(
+                    "Go back to the replies to `RCPT TO` and act on each of those codes. If they accepted "
+                    "recipients, act on what the text of the 554 names. Do not send the message text."
+                ),
                 user_message=NO_RECIPIENTS,
                 when_to_send=(
                     "In answer to `DATA`, send 554 or 503 when no recipient has been accepted; in LMTP it must be 503."
@@ -589,8 +593,9 @@ REPLIES: tuple[Reply, ...] = (
                 summary=("The server has read the message, or a chunk of it, and refuses it for good."),
                 description=(
                     "No recipient gets it; in LMTP the reply concerns one recipient alone. After a refused chunk "
-                    "the client sends no further one. It returns the message to the sender rather than offering "
-                    "it again."
+                    "the client sends no further one, and `RSET` before anything else. It returns the message to "
+                    "the sender rather than offering it again. Only after a lone dot, sent because every `RCPT "
+                    "TO` was refused, do the replies to `RCPT TO` decide."
                 ),
                 when_seen=(
                     "It comes after the final dot or a chunk sent with `BDAT`: the filter found spam, malware or "
