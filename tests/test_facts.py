@@ -408,6 +408,25 @@ def test_454_is_about_tls_to_starttls_and_about_the_log_in_to_auth() -> None:
     assert tls.rfc_text != log_in.rfc_text
 
 
+# What servers outside the RFCs mean by a code differs from its definition, and so does what helps.
+DE_FACTO_CASES = [
+    (454, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "Relaying denied"),
+    (503, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "`EHLO` reply lists `STARTTLS`"),
+    (525, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "do not change the settings"),
+]
+
+
+@pytest.mark.parametrize(("code", "command", "advice", "words"), DE_FACTO_CASES)
+def test_a_common_use_outside_the_rfcs_has_advice_of_its_own(
+    code: int, command: Command, advice: RetryAdvice, words: str
+) -> None:
+    one, general = entry(ReplyCode(code), command=command), entry(ReplyCode(code))
+    assert one.retry == advice
+    assert words in f"{one.name} {one.summary} {one.when_seen} {one.how_to_fix}"
+    assert {one.summary, one.how_to_fix}.isdisjoint((general.summary, general.how_to_fix))
+    assert one.user_message != general.user_message or code == 503
+
+
 @pytest.mark.parametrize("locale", LOCALES)
 def test_454_to_auth_does_not_ask_for_the_password_again(locale: str) -> None:
     assert entry(ReplyCode(454), locale, Command.AUTH).retry == RetryAdvice(verdict=Retry.AS_IS, scope=Scope.ACCOUNT)
