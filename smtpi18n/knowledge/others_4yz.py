@@ -322,12 +322,14 @@ REPLIES: tuple[Reply, ...] = (
             "chkuser sends 430 with 4.3.0 instead. The message stays on the client's side."
         ),
         when_seen=(
-            "With chkuser, something that the server needs for its check is out of service. The LMTP service of Cyrus IMAP and the "
-            "server `go-guerrilla` send 430 too, and there the text tells the cause."
+            "With chkuser, something that the server needs for its check is out of service. The LMTP service of "
+            "Cyrus IMAP answers `MAIL FROM` with `430 Authentication required` until the client has logged in."
         ),
         how_to_fix=(
-            "Give the server time and let the attempt be repeated. If the reply does not go away, send its full text to the "
-            "administrator of that server. If the text names a command, the author of the client must check how it is sent."
+            "Give the server time and let the attempt be repeated. If the text asks for authentication, waiting "
+            "does not help: have the administrator let the delivering mail server log in to the LMTP service. If "
+            "the text names a command, the author of the client has to see how it is sent. If the reply does not "
+            "go away, send its full text to the administrator of that server."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 with 4.3.0 while something you need is out of service; an invalid command gets 500 or 503.",

@@ -415,10 +415,11 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.ATRN,),
                 rfc_text="OK now reversing the connection",
                 name="Roles about to be reversed",
-                summary="Client and server change places, and the waiting mail comes over this connection.",
+                summary=("Client and server change places, and any waiting mail comes over this connection."),
                 description=(
-                    "The side that asked now answers as the server and sends the greeting. Each message that follows is "
-                    "handed over as usual, with a 250 of its own."
+                    "The side that asked now answers as the server and sends the greeting. Each message that "
+                    "follows is handed over as usual, with a 250 of its own. If there is none after all, the "
+                    "other side sends `QUIT` right after `EHLO`."
                 ),
                 when_seen="It answers `ATRN` from an authenticated host without a fixed address that collects its mail.",
                 how_to_fix="Nothing is wrong: send a 220 greeting and receive the mail.",

@@ -344,17 +344,18 @@ REPLIES: tuple[Reply, ...] = (
         name="Insufficient system storage",
         summary="The server has no room for the message at the moment, or no more recipients fit into this transaction.",
         description=(
-            "The code has two jobs, and the text tells which is meant. Neither is a verdict on the message or its addresses. What "
-            "was not accepted stays with the client, to be offered again."
+            "By the RFCs the code has two jobs, and the text tells which is meant. Neither is a verdict on the "
+            "message or its addresses. What was not accepted stays with the client, to be offered again."
         ),
         when_seen=(
             "After `RCPT TO` it mostly means too many recipients for one transaction. Otherwise the disk or the queue of the "
             "server is nearly full. Gmail also sends it with 4.2.2 when the recipient's mailbox is full."
         ),
         how_to_fix=(
-            "Offer the message again later, or, if recipients were left over, send it to them in a further transaction. If space "
-            "stays short for hours, tell the server's administrator. If the server is yours, make room on the disk that holds "
-            "its queue."
+            "Offer the message again later, or, if recipients were left over, send it to them in a further "
+            "transaction. If the recipient's mailbox is full, tell the recipient in another way. If space on the "
+            "server stays short for hours, tell its administrator. If the server is yours, make room on the disk "
+            "that holds its queue."
         ),
         user_message=DELAYED,
         when_to_send=(

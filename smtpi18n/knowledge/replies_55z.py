@@ -384,17 +384,19 @@ REPLIES: tuple[Reply, ...] = (
         name="Mailbox name not allowed",
         summary="The address is one that the server does not allow, because of its form or because of who uses it.",
         description=(
-            "The refusal is about the name as written, not about the state of a mailbox. After `RCPT TO` it concerns that recipient, "
-            "after `MAIL FROM` the whole message, which stays with the client."
+            "By RFC 5321 the refusal is about the name as written, not about the state of a mailbox. After `RCPT "
+            "TO` it concerns that recipient, after `MAIL FROM` the whole message, which stays with the client."
         ),
         when_seen=(
-            "After `MAIL FROM` the sender's address usually does not belong to the account that is logged in. After `RCPT TO` the "
-            "address is malformed, or contains characters outside ASCII that its server does not take. Some servers also refuse to "
-            "relay with 553, above all qmail."
+            "After `MAIL FROM` the sender's address usually does not belong to the account that is logged in. "
+            "After `RCPT TO` the address is malformed, or contains characters outside ASCII that its server does "
+            "not take. Some servers also use 553 to refuse relaying, above all qmail, and Yahoo uses it to turn "
+            "away a client whose IP address is on a blocklist."
         ),
         how_to_fix=(
-            "Correct the address that the text names. If it is the sender's, use one that belongs to your account. If the text speaks of relaying "
-            "or of `rcpthosts`, log in before you send."
+            "Correct the address that the text names. If it is the sender's, use one that belongs to your "
+            "account. If the text speaks of relaying or of `rcpthosts`, log in before you send. If it names a "
+            "blocklist or an IP address, have the sender's administrator remove the cause and ask for delisting."
         ),
         user_message=(
             "The mail server does not allow one of the addresses of your message. Check the recipient's address for mistakes, and "
@@ -409,7 +411,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.1.2", "5.1.3", "5.1.7", "5.6.7", "5.6.8", "5.7.1"),
+        associated_codes=("5.1.2", "5.1.3", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
         related=(501, 533, 550, 551),
         references=(
             Reference(rfc=5321, section="4.2.3"),
@@ -429,15 +431,17 @@ REPLIES: tuple[Reply, ...] = (
                     "say with `not owned by user`. Less often it is malformed or its domain does not exist."
                 ),
                 how_to_fix=(
-                    "Set the sender's address in the program to that of the account. To send from another address, have the administrator or "
-                    "the provider assign it to the account."
+                    "Set the sender's address in the program to that of the account. To send from another "
+                    "address, have the administrator or the provider assign it to the account. If the text says "
+                    "that the domain does not exist, use an address whose domain is in DNS: scripts often send "
+                    "from the bare name of their host."
                 ),
                 user_message=(
                     "The mail server does not let you send from this address, so your message was not sent. Choose an address that "
                     "belongs to your account."
                 ),
                 scope=Scope.MESSAGE,
-                associated_codes=("5.1.7", "5.7.1"),
+                associated_codes=("5.1.7", "5.1.8", "5.7.1"),
             ),
             Case(
                 commands=(Command.RCPT,),
