@@ -375,6 +375,20 @@ CONTRASTS: tuple[Contrast, ...] = (
         when_to_use_which="There is nothing to choose: 355 answers `MAIL FROM` and 354 answers `DATA`.",
     ),
     Contrast(
+        a="403",
+        b="440",
+        opening=(
+            "Codes 403 and 440 both say that TLS stopped the mail: 403 comes mostly from a sending Sendmail server whose "
+            "TLS attempt failed or was not trusted, 440 from a receiving Courier server that demands TLS and cannot offer"
+            " it."
+        ),
+        when_to_use_which=(
+            "A server sends neither: 454 answers `STARTTLS` when TLS cannot be started, and 421 takes the place of the "
+            "greeting when nobody can be served. After 403, compare the TLS settings and certificates of both sides; "
+            "after 440 only the administrator of the receiving server can help."
+        ),
+    ),
+    Contrast(
         a="421",
         b="450",
         opening="Codes 421 and 450 both ask the client to come back later; 421 hangs up as well, 450 does not.",

@@ -588,7 +588,10 @@ REPLIES: tuple[Reply, ...] = (
             "Read the `Received` fields and find the servers that repeat. Have their administrators correct the MX "
             "record, the route or the forwarding that closes the circle. Send the message again only then."
         ),
-        user_message=REFUSED,
+        user_message=(
+            "Your message was not delivered, because the mail servers kept passing it round among themselves. "
+            "Show the server's answer to your mail administrator."
+        ),
         when_to_send="Send 554 with 5.4.6 for a message that loops.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.MESSAGE,

@@ -104,6 +104,7 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.2.2"),
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=5321, section="4.5.3.2.1"),
             Reference(rfc=3207, section="4"),
         ),
         cases=(
@@ -485,6 +486,7 @@ REPLIES: tuple[Reply, ...] = (
                 description="The command only asks, so no transaction is open and no message is involved.",
                 how_to_fix="Nothing is wrong: write to the address you asked about, or straight to the one in the reply.",
                 user_message="",
+                references=(Reference(rfc=5321, section="3.5.3"),),
             ),
         ),
     ),

@@ -780,9 +780,11 @@ REPLIES: tuple[Reply, ...] = (
             "also sends 556 for an address to which a delivery failed for good within the last hours."
         ),
         how_to_fix=(
-            "Check the domain of the address for a slip of the pen. Find out another address, or reach the recipient without mail. "
-            "Take addresses in such a domain off your lists. If the domain is yours and takes mail after all, replace the null MX record by one "
-            "that names the mail server."
+            "Check the domain of the address for a slip of the pen. Find out another address, or reach the "
+            "recipient without mail. Take addresses in such a domain off your lists. If the domain is yours and "
+            "takes mail after all, replace the null MX record by one that names the mail server. If Courier "
+            "answers `556 Address unavailable`, go by the error of the earlier delivery, and send again a few "
+            "hours after it has been put right."
         ),
         user_message=NO_MAIL_THERE,
         when_to_send=(
