@@ -104,6 +104,8 @@ def test_the_wording_is_that_of_the_rfc() -> None:
 
 # Where the table, which names a few commands in summary, says less than an RFC or more.
 UNLISTED = {
+    (535, Command.MAIL): "no RFC: Courier and s/qmail ask for a log-in so",
+    (535, Command.RCPT): "no RFC: Courier and s/qmail ask for a log-in so",
     (525, Command.RCPT): "no RFC: cPanel refuses a recipient of a suspended account so",
     (503, Command.STARTTLS): "no RFC: Exim answers a STARTTLS that it did not offer so",
     (521, Command.EHLO): "RFC 7504 s3: further commands but QUIT may get 521 again",
@@ -412,6 +414,7 @@ def test_454_is_about_tls_to_starttls_and_about_the_log_in_to_auth() -> None:
 DE_FACTO_CASES = [
     (454, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "Relaying denied"),
     (503, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "`EHLO` reply lists `STARTTLS`"),
+    (535, Command.MAIL, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "Leave the password as it is"),
     (525, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "do not change the settings"),
 ]
 

@@ -149,8 +149,8 @@ REPLIES: tuple[Reply, ...] = (
             "responsibility for the message. Unlike after 354, the client sends nothing: it reads on."
         ),
         when_seen=(
-            "It follows the final dot if the client asked for PRDR in `MAIL FROM` and more than one recipient was accepted. Exim "
-            "is the server known to send it."
+            "It follows the end of the message, whether a final dot or the last `BDAT`, if the client asked for "
+            "PRDR in `MAIL FROM` and more than one recipient was accepted. Exim is the server known to send it."
         ),
         how_to_fix=(
             "Nothing is wrong: the client reads one reply for each recipient and then the final one. It keeps the message until "
@@ -158,8 +158,8 @@ REPLIES: tuple[Reply, ...] = (
             "the sender."
         ),
         when_to_send=(
-            "Send 353 only after the final dot and only to a client that asked for PRDR; one reply for each recipient and a final "
-            "reply must follow."
+            "Send 353 only after the end of the message and only to a client that asked for PRDR; one reply for "
+            "each recipient and a final reply must follow."
         ),
         retry=Retry.NOT_NEEDED,
         scope=Scope.MESSAGE,

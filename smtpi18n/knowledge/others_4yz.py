@@ -635,8 +635,8 @@ REPLIES: tuple[Reply, ...] = (
         ),
         how_to_fix=(
             "Wait some hours: after that Courier takes mail for the address again. On your own Courier, find out "
-            "why the earlier deliveries were put off. If the text asks for IPv4, have the sender's administrator "
-            "send over IPv4 or put SPF and DKIM in order."
+            "why the earlier deliveries were put off, and then release the address with `courier clear`. If the "
+            "text asks for IPv4, have the sender's administrator send over IPv4 or put SPF and DKIM in order."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 for an address that is unavailable for now, and to refuse mail over IPv6 for a time.",

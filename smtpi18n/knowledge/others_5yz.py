@@ -264,9 +264,9 @@ REPLIES: tuple[Reply, ...] = (
             "client sends too early, together with `STARTTLS`."
         ),
         how_to_fix=(
-            "After `AUTH`, turn on TLS and log in again. If the text speaks of length, make the message smaller or "
-            "send a link to the file. If it speaks of pipelining, the author of the client must have it wait for the "
-            "answer to `STARTTLS`."
+            "In answer to `AUTH`: turn on TLS, then log in. If the text speaks of length, make the message "
+            "smaller or send a link to the file. If it speaks of pipelining, the author of the client must have "
+            "it wait for the answer to `STARTTLS`."
         ),
         user_message=REFUSED,
         when_to_send=(

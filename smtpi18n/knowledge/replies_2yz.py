@@ -160,8 +160,9 @@ REPLIES: tuple[Reply, ...] = (
             "hang up on a client that does not speak SMTP at all."
         ),
         how_to_fix=(
-            "Nothing is wrong: close the connection on the client's side too. If it comes although the client sent no `QUIT`, "
-            "look in the server's log for the command that it objected to."
+            "Nothing is wrong: close the connection on the client's side too. If it comes although the client "
+            "sent no `QUIT`, look in the log of either side for the command that the server objected to; a "
+            "message not yet accepted stays with the client, which sends it again later."
         ),
         when_to_send="Send 221 in answer to `QUIT`, then close the connection.",
         retry=Retry.NOT_NEEDED,

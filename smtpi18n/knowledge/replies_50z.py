@@ -825,7 +825,10 @@ REPLIES: tuple[Reply, ...] = (
                     "It answers `MAIL FROM` where the sender's address has no domain, typically mail from a script or a device. Far less often the client "
                     "has asked for `CONPERM`, which the server does not know."
                 ),
-                how_to_fix="Set a complete sender's address in the program or device. Drop the parameter that the text names.",
+                how_to_fix=(
+                    "Set a complete sender's address in the program or device. Drop a parameter that the message "
+                    "can do without; a message that needs `CONPERM` has to be returned to its sender."
+                ),
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
                 associated_codes=("5.5.2", "5.5.4"),

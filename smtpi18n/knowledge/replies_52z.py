@@ -49,7 +49,10 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=1846, section="4"),
             Reference(rfc=6409, section="7"),
         ),
-        cases=(Case(commands=(Command.CONNECT,), associated_codes=()),),
+        cases=(
+            Case(commands=(Command.CONNECT,), associated_codes=()),
+            Case(commands=(Command.EHLO, Command.HELO), associated_codes=()),
+        ),
         typical_commands=(Command.CONNECT,),
     ),
 )

@@ -34,13 +34,17 @@ REPLIES: tuple[Reply, ...] = (
             " message that was to be sent stays with the client."
         ),
         when_seen=(
-            "The mail program or device is set up to send without a log-in, or without encryption. It is seen mostly after `MAIL FROM`, "
-            "and after `RCPT TO` where only mail to other domains calls for a log-in."
+            "The mail program or device is set up to send without a log-in, or without encryption. It is seen "
+            "mostly after `MAIL FROM`, and after `RCPT TO` where only mail to other domains calls for a log-in. "
+            "In a bounce from the recipient's own mail server it means that this server is closed to mail from "
+            "outside by mistake, often an Exchange connector that admits no anonymous clients."
         ),
         how_to_fix=(
-            "Read whether the text asks for authentication or for `STARTTLS`. Turn on authentication in the settings for outgoing mail, with the "
-            "user name and password of the mailbox. Turn on encryption as well: port 587 with STARTTLS, or port 465. If the client cannot "
-            "log in, have the server's administrator let its IP address send."
+            "Read whether the text asks for authentication or for `STARTTLS`. Turn on authentication in the "
+            "settings for outgoing mail, with the user name and password of the mailbox, and encryption as well: "
+            "port 587 with STARTTLS, or port 465. If the client cannot log in, have the server's administrator "
+            "let its IP address send. If the reply comes from the recipient's mail server, tell the administrator"
+            " of that server: your own settings cannot help."
         ),
         user_message=(
             "Your message was not sent, because the mail server wants your mail program to log in or to encrypt the connection. Turn "
@@ -52,10 +56,10 @@ REPLIES: tuple[Reply, ...] = (
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.SESSION,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.5.1", "5.7.0"),
+        associated_codes=("5.5.1", "5.7.0", "5.7.1"),
         related=(454, 503, 534, 535, 538),
         references=(
             Reference(rfc=4954, section="6"),
@@ -154,7 +158,7 @@ REPLIES: tuple[Reply, ...] = (
         code=535,
         rfc_text="Authentication credentials invalid",
         status=Status.CURRENT,
-        commands=(Command.AUTH,),
+        commands=(Command.AUTH, Command.MAIL, Command.RCPT),
         name="Authentication credentials invalid",
         summary="The server does not accept the user name, the password or the token.",
         description=(
@@ -191,6 +195,34 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=4954, section="6"),
             Reference(rfc=4954, section="4"),
             Reference(rfc=7628, section="4.4"),
+        ),
+        typical_commands=(Command.AUTH,),
+        cases=(
+            Case(
+                commands=(Command.MAIL, Command.RCPT),
+                rfc_text="",
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                associated_codes=("5.7.1",),
+                name=("Log-in required"),
+                summary=("The server asks for a log-in, and the client has not logged in."),
+                description=("No user name or password has been checked. The session goes on, and the client keeps its message."),
+                when_seen=(
+                    "Courier and the qmail variant `s/qmail` answer `MAIL FROM` with `535 Authentication "
+                    "required` where they take mail only after a log-in; 530 is the standard's code for that. The"
+                    " log-in is switched off in the mail program, it failed just before, or the server did not "
+                    "offer `AUTH`, perhaps because TLS was not started."
+                ),
+                how_to_fix=(
+                    "Turn on authentication for outgoing mail in the program. If it is on, look at the reply to "
+                    "`AUTH` earlier in the session. Leave the password as it is unless that reply refused it."
+                ),
+                user_message=(
+                    "Your message was not sent, because your mail program did not log in to the mail server. Have"
+                    " it log in when it sends, or ask your mail administrator."
+                ),
+                when_to_send=("Before the client has logged in, send 530 in answer to `MAIL FROM`."),
+            ),
         ),
     ),
     Reply(

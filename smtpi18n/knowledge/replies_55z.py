@@ -168,7 +168,10 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.VRFY, Command.EXPN),
                 name="No such mailbox or list",
-                summary=("The server knows no such mailbox or list, or does not say, or the name is of the other kind."),
+                summary=(
+                    "The server knows no such mailbox or list, or does not say, or the name is that of a list and"
+                    " not of a mailbox, or the reverse."
+                ),
                 description="Nothing is sent in this exchange, so nothing has happened to any message.",
                 when_seen=(
                     "It answers `VRFY` or `EXPN`, where the name is wrong or access is denied. It may also come "
@@ -324,6 +327,10 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
                 associated_codes=("5.3.4", "5.7.16"),
+                user_message=(
+                    "Your message was not sent, because it is too large for the mail server. Send a smaller one, "
+                    "for example with a link in place of the attachment."
+                ),
             ),
             Case(
                 commands=(Command.RCPT,),
