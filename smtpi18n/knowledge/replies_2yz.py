@@ -340,8 +340,10 @@ REPLIES: tuple[Reply, ...] = (
                     "server's log and queue know the message."
                 ),
                 how_to_fix=(
-                    "Nothing is wrong: remove the message from the client's queue. If it does not arrive, give the text of "
-                    "this reply to the recipient's administrator, who can trace the message by it."
+                    "Nothing is wrong: strike the recipients for whom this reply speaks off the client's queue. "
+                    "Those refused earlier with a 4yz code stay in it, to be tried again. If the message does not"
+                    " arrive, give the text of this reply to the recipient's administrator, who can trace the "
+                    "message by it."
                 ),
                 user_message="Your message has been handed over for delivery. You do not need to do anything.",
                 scope=Scope.MESSAGE,
@@ -364,7 +366,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix="Nothing is wrong: send the next part, or mark the final one with `LAST`.",
                 scope=Scope.MESSAGE,
-                associated_codes=("2.0.0", "2.5.0", "2.6.0", "2.6.4"),
+                associated_codes=("2.0.0", "2.3.6", "2.5.0", "2.6.0", "2.6.4"),
             ),
             Case(
                 commands=(Command.RSET,),

@@ -414,9 +414,10 @@ REPLIES: tuple[Reply, ...] = (
                     "size announced with `SIZE` is too much for this recipient at present. With 4.2.2 it is the mailbox that is full."
                 ),
                 how_to_fix=(
-                    "Send the message to the accepted recipients, then open a new transaction for the rest; a mail server does "
-                    "both by itself. If the text speaks of a limit, set the sending program to fewer recipients at a time. If "
-                    "it speaks of space, wait, and tell the recipient by another way that the mailbox is full."
+                    "Send the message to the accepted recipients, then open a new transaction for the rest; a "
+                    "mail server does both by itself. If the text speaks of a limit, set the sending program to "
+                    "fewer recipients at a time. If it speaks of space, wait; only if it says that the mailbox is"
+                    " full (4.2.2), tell the recipient so in another way."
                 ),
                 when_to_send=(
                     "In answer to `RCPT TO`, send 452 when you can take no more recipients in this transaction or have no space "
@@ -445,8 +446,9 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix=(
                     "Have the message tried again later, to all its recipients, but in LMTP only to those whose "
-                    "reply was 452. Let the client announce the size with `SIZE`, so that a server short of space"
-                    " can say so earlier. If the server is yours, free space for its queue and its mailboxes."
+                    "reply was 452. After a refused chunk of `BDAT` the client first sends `RSET`. Let the client"
+                    " announce the size with `SIZE`, so that a server short of space can say so earlier. If the "
+                    "server is yours, free space for its queue and its mailboxes."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR,),

@@ -418,7 +418,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.1.2", "5.1.3", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
+        associated_codes=("5.1.2", "5.1.3", "5.1.4", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
         related=(501, 533, 550, 551),
         references=(
             Reference(rfc=5321, section="4.2.3"),
@@ -486,7 +486,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.RECIPIENT,
                 actors=(Actor.SENDER,),
                 responsibility=Responsibility.NO_MESSAGE,
-                associated_codes=("5.6.8",),
+                associated_codes=("5.1.4", "5.6.8"),
             ),
         ),
     ),
