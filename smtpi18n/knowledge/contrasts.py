@@ -651,8 +651,9 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         when_to_use_which=(
-            "A server sends 500 for a word that it does not know and 501 for bad arguments of one that it does. A client that"
-            " gets 501 corrects the address or the parameter; after 500 it does without the command."
+            "A server sends 500 for a word that it does not know or a line that is too long, and 501 for bad "
+            "arguments of a command that it knows. A client that gets 501 corrects the address or the parameter; "
+            "after 500 it does without the command, or shortens the line if that was too long."
         ),
     ),
     Contrast(

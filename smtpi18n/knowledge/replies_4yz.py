@@ -253,9 +253,10 @@ REPLIES: tuple[Reply, ...] = (
             "receiving side, but the name servers of the sender's domain may be the cause. Many servers also answer 451 when they greylist or slow a sender down."
         ),
         how_to_fix=(
-            "Leave the message in the queue so that it is tried again. If the reply lasts for hours, report it to the "
-            "server's administrator with the time and the full text. If the server is yours, check the services it calls "
-            "while it handles mail. If the text names SPF or DKIM, have the sender's administrator check the domain's name servers."
+            "Leave the message in the queue so that it is tried again. If the reply lasts for hours, report it to"
+            " the server's administrator with the time and the full text. If the server is yours, check the "
+            "services it calls while it handles mail. If the text names SPF, DKIM, DMARC or a PTR record, have "
+            "the sender's administrator check those records and the name servers that hold them."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 when something on your side has failed and the same command may succeed later.",

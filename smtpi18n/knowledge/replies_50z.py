@@ -598,7 +598,7 @@ REPLIES: tuple[Reply, ...] = (
                     "Read the replies to `RCPT TO` and act on them. If the server accepted recipients all the "
                     "same and the message has many, send it to fewer at a time. Do not send the text of the "
                     "message: only 354 invites it. If `BDAT` or `BINARYMIME` was in use, send `RSET` and begin "
-                    "the transaction again."
+                    "the transaction again, with `BDAT` alone or with `DATA` and no `BINARYMIME`."
                 ),
                 user_message=NO_RECIPIENTS,
                 when_to_send="In answer to `DATA`, send 503 or 554 if no recipient was accepted; in LMTP it must be 503.",
@@ -663,8 +663,9 @@ REPLIES: tuple[Reply, ...] = (
                     " stays in force."
                 ),
                 when_seen=(
-                    "It answers `AUTH`: the client has logged in already, or a transaction is open. Some servers also send it where they do "
-                    "not offer `AUTH`, or not before TLS."
+                    "It answers `AUTH`: the client has logged in already, a transaction is open, or `EHLO` has "
+                    "not been sent, or not again after `STARTTLS`. Some servers also send it where they do not "
+                    "offer `AUTH`, or not before TLS."
                 ),
                 how_to_fix=(
                     "Log in once, after `EHLO` and before `MAIL FROM`. If the server does not list `AUTH`, start TLS or use the submission port. "
