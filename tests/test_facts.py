@@ -178,6 +178,14 @@ def test_a_code_answers_the_commands_of_the_table_and_no_others() -> None:
         )
 
 
+def test_commands_are_listed_in_the_order_of_a_session_and_enhanced_codes_in_theirs() -> None:
+    order = list(Command)
+    for code, _ in known("reply_codes"):
+        one = entry(code)
+        assert list(one.commands) == sorted(one.commands, key=order.index), f"{code} commands"
+        assert list(one.associated_codes) == sorted(one.associated_codes), f"{code} enhanced status codes"
+
+
 def test_every_command_that_an_rfc_names_for_a_code_is_listed() -> None:
     all_hold(
         (f"{code} answers {command.value} ({row['source']})", command in entry(code).commands)

@@ -389,7 +389,10 @@ REPLIES: tuple[Reply, ...] = (
         commands=(Command.AUTH,),
         name="Log-in cannot be checked at present",
         summary="The server could not check the log-in, because something it needs for that failed.",
-        description=("Exim sends 435 where RFC 4954 has 454; no RFC defines it. The user name and the password were not judged."),
+        description=(
+            "Exim sends 435 where RFC 4954 has 454; no RFC defines it. It does not mean that the user name or the"
+            " password is wrong."
+        ),
         when_seen=(
             "It answers `AUTH` as `435 Unable to authenticate at present`. On that Exim the file or database of passwords cannot be "
             "read, or the settings of an authenticator contain a mistake."

@@ -437,7 +437,12 @@ REPLIES: tuple[Reply, ...] = (
         code=251,
         rfc_text="User not local; will forward to <forward-path>",
         status=Status.CURRENT,
-        commands=(Command.RCPT, Command.VRFY, Command.ETRN, Command.EXPN),
+        commands=(
+            Command.RCPT,
+            Command.VRFY,
+            Command.EXPN,
+            Command.ETRN,
+        ),
         name="User not local; will forward",
         summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
         description=(

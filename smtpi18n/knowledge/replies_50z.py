@@ -12,7 +12,14 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Syntax error, command unrecognized",
         status=Status.CURRENT,
         commands=tuple(command for command in Command if command is not Command.CONNECT),
-        typical_commands=(Command.EHLO, Command.STARTTLS, Command.AUTH, Command.EXPN, Command.ETRN, Command.END_OF_DATA),
+        typical_commands=(
+            Command.EHLO,
+            Command.STARTTLS,
+            Command.AUTH,
+            Command.END_OF_DATA,
+            Command.EXPN,
+            Command.ETRN,
+        ),
         name="Syntax error: command not recognised",
         summary="The server does not know the command, or the line is too long for it.",
         description=(
@@ -54,7 +61,7 @@ REPLIES: tuple[Reply, ...] = (
                 name="Greeting command not recognised",
                 summary="The server does not know this form of greeting.",
                 description=(
-                    "The session has not begun yet: the server waits for a greeting that it knows. No message is concerned."
+                    "The greeting did not count: the server still waits for one that it knows. No message is concerned."
                 ),
                 when_seen=(
                     "An old server, or a firewall in front of one, does not know `EHLO`. An LMTP server answers `EHLO` and `HELO` "
@@ -158,7 +165,14 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Syntax error in parameters or arguments",
         status=Status.CURRENT,
         commands=tuple(command for command in Command if command not in (Command.CONNECT, Command.END_OF_DATA)),
-        typical_commands=(Command.EHLO, Command.MAIL, Command.RCPT, Command.AUTH, Command.STARTTLS, Command.ETRN),
+        typical_commands=(
+            Command.EHLO,
+            Command.STARTTLS,
+            Command.AUTH,
+            Command.MAIL,
+            Command.RCPT,
+            Command.ETRN,
+        ),
         name="Syntax error in parameters or arguments",
         summary="The server knows the command but cannot read what follows it.",
         description=(
@@ -361,6 +375,11 @@ REPLIES: tuple[Reply, ...] = (
             Command.EHLO,
             Command.HELO,
             Command.LHLO,
+            Command.STARTTLS,
+            Command.AUTH,
+            Command.MAIL,
+            Command.RCPT,
+            Command.DATA,
             Command.VRFY,
             Command.EXPN,
             Command.HELP,
@@ -369,11 +388,6 @@ REPLIES: tuple[Reply, ...] = (
             Command.SOML,
             Command.SAML,
             Command.TURN,
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.AUTH,
-            Command.STARTTLS,
         ),
         typical_commands=(Command.VRFY, Command.EXPN, Command.HELP),
         name="Command not implemented",
@@ -497,6 +511,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.EHLO,
             Command.HELO,
             Command.LHLO,
+            Command.STARTTLS,
             Command.AUTH,
             Command.MAIL,
             Command.RCPT,
@@ -504,7 +519,6 @@ REPLIES: tuple[Reply, ...] = (
             Command.BDAT,
             Command.BURL,
             Command.TURN,
-            Command.STARTTLS,
         ),
         name="Bad sequence of commands",
         summary="The command is out of order: the server cannot take it at this point of the session.",

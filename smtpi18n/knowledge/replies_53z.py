@@ -25,7 +25,13 @@ REPLIES: tuple[Reply, ...] = (
                 Command.END_OF_DATA,
             )
         ),
-        typical_commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.AUTH, Command.ATRN),
+        typical_commands=(
+            Command.AUTH,
+            Command.MAIL,
+            Command.RCPT,
+            Command.DATA,
+            Command.ATRN,
+        ),
         name="Authentication required",
         summary="Before this command, the server wants the client to log in or to start TLS.",
         description=(

@@ -17,11 +17,11 @@ REPLIES: tuple[Reply, ...] = (
             Command.LHLO,
             Command.MAIL,
             Command.RCPT,
+            Command.DATA,
             Command.END_OF_DATA,
             Command.BDAT,
             Command.VRFY,
             Command.EXPN,
-            Command.DATA,
         ),
         name="Mailbox unavailable",
         summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
@@ -75,9 +75,9 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.25",
             "5.7.26",
             "5.7.27",
+            "5.7.28",
             "5.7.29",
             "5.7.30",
-            "5.7.28",
         ),
         related=(252, 450, 511, 513, 517, 524, 533, 535, 541, 551, 552, 553, 554, 556, 571),
         twin=450,
@@ -256,13 +256,13 @@ REPLIES: tuple[Reply, ...] = (
         commands=(
             Command.MAIL,
             Command.RCPT,
+            Command.DATA,
             Command.END_OF_DATA,
             Command.BDAT,
             Command.BURL,
             Command.SEND,
             Command.SOML,
             Command.SAML,
-            Command.DATA,
         ),
         name="Storage allocation exceeded",
         summary="The message is larger than allowed, or the mailbox is over its quota.",
@@ -795,8 +795,8 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=NO_MAIL_THERE,
         when_to_send=(
-            "Send 556 with 5.1.10 as a relay or submission server when the recipient's domain has a null MX record. If it is the sender's domain "
-            "that has one, send 550."
+            "Send 556 with 5.1.10 as a relay or submission server when the recipient's domain has a null MX "
+            "record. If it is the sender's domain that has one, send 550 with 5.7.27."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
