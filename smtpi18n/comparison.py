@@ -25,7 +25,7 @@ from .entries import Entry
 from .knowledge.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
 from .library import place
 from .records import Record
-from .texts import contrast_texts, difference_key, fill, guidance_key, sources
+from .texts import contrast_texts, difference_key, fill, guidance_key, reply_case, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from .catalogs import Texts
     from .codes import Code
-    from .knowledge.schema import Contrast, Reference, Reply
+    from .knowledge.schema import Case, Contrast, Reference, Reply
     from .library import Library
 
 MOST_REFERENCES = 3
@@ -118,8 +118,7 @@ def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:
 def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry]:
     """The relation of two entries, and the two in its direction: the earlier step, the general one, the one that agrees first."""
     if a.code == b.code:
-        # Where a command has no words of its own, the code means the same for both.
-        same = a.summary == b.summary and a.description == b.description
+        same = _meaning(a, library) is _meaning(b, library)
         return (Relation.SAME_CODE if same else Relation.SAME_NUMBER), a, b
     groups = [entry for entry in (a, b) if isinstance(entry.code, CodeGroup)]
     for group, other in ((a, b), (b, a)):
@@ -155,6 +154,13 @@ def _twin(entry: Entry, library: Library) -> str | None:
 
 def _reply(entry: Entry, library: Library) -> Reply | None:
     return library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
+
+
+def _meaning(entry: Entry, library: Library) -> Case | None:
+    """The case in which the entry's code means something else than in general, if it is one."""
+    reply = _reply(entry, library)
+    case = reply_case(reply, entry.command) if reply else None
+    return case if case and (case.summary or case.description) else None
 
 
 def _commands(entry: Entry) -> tuple[Command, ...]:

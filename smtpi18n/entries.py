@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
 from .records import Record
-from .texts import fill, phrase_texts, record_texts, reply_case, sources
+from .texts import fill, phrase_text, record_texts, reply_case, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,10 +78,7 @@ class Entry(Record):
 
 
 def make_entry(code: Code, command: Command | None, library: Library, catalogs: Texts, locale: str) -> Entry | None:
-    """The entry of *code* in *locale*, or ``None`` when that locale lacks one of its texts.
-
-    Raises `UnknownCodeError` when nothing is known about the code.
-    """
+    """The entry of *code* in *locale*, or ``None`` when nothing is known about it or that locale lacks one of its texts."""
     if isinstance(code, ReplyCode):
         reply = library.reply(code)
         if reply:
@@ -91,7 +88,7 @@ def make_entry(code: Code, command: Command | None, library: Library, catalogs: 
         group = library.group(code.pattern)
         if group:
             return _group_entry(code, group, command, catalogs, locale)
-    raise library.unknown(code)
+    return None
 
 
 def _reply_entry(
@@ -153,11 +150,12 @@ def make_fallback(code: ReplyCode, command: Command | None, library: Library, ca
     category = library.group(f"x{code // 10 % 10}z")
     texts = _texts(severity, None, catalogs, locale) if severity else None
     about = _texts(category, None, catalogs, locale) if category else {}
-    phrases = catalogs.texts(locale, sources(phrase_texts()))
-    if severity is None or texts is None or about is None or phrases is None:
+    phrase = phrase_text("fallback")
+    opening = catalogs.texts(locale, sources([phrase]))
+    if severity is None or texts is None or about is None or opening is None:
         return None
-    opening = fill(phrases["phrase/fallback"], code=str(code))
-    texts["description"] = " ".join(text for text in (opening, texts.get("description"), about.get("summary")) if text)
+    sentences = (fill(opening[phrase.key], code=str(code)), texts.get("description"), about.get("summary"))
+    texts["description"] = " ".join(text for text in sentences if text)
     return Entry(
         code=code,
         reply_code=code,

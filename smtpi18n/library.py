@@ -49,6 +49,12 @@ class Library:
                     return reply
         return None
 
+    def knows(self, code: Code) -> bool:
+        """Whether anything is known about a code or group."""
+        if isinstance(code, ReplyCode):
+            return self.reply(code) is not None
+        return isinstance(code, CodeGroup) and self.group(code.pattern) is not None
+
     def replies(self) -> list[Reply]:
         """What is known of each reply code, in numeric order."""
         files = (*map(_file, _FILES), *map(_others, (100, 400, 500)))

@@ -116,7 +116,14 @@ def phrase_texts() -> list[Message]:
     """The patterns and lines of the interface."""
     from .knowledge.interface import PHRASES
 
-    return [Message(key=f"phrase/{name}", text=text) for name, text in PHRASES.items()]
+    return [phrase_text(name) for name in PHRASES]
+
+
+def phrase_text(name: str) -> Message:
+    """One of them."""
+    from .knowledge.interface import PHRASES
+
+    return Message(key=f"phrase/{name}", text=PHRASES[name])
 
 
 def help_texts() -> list[Message]:

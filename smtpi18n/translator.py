@@ -18,7 +18,7 @@ from .catalogs import (
     package_reader,
     tags,
 )
-from .codes import CodeGroup, Command, ReplyCode, UnknownCodeError, parse_code, shown
+from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
 from .entries import Entry, make_entry, make_fallback
 from .knowledge.schema import Override
 from .library import Library
@@ -131,13 +131,14 @@ class Translator:
         value = parse_code(code)
         asked = None if command is None else Command.parse(command)
         chain = self._chain(wanted)
-        try:
+        if self._library.knows(value):
             entry = self._entry(value, asked, chain)
-        except UnknownCodeError:
-            return self._fallback(value, asked, chain, fallback)
-        if asked is None and wanted == chain[0] and code.__class__ in _PLAIN:
-            self._warm.setdefault(chain[0], {})[code] = entry
-        return entry
+            if asked is None and wanted == chain[0] and code.__class__ in _PLAIN:
+                self._warm.setdefault(chain[0], {})[code] = entry
+            return entry
+        if fallback and isinstance(value, ReplyCode) and value.severity:
+            return self._entry(value, asked, chain)
+        raise self._library.unknown(value)
 
     def _chain(self, wanted: Wanted) -> tuple[str, ...]:
         """The locales to ask for *wanted*; those of a locale that ships are kept, so this too is bounded."""
@@ -153,20 +154,13 @@ class Translator:
             entry = self._entry_in(name, code, command)
             if entry is not None:
                 return entry
-        raise self._library.unknown(code)
-
-    def _fallback(self, code: Code, command: Command | None, chain: tuple[str, ...], wanted: bool) -> Entry:
-        if wanted and isinstance(code, ReplyCode):
-            for name in chain:
-                entry = make_fallback(code, command, self._library, self._catalogs, name)
-                if entry is not None:
-                    return entry
-        raise self._library.unknown(code)
+        raise AssertionError("English always answers")
 
     def _entry_in(self, name: str, code: Code, command: Command | None) -> Entry | None:
         key = (name, code, command)
         if key not in self._entries:
-            self._entries[key] = make_entry(code, command, self._library, self._catalogs, name)
+            make: Callable[..., Entry | None] = make_entry if self._library.knows(code) else make_fallback
+            self._entries[key] = make(code, command, self._library, self._catalogs, name)
         return self._entries[key]
 
     def compare(self, a: int | str | Code | Entry, b: int | str | Code | Entry, *, locale: Wanted | None = None) -> Comparison:
@@ -210,6 +204,9 @@ class Translator:
     ) -> Comparison:
         from .comparison import make_comparison
 
+        for code, _ in (first, second):
+            if not self._library.knows(code):
+                raise self._library.unknown(code)
         for name in chain:
             a, b = self._entry_in(name, *first), self._entry_in(name, *second)
             words = self._words(name)
@@ -217,7 +214,7 @@ class Translator:
                 found = make_comparison((a, b), words, self._library, self._catalogs)
                 if found is not None:
                     return found
-        raise self._library.unknown(first[0])
+        raise AssertionError("English always answers")
 
     def _words(self, name: str) -> Mapping[str, str] | None:
         """What a comparison is put together with, by key, in one locale: frames, patterns and the labels of commands."""

@@ -18,7 +18,17 @@ import pytest
 from applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, translated
 
 import smtpi18n
-from smtpi18n import CatalogFolder, CatalogWarning, InvalidCodeError, OutdatedText, Retry, Translator, UnknownCodeError, render
+from smtpi18n import (
+    CatalogFolder,
+    CatalogWarning,
+    InvalidCodeError,
+    OutdatedText,
+    Relation,
+    Retry,
+    Translator,
+    UnknownCodeError,
+    render,
+)
 from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.schema import Contrast, Override, Reply
 from smtpi18n.library import Library
@@ -216,6 +226,27 @@ def test_texts_of_groups_and_frames_can_be_overridden_like_any_other() -> None:
     translator = Translator(codes=own)
     assert translator.lookup("5yz").name == "Refused for good" != group.name
     assert translator.compare(251, 550).title == "251 or 550?"
+
+
+def test_words_of_an_application_that_are_the_same_for_two_cases_do_not_make_them_one() -> None:
+    keys = [f"reply/454/{field}/{command}" for field in ("summary", "description") for command in ("AUTH", "STARTTLS")]
+    assert set(keys) <= ENGLISH.keys()
+    translator = Translator(codes=[Override(key=key, text="Try again later.") for key in keys])
+    pair = [translator.lookup(454, command=command) for command in ("AUTH", "STARTTLS")]
+    assert pair[0].summary == pair[1].summary
+    assert translator.compare(*pair).relation is Relation.SAME_NUMBER
+
+
+def test_a_fallback_is_kept_and_an_unknown_code_is_still_unknown(fresh_translator: Translator) -> None:
+    fallback = fresh_translator.lookup(599, fallback=True)
+    assert fresh_translator.lookup(599, fallback=True, locale="en") is fallback
+    assert fallback.description is not None
+    assert fallback.description.startswith("Nothing is known about code 599 itself; this is what its digits say. ")
+    for asked in (599, "599", fallback.code):
+        with pytest.raises(UnknownCodeError, match="599"):
+            fresh_translator.lookup(asked)
+    with pytest.raises(UnknownCodeError, match="599"):
+        fresh_translator.compare(fallback, 550)
 
 
 # Codes of its own
