@@ -242,6 +242,8 @@ class Catalogs(Texts):
 
     def get(self, name: str, key: str) -> str | None:
         """See `Texts.get`."""
+        if self._folders is None and name == SOURCE_LOCALE:
+            return None  # our English is in the sources, of which its catalog is a copy
         catalog = self.catalog(name)
         if catalog is None:
             return None

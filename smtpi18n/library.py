@@ -85,6 +85,12 @@ class Library:
             return CONTRASTS
         return (*self._contrasts.values(), *(one for one in CONTRASTS if (one.a, one.b) not in self._contrasts))
 
+    def like(self, record: Reply | Contrast) -> Reply | Contrast | None:
+        """What is known of the code or pair that *record* is about."""
+        from .knowledge.schema import Reply
+
+        return self.reply(record.code) if isinstance(record, Reply) else self.contrast(record.a, record.b)
+
     def codes(self) -> list[ReplyCode | EnhancedStatusCode]:
         """The codes about which something is known, in order."""
         return [ReplyCode(reply.code) for reply in self.replies()]

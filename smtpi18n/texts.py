@@ -90,6 +90,13 @@ def all_texts(record: Reply | Group | Contrast) -> list[Message]:
     return list(dict.fromkeys(found))
 
 
+def shared_texts() -> list[Message]:
+    """The texts that several codes share."""
+    from .knowledge import shared
+
+    return [Message(key=f"shared/{text.key}", text=text.text) for text in vars(shared).values() if isinstance(text, Shared)]
+
+
 def enum_name(kind: type[Enum]) -> str:
     """The name of an enum in keys and in the JSON form: ``StatusClass`` is ``status_class``."""
     if kind not in _ENUM_NAMES:

@@ -80,7 +80,7 @@ class Translator:
             codes.extend(getattr(extension, "codes", ()))
         self._library = Library(tuple(codes))
         ours: Texts = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
-        replaced = _replaced(codes, ours) if codes else ()
+        replaced = _replaced(codes) if codes else ()
         if replaced:
             ours = TextsWithout(ours, replaced)
         self._folders = [_folder(directory).open() for directory in directories]
@@ -368,10 +368,20 @@ def _folder(directory: str | PathLike[str] | CatalogFolder) -> CatalogFolder:
     return directory if isinstance(directory, CatalogFolder) else CatalogFolder(path=fspath(directory))
 
 
-def _replaced(codes: Iterable[Reply | Contrast | Override], ours: Texts) -> frozenset[str]:
+def _replaced(codes: Iterable[Reply | Contrast | Override]) -> frozenset[str]:
     """The keys under which *codes* say something else than our English: our translations do not fit there."""
-    messages = [message for record in codes if not isinstance(record, Override) for message in all_texts(record)]
-    return frozenset(message.key for message in messages if ours.get(SOURCE_LOCALE, message.key) not in (None, message.text))
+    from .texts import shared_texts
+
+    library, english = Library(), sources(shared_texts())
+    replaced: set[str] = set()
+    for record in codes:
+        if not isinstance(record, Override):
+            ours = library.like(record)
+            english.update(sources(all_texts(ours)) if ours else {})
+            replaced.update(
+                message.key for message in all_texts(record) if english.get(message.key, message.text) != message.text
+            )
+    return frozenset(replaced)
 
 
 def _extensions() -> list[object]:
