@@ -20,7 +20,7 @@ from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE, index_lines, seal  # noqa: 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from smtpi18n.texts import Message
+    from smtpi18n.messages import Message
 
 LOCALE_DIR = ROOT / "locale"
 COMPILED_DIR = ROOT / "smtpi18n" / "locale"

@@ -18,7 +18,7 @@ import rules
 from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
-from smtpi18n.texts import Message
+from smtpi18n.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -12,7 +12,7 @@ import sys
 
 from .catalogs import SOURCE_LOCALE, tags
 from .codes import Command, InvalidCodeError, UnknownCodeError, shown
-from .texts import fill
+from .messages import fill
 from .translator import default
 
 TYPE_CHECKING = False

@@ -24,8 +24,8 @@ from .codes import (
 from .entries import Entry
 from .knowledge.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
 from .library import place
+from .messages import difference_key, fill, guidance_key, record_messages, reply_case, sources
 from .records import Record
-from .texts import contrast_texts, difference_key, fill, guidance_key, reply_case, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ def make_comparison(pair: tuple[Entry, Entry], words: Mapping[str, str], library
     written: Mapping[str, str] = {}
     contrast = _contrast(a, b, library)
     if contrast:
-        messages = contrast_texts(contrast)
+        messages = record_messages(contrast)
         texts = catalogs.texts(a.locale, sources(messages.values()))
         if texts is None:
             return None

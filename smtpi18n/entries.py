@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
+from .messages import fill, phrase_message, record_messages, reply_case, sources
 from .records import Record
-from .texts import fill, phrase_text, record_texts, reply_case, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def make_fallback(code: ReplyCode, command: Command | None, library: Library, ca
     category = library.group(f"x{code // 10 % 10}z")
     texts = _texts(severity, None, catalogs, locale) if severity else None
     about = _texts(category, None, catalogs, locale) if category else {}
-    phrase = phrase_text("fallback")
+    phrase = phrase_message("fallback")
     opening = catalogs.texts(locale, sources([phrase]))
     if severity is None or texts is None or about is None or opening is None:
         return None
@@ -174,6 +174,6 @@ def make_fallback(code: ReplyCode, command: Command | None, library: Library, ca
 
 def _texts(record: Reply | Group, case: Case | None, catalogs: Texts, locale: str) -> dict[str, Any] | None:
     """The texts of a record by field, or ``None`` when the locale lacks one."""
-    messages = record_texts(record, case)
+    messages = record_messages(record, case)
     texts = catalogs.texts(locale, sources(messages.values()))
     return None if texts is None else {field: texts[message.key] for field, message in messages.items()}

@@ -12,8 +12,8 @@ from collections import Counter
 from .knowledge import schema
 from .knowledge.interface import LABELS
 from .knowledge.schema import Case, Contrast, Group, Override, Reply
+from .messages import Message, messages_of, records
 from .records import Record
-from .texts import Message, all_texts, records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,10 +54,8 @@ def all_messages(library: Library) -> Iterator[Message]:
     """Every message of the catalog once, in a fixed order, with a note for translators."""
     from .knowledge.groups import GROUPS
 
-    about: dict[str, str] = {}
     about_whom: list[Reply | Group | Contrast] = [*library.replies(), *GROUPS, *library.contrasts()]
-    for record in about_whom:
-        about.update(_about(record))
+    about = dict(map(_about, about_whom))
     seen: set[str] = set()
     for messages in records(library):
         for message in messages:
@@ -66,23 +64,18 @@ def all_messages(library: Library) -> Iterator[Message]:
                 yield _with_note(message, about)
 
 
-def _about(record: Reply | Group | Contrast) -> dict[str, str]:
+def _about(record: Reply | Group | Contrast) -> tuple[str, str]:
     """The stem of the record's keys, and what the record is about."""
-    if isinstance(record, Contrast):
-        return {f"pair/{record.a}-{record.b}": f"Codes {record.a} and {record.b} compared"}
-    sections = f" ({'; '.join(str(reference) for reference in record.references[:2])})" if record.references else ""
-    if isinstance(record, Group):
-        return {f"group/{record.code}": f"All codes {record.code}{sections}"}
-    return {f"reply/{record.code}": f"{record.code} {record.rfc_text or record.status.value}{sections}"}
+    sections = "; ".join(str(reference) for reference in getattr(record, "references", ())[:2])
+    return record.stem, f"{record.title} ({sections})" if sections else record.title
 
 
 def _with_note(message: Message, about: dict[str, str]) -> Message:
     family, *rest = message.key.split("/")
     lines = []
     if family in ("reply", "group", "pair") and len(rest) > 1:
-        subject = about.get(f"{family}/{rest[0]}")
-        if subject:
-            lines.append(subject)
+        if f"{family}/{rest[0]}" in about:
+            lines.append(about[f"{family}/{rest[0]}"])
         if len(rest) == 3 and rest[1] != "difference":
             lines.append(f"In answer to {rest[2]}.")
         if rest[1] in _FIELD_NOTES:
@@ -133,7 +126,7 @@ def _messages(record: Record | None) -> Iterator[Message]:
     if isinstance(record, Override):
         found = [Message(key=record.key, text=record.text)]
     elif isinstance(record, (Reply, Contrast)):
-        about, found = _about(record), all_texts(record)
+        about, found = dict([_about(record)]), messages_of(record)
     for message in found:
         yield _with_note(message, about)
 

@@ -22,8 +22,8 @@ from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
 from .entries import Entry, make_entry, make_fallback
 from .knowledge.schema import Override
 from .library import Library
+from .messages import messages_of, sources
 from .records import Record
-from .texts import all_texts, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .codes import Code, EnhancedStatusCode
     from .comparison import Comparison
     from .knowledge.schema import Contrast, Reply
-    from .texts import Message
+    from .messages import Message
 
 MOST_COMPARISONS = 1_024
 _PLAIN = frozenset((int, str, ReplyCode))
@@ -218,9 +218,9 @@ class Translator:
 
     def _words(self, name: str) -> Mapping[str, str] | None:
         """What a comparison is put together with, by key, in one locale: frames, patterns and the labels of commands."""
-        from .texts import frame_texts, label_texts, phrase_texts
+        from .messages import frame_messages, label_messages, phrase_messages
 
-        return self._family("words", name, lambda: [*frame_texts(), *phrase_texts(), *label_texts(Command)])
+        return self._family("words", name, lambda: [*frame_messages(), *phrase_messages(), *label_messages(Command)])
 
     def _family(self, family: str, name: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str] | None:
         """Texts that belong together, by key, in the locale *name*, or ``None`` when it lacks one of them."""
@@ -248,7 +248,7 @@ class Translator:
         ('later, unchanged', 'RCPT TO')
         """
         from .knowledge.interface import LABELS
-        from .texts import enum_name, label_texts
+        from .messages import enum_name, label_messages
 
         if isinstance(value, Command) and value.is_verb:
             return value.wire
@@ -257,7 +257,7 @@ class Translator:
             names = ", ".join(sorted(other.__name__ for other in LABELS))
             raise TypeError(f"label() takes a member of one of {names}, not {kind.__name__}")
         key = f"label/{enum_name(kind)}/{value.value}"
-        return self._first(f"label/{kind.__name__}", locale, lambda: label_texts(kind))[key]
+        return self._first(f"label/{kind.__name__}", locale, lambda: label_messages(kind))[key]
 
     def heading(self, name: str, *, locale: Wanted | None = None) -> str:
         """The heading *name*, for example ``"how_to_fix"``, in *locale*.
@@ -287,9 +287,9 @@ class Translator:
         return self.phrase(f"family_{code}", locale=locale) if family else str(code)
 
     def _named(self, family: str, name: str, locale: Wanted | None) -> str:
-        from .texts import heading_texts, help_texts, phrase_texts
+        from .messages import heading_messages, help_messages, phrase_messages
 
-        messages = {"heading": heading_texts, "phrase": phrase_texts, "help": help_texts}[family]
+        messages = {"heading": heading_messages, "phrase": phrase_messages, "help": help_messages}[family]
         texts = self._first(family, locale, messages)
         if f"{family}/{name}" not in texts:
             known = ", ".join(key.partition("/")[2] for key in texts)
@@ -316,7 +316,7 @@ class Translator:
         >>> Translator().outdated()
         []
         """
-        from .texts import records
+        from .messages import records
 
         now = {message.key: message.text for record in records(self._library) for message in record}
         found = [OutdatedText(locale=SOURCE_LOCALE, key=key, written_for=None) for key in self._overrides if key not in now]
@@ -355,7 +355,7 @@ class Translator:
         >>> smtpi18n.coverage("ru"), smtpi18n.coverage("fr")
         (1.0, 0.0)
         """
-        from .texts import records
+        from .messages import records
 
         names = [name for tag in tags(locale) for name in self._catalogs.names(tag)]
         if not names:
@@ -370,16 +370,16 @@ def _folder(directory: str | PathLike[str] | CatalogFolder) -> CatalogFolder:
 
 def _replaced(codes: Iterable[Reply | Contrast | Override]) -> frozenset[str]:
     """The keys under which *codes* say something else than our English: our translations do not fit there."""
-    from .texts import shared_texts
+    from .messages import shared_messages
 
-    library, english = Library(), sources(shared_texts())
+    library, english = Library(), sources(shared_messages())
     replaced: set[str] = set()
     for record in codes:
         if not isinstance(record, Override):
             ours = library.like(record)
-            english.update(sources(all_texts(ours)) if ours else {})
+            english.update(sources(messages_of(ours)) if ours else {})
             replaced.update(
-                message.key for message in all_texts(record) if english.get(message.key, message.text) != message.text
+                message.key for message in messages_of(record) if english.get(message.key, message.text) != message.text
             )
     return frozenset(replaced)
 

@@ -11,7 +11,7 @@ from babel.messages.mofile import write_mo
 
 from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status
 from smtpi18n.knowledge.schema import Case, Contrast, Difference, Reply
-from smtpi18n.texts import Message
+from smtpi18n.messages import Message
 
 QUARANTINED = Reply(
     code=475,

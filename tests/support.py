@@ -17,8 +17,8 @@ import pipeline
 import smtpi18n
 from smtpi18n import CodeGroup, Command, Comparison, Entry, Relation, ReplyCode
 from smtpi18n.codes import parse_code
+from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
-from smtpi18n.texts import TEXT_FIELDS
 
 if TYPE_CHECKING:
     from smtpi18n.codes import Code

@@ -13,7 +13,7 @@ import pipeline
 import polib
 import pytest
 
-from smtpi18n.texts import Message
+from smtpi18n.messages import Message
 
 SCRIPT = Path(diff.__file__)
 Translations = Mapping[str, str]

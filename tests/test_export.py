@@ -29,9 +29,10 @@ from smtpi18n.export.i18next import nested
 from smtpi18n.extraction import all_messages
 from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.replies_55z import REPLIES
+from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
+from smtpi18n.messages import fill
 from smtpi18n.rendering.json import schema
-from smtpi18n.texts import TEXT_FIELDS, fill
 
 Row = dict[str, Any]
 Save = Callable[..., Path]

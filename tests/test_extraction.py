@@ -240,7 +240,7 @@ def test_every_message_of_the_template_has_a_note() -> None:
         ('Override(key="reply/550/name", text="No box".upper())', 1, "text"),
         ('Override(key="reply/550/name", text=TEXTS["550"])', 1, "text"),
         ('Override(key="reply/550/name", text=texts.NO_BOX)', 1, "text"),
-        ('from .texts import NO_BOX\nOverride(key="reply/550/name", text=NO_BOX)', 2, "text"),
+        ('from .messages import NO_BOX\nOverride(key="reply/550/name", text=NO_BOX)', 2, "text"),
         ('A = "1"\nB = Override(key="reply/550/name", text=A)\nA = "2"', 2, "text"),
         ('A = f"{B}"\nB = Override(key="reply/550/name", text=A)', 1, "text"),
         ('Contrast(a=str(CODE), b="475")', 1, "a"),

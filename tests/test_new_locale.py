@@ -30,7 +30,7 @@ from tables import Tables
 import smtpi18n
 from smtpi18n import Translator, render
 from smtpi18n.library import Library
-from smtpi18n.texts import record_texts, records
+from smtpi18n.messages import record_messages, records
 
 ROOT = Path(__file__).resolve().parent.parent
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
@@ -195,7 +195,7 @@ def half_translate(path: Path) -> frozenset[str]:
     """Translate every second message of a catalog, and all of those that 550, 354 and the headings need; the keys."""
     catalog = pipeline.read(path)
     library = Library()
-    whole = {message.key for code in (354, 550) for message in record_texts(library.reply(code)).values()}  # type: ignore[arg-type]
+    whole = {message.key for code in (354, 550) for message in record_messages(library.reply(code)).values()}  # type: ignore[arg-type]
     for number, entry in enumerate(catalog):
         if number % 2 or entry.msgctxt in whole or entry.msgctxt.startswith("heading/"):
             entry.msgstr = f"укр: {entry.msgid}"
@@ -216,7 +216,7 @@ def test_a_code_is_answered_in_the_new_language_if_it_is_whole_there_and_else_wh
     translator, keys = ukrainian
     answered = {"uk": 0, "en": 0}
     for reply in Library().replies():
-        messages = record_texts(reply)
+        messages = record_messages(reply)
         locale = "uk" if all(message.key in keys for message in messages.values()) else "en"
         entry = translator.lookup(reply.code, locale="uk-UA")
         assert entry.locale == locale

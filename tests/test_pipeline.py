@@ -25,7 +25,7 @@ from tables import Tables
 from smtpi18n.catalogs import Catalog
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
-from smtpi18n.texts import Message
+from smtpi18n.messages import Message
 
 HEADERS = {
     "Project-Id-Version": "smtpi18n",

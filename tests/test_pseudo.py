@@ -20,8 +20,8 @@ from smtpi18n import Command, Comparison, Entry, Translator, cli, render
 from smtpi18n.extraction import all_messages
 from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.interface import HEADINGS, LABELS, PHRASES
+from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
-from smtpi18n.texts import TEXT_FIELDS
 
 if TYPE_CHECKING:
     from smtpi18n.codes import Code

@@ -32,8 +32,17 @@ from smtpi18n import (
 from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.schema import Contrast, Override, Reply
 from smtpi18n.library import Library
+from smtpi18n.messages import (
+    Message,
+    frame_messages,
+    heading_messages,
+    label_messages,
+    messages_of,
+    phrase_messages,
+    record_messages,
+    records,
+)
 from smtpi18n.records import Record
-from smtpi18n.texts import Message, all_texts, frame_texts, heading_texts, label_texts, phrase_texts, record_texts, records
 
 Texts = Mapping[str, tuple[str, str]]
 ENGLISH = {message.key: message.text for record in records(Library()) for message in record}
@@ -55,7 +64,7 @@ def changed(record: Any, **values: object) -> Any:
 
 def general_texts(code: int) -> list[Message]:
     """The messages of a code, without those of its cases."""
-    return list(record_texts(known(code)).values())
+    return list(record_messages(known(code)).values())
 
 
 # A locale of its own
@@ -100,8 +109,8 @@ def test_a_regional_catalog_answers_its_region_and_leaves_the_rest_to_the_langua
 
 
 def test_a_whole_new_locale_is_compared_and_rendered_in_itself(tmp_path: Path) -> None:
-    messages = [*all_texts(known(251)), *all_texts(known(354)), *all_texts(contrast("251", "354"))]
-    messages += [*frame_texts(), *heading_texts(), *phrase_texts(), *label_texts(smtpi18n.Command)]
+    messages = [*messages_of(known(251)), *messages_of(known(354)), *messages_of(contrast("251", "354"))]
+    messages += [*frame_messages(), *heading_messages(), *phrase_messages(), *label_messages(smtpi18n.Command)]
     add_catalog(tmp_path, "de", translated(messages, "de:"))
     translator = Translator([tmp_path])
     comparison = translator.compare(251, 354, locale="de-AT")
@@ -174,7 +183,7 @@ def test_texts_written_for_another_english_than_todays_are_named(tmp_path: Path)
 
 
 def test_a_translation_of_the_applications_own_english_is_held_against_that(tmp_path: Path) -> None:
-    own = {message.key: (message.text, "Иначе") for message in all_texts(QUARANTINED)}
+    own = {message.key: (message.text, "Иначе") for message in messages_of(QUARANTINED)}
     add_catalog(tmp_path, "ru", {**own, "reply/550/name": ("Refused", "Отказ")})
     reworded = Override(key="reply/475/name", text="Held back")
     assert Translator([tmp_path], [QUARANTINED, Override(key="reply/550/name", text="Refused")]).outdated() == []
@@ -255,7 +264,7 @@ def test_a_fallback_is_kept_and_an_unknown_code_is_still_unknown(fresh_translato
 @pytest.fixture
 def gateway(tmp_path: Path) -> Translator:
     """A translator with the codes of a mail gateway, half of them translated, in a domain of their own."""
-    add_catalog(tmp_path, "ru", translated([*all_texts(QUARANTINED)], "ру:"), domain="gateway")
+    add_catalog(tmp_path, "ru", translated([*messages_of(QUARANTINED)], "ру:"), domain="gateway")
     return Translator([CatalogFolder(path=tmp_path, domain="gateway")], [QUARANTINED, BUSY_OR_QUARANTINED])
 
 
@@ -449,7 +458,7 @@ def polib_mo(texts: Texts) -> bytes:
     "compiler", [babel_mo, polib_mo, mo_in_order("<"), mo_in_order(">")], ids=["Babel", "polib", "little-endian", "big-endian"]
 )
 def test_a_catalog_is_read_whoever_compiled_it(compiler: Callable[[Texts], bytes], tmp_path: Path) -> None:
-    texts = translated([message for code in (251, 354, 450, 550) for message in all_texts(known(code))], "ру:")
+    texts = translated([message for code in (251, 354, 450, 550) for message in messages_of(known(code))], "ру:")
     add_catalog(tmp_path, "ru", texts, compiler=compiler)
     translator = Translator([tmp_path])
     for key, (english, translation) in texts.items():
@@ -458,7 +467,7 @@ def test_a_catalog_is_read_whoever_compiled_it(compiler: Callable[[Texts], bytes
 
 
 def test_babel_writes_keys_in_another_order_than_that_of_their_bytes() -> None:
-    keys = keys_of(babel_mo(translated(all_texts(known(550)), "ру:")))
+    keys = keys_of(babel_mo(translated(messages_of(known(550)), "ру:")))
     assert len(keys) > 20
     assert keys != sorted(keys), "then the test above no longer shows that an unsorted file is read"
 

@@ -12,9 +12,10 @@ first digit: ``2yz`` to ``5yz``.
 from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode, shown
+from ..knowledge.schema import TEXT_FIELDS
+from ..messages import enum_name, records, sources
 from ..records import Record
 from ..rendering.json import FORM
-from ..texts import TEXT_FIELDS, enum_name, records, sources
 from . import ExportError
 
 TYPE_CHECKING = False

@@ -1,4 +1,7 @@
-"""The shapes that knowledge is written in: what can be said of a code, of a command's own case, of a group and of a pair."""
+"""The shapes that knowledge is written in: what can be said of a code, of a command's own case, of a group and of a pair.
+
+A record of these says by itself under which keys its texts stand in the catalogs, and what it is about.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,20 @@ from ..records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from ..codes import Actor, Aspect, Command, Relation, Responsibility, Retry, Scope, Session, Status
+
+
+TEXT_FIELDS = (
+    "name",
+    "summary",
+    "description",
+    "when_seen",
+    "how_to_fix",
+    "user_message",
+    "when_to_send",
+)
 
 
 class Reference(Record):
@@ -66,7 +82,26 @@ class Case(Record):
     references: tuple[Reference, ...] = ()
 
 
-class Reply(Record):
+class Told(Record):
+    """What is told in texts of its own, each a message of the catalogs under ``<stem>/<field>``."""
+
+    @property
+    def stem(self) -> str:
+        """What the keys of its texts begin with, such as ``reply/550``."""
+        raise NotImplementedError
+
+    @property
+    def title(self) -> str:
+        """What it is about, in a few words for translators."""
+        raise NotImplementedError
+
+    def texts(self) -> Iterator[tuple[str, str | Shared | None]]:
+        """Its texts in English by their fields, in the order of a page; ``None`` where it has none."""
+        for field in TEXT_FIELDS:
+            yield field, getattr(self, field)
+
+
+class Reply(Told):
     """A reply code: its facts, and what is said of it in English.
 
     ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by the cases. ``commands`` are those it may
@@ -97,8 +132,18 @@ class Reply(Record):
     references: tuple[Reference, ...]
     cases: tuple[Case, ...] = ()
 
+    @property
+    def stem(self) -> str:
+        """See `Told`."""
+        return f"reply/{self.code}"
 
-class Group(Record):
+    @property
+    def title(self) -> str:
+        """See `Told`."""
+        return f"{self.code} {self.rfc_text or self.status.value}"
+
+
+class Group(Told):
     """A severity or a category: what all its codes share."""
 
     code: str
@@ -115,6 +160,16 @@ class Group(Record):
     related: tuple[str, ...] = ()
     references: tuple[Reference, ...]
 
+    @property
+    def stem(self) -> str:
+        """See `Told`."""
+        return f"group/{self.code}"
+
+    @property
+    def title(self) -> str:
+        """See `Told`."""
+        return f"All codes {self.code}"
+
 
 class Difference(Record):
     """One aspect in which two codes differ, as one sentence that holds both sides."""
@@ -123,7 +178,7 @@ class Difference(Record):
     text: str
 
 
-class Contrast(Record):
+class Contrast(Told):
     """Words written for one pair of codes, the lower first; what is left out comes from the facts.
 
     It speaks of the codes in general, and of either of them as the answer to one of *commands*.
@@ -136,3 +191,20 @@ class Contrast(Record):
     opening: str | None = None
     differences: tuple[Difference, ...] = ()
     when_to_use_which: str | None = None
+
+    @property
+    def stem(self) -> str:
+        """See `Told`."""
+        return f"pair/{self.a}-{self.b}"
+
+    @property
+    def title(self) -> str:
+        """See `Told`."""
+        return f"Codes {self.a} and {self.b} compared"
+
+    def texts(self) -> Iterator[tuple[str, str | None]]:
+        """See `Told`; a difference stands under ``difference/<aspect>``."""
+        yield "opening", self.opening
+        yield "when_to_use_which", self.when_to_use_which
+        for difference in self.differences:
+            yield f"difference/{difference.aspect.value}", difference.text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..codes import Command
 from ..entries import Entry
+from ..messages import fill
 from ..records import Record
-from ..texts import fill
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ class _Page:
 
 def _translations(entries: tuple[Entry, ...], translator: Translator) -> Iterator[Block]:
     """One code in several locales, field by field, as a translator reads it."""
-    from ..texts import TEXT_FIELDS
+    from ..knowledge.schema import TEXT_FIELDS
 
     entries = tuple({entry.locale: entry for entry in entries}.values())
     yield Heading(level=1, text=str(entries[0].code))

@@ -16,7 +16,7 @@ from smtpi18n.export import save
 from smtpi18n.export.contents import Contents
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
-from smtpi18n.texts import fill
+from smtpi18n.messages import fill
 
 pytestmark = pytest.mark.tools
 

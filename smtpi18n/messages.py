@@ -19,17 +19,6 @@ if TYPE_CHECKING:
     from .knowledge.schema import Case, Contrast, Group, Reply
     from .library import Library
 
-TEXT_FIELDS = (
-    "name",
-    "summary",
-    "description",
-    "when_seen",
-    "how_to_fix",
-    "user_message",
-    "when_to_send",
-)
-
-
 _ENUM_NAMES: dict[type[Enum], str] = {}
 
 
@@ -55,42 +44,27 @@ def reply_case(reply: Reply, command: Command | None) -> Case | None:
     return None
 
 
-def record_texts(record: Reply | Group, case: Case | None = None) -> dict[str, Message]:
-    """The messages of a code by field, those of *case* in place of the general ones."""
-    stem = f"reply/{record.code}" if isinstance(record.code, int) else f"group/{record.code}"
+def record_messages(record: Reply | Group | Contrast, case: Case | None = None) -> dict[str, Message]:
+    """The messages of a record by field: for a code those of *case* in place of the general ones."""
     found: dict[str, Message] = {}
-    for field in TEXT_FIELDS:
-        text, key = getattr(record, field), f"{stem}/{field}"
-        own = case and getattr(case, field)
-        if case and own is not None:
-            text, key = own, f"{key}/{case.commands[0].value}"
+    stem = record.stem
+    for field, text in record.texts():
+        key = f"{stem}/{field}"
+        if case and getattr(case, field) is not None:
+            text, key = getattr(case, field), f"{key}/{case.commands[0].value}"
         message = _message(text, key)
         if message:
             found[field] = message
     return found
 
 
-def contrast_texts(contrast: Contrast) -> dict[str, Message]:
-    """The messages written for a pair of codes, by field; a difference is ``difference/<aspect>``."""
-    stem = f"pair/{contrast.a}-{contrast.b}"
-    fields = {"opening": contrast.opening, "when_to_use_which": contrast.when_to_use_which}
-    fields.update((f"difference/{difference.aspect.value}", difference.text) for difference in contrast.differences)
-    return {field: Message(key=f"{stem}/{field}", text=text) for field, text in fields.items() if text}
-
-
-def all_texts(record: Reply | Group | Contrast) -> list[Message]:
+def messages_of(record: Reply | Group | Contrast) -> list[Message]:
     """Every message of a record once, in general and for each of its commands."""
-    from .knowledge.schema import Contrast
-
-    if isinstance(record, Contrast):
-        found = list(contrast_texts(record).values())
-    else:
-        cases = (None, *getattr(record, "cases", ()))
-        found = [message for case in cases for message in record_texts(record, case).values()]
-    return list(dict.fromkeys(found))
+    cases = (None, *getattr(record, "cases", ()))
+    return list(dict.fromkeys(message for case in cases for message in record_messages(record, case).values()))
 
 
-def shared_texts() -> list[Message]:
+def shared_messages() -> list[Message]:
     """The texts that several codes share."""
     from .knowledge import shared
 
@@ -105,35 +79,35 @@ def enum_name(kind: type[Enum]) -> str:
     return _ENUM_NAMES[kind]
 
 
-def heading_texts() -> list[Message]:
+def heading_messages() -> list[Message]:
     """The headings."""
     from .knowledge.interface import HEADINGS
 
     return [Message(key=f"heading/{name}", text=text) for name, text in HEADINGS.items()]
 
 
-def label_texts(kind: type[Enum]) -> list[Message]:
+def label_messages(kind: type[Enum]) -> list[Message]:
     """The labels of an enum's members; a command that is a word of the protocol has none."""
     from .knowledge.interface import LABELS
 
     return [Message(key=f"label/{enum_name(kind)}/{member.value}", text=text) for member, text in LABELS[kind].items()]
 
 
-def phrase_texts() -> list[Message]:
+def phrase_messages() -> list[Message]:
     """The patterns and lines of the interface."""
     from .knowledge.interface import PHRASES
 
-    return [phrase_text(name) for name in PHRASES]
+    return [phrase_message(name) for name in PHRASES]
 
 
-def phrase_text(name: str) -> Message:
+def phrase_message(name: str) -> Message:
     """One of them."""
     from .knowledge.interface import PHRASES
 
     return Message(key=f"phrase/{name}", text=PHRASES[name])
 
 
-def help_texts() -> list[Message]:
+def help_messages() -> list[Message]:
     """What the command line says of itself."""
     from .knowledge.interface import HELP
 
@@ -161,7 +135,7 @@ def guidance_key(first: Severity, second: Severity) -> str:
     return f"guidance/client/{first.value}-{second.value}"
 
 
-def frame_texts() -> list[Message]:
+def frame_messages() -> list[Message]:
     """The sentences of a comparison that hold for any two codes."""
     from .knowledge import frames
 
@@ -190,16 +164,16 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
     from .knowledge.interface import LABELS
 
     for reply in library.replies():
-        yield record_texts(reply).values()
+        yield record_messages(reply).values()
         for case in reply.cases:
-            yield record_texts(reply, case).values()
+            yield record_messages(reply, case).values()
     for group in GROUPS:
-        yield record_texts(group).values()
+        yield record_messages(group).values()
     for contrast in library.contrasts():
-        yield contrast_texts(contrast).values()
-    yield frame_texts()
-    yield heading_texts()
+        yield record_messages(contrast).values()
+    yield frame_messages()
+    yield heading_messages()
     for kind in LABELS:
-        yield label_texts(kind)
-    yield phrase_texts()
-    yield help_texts()
+        yield label_messages(kind)
+    yield phrase_messages()
+    yield help_messages()
