@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pipeline
 import polib
 
-from smtpi18n.catalogs import SOURCE_LOCALE
+from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -20,7 +20,8 @@ sys.path.insert(0, str(Path(__file__).parent))
 import pipeline
 from tables import GLOSSARY, bare, items
 
-from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE
+from smtpi18n.catalogs import DOMAIN
+from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

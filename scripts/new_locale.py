@@ -17,7 +17,7 @@ from babel.core import get_global
 from babel.localedata import exists
 from plurals import plural_forms
 
-from smtpi18n.catalogs import tags, walk
+from smtpi18n.locales import tags, walk
 
 
 def canonical(tag: str) -> str:

@@ -15,7 +15,9 @@ ROOT = Path(__file__).resolve().parent.parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE, index_lines, seal  # noqa: E402
+from smtpi18n.catalogs import DOMAIN, seal  # noqa: E402
+from smtpi18n.cldr import index_lines  # noqa: E402
+from smtpi18n.locales import SOURCE_LOCALE  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

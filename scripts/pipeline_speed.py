@@ -15,9 +15,10 @@ import pipeline
 import polib
 import rules
 
-from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE
+from smtpi18n.catalogs import DOMAIN
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
+from smtpi18n.locales import SOURCE_LOCALE
 from smtpi18n.messages import Message
 
 if TYPE_CHECKING:

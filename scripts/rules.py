@@ -20,7 +20,8 @@ from babel import UnknownLocaleError
 from plurals import NUMBERS, plural_forms
 from tables import Tables, gapped, places, tokens
 
-from smtpi18n.catalogs import DOMAIN, SOURCE_LOCALE
+from smtpi18n.catalogs import DOMAIN
+from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 import pipeline
 import snowballstemmer
 
-from smtpi18n.catalogs import SOURCE_LOCALE
+from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

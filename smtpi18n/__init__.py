@@ -12,21 +12,13 @@ Importing this package loads only the values of `smtpi18n.codes`; everything els
 from __future__ import annotations
 
 from .codes import (
-    Actor,
-    Aspect,
     Category,
+    CodeError,
     CodeGroup,
-    Command,
     EnhancedStatusCode,
     InvalidCodeError,
-    Relation,
     ReplyCode,
-    Responsibility,
-    Retry,
-    Scope,
-    Session,
     Severity,
-    Status,
     StatusClass,
     Subject,
     UnknownCodeError,
@@ -34,10 +26,14 @@ from .codes import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .catalogs import CatalogFolder, CatalogWarning, parse_accept_language, use_locale
+    from .catalogs import CatalogFolder
     from .comparison import Comparison, ComparisonLink, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice
+    from .errors import CatalogWarning
+    from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference
+    from .locales import parse_accept_language, use_locale
+    from .relations import Aspect, Relation
     from .rendering import render
     from .translator import OutdatedText, Translator
 
@@ -61,6 +57,7 @@ __all__ = [
     "CatalogFolder",
     "CatalogWarning",
     "Category",
+    "CodeError",
     "CodeGroup",
     "Command",
     "Comparison",
@@ -101,8 +98,11 @@ __all__ = [
 
 # Where each public name is defined; the rest are methods of the default Translator.
 _HOMES = {
+    "Actor": "facts",
+    "Aspect": "relations",
     "CatalogFolder": "catalogs",
-    "CatalogWarning": "catalogs",
+    "CatalogWarning": "errors",
+    "Command": "facts",
     "Comparison": "comparison",
     "ComparisonLink": "comparison",
     "Entry": "entries",
@@ -110,11 +110,17 @@ _HOMES = {
     "LearnMore": "comparison",
     "OutdatedText": "translator",
     "Reference": "knowledge.schema",
+    "Relation": "relations",
+    "Responsibility": "facts",
+    "Retry": "facts",
     "RetryAdvice": "entries",
+    "Scope": "facts",
+    "Session": "facts",
+    "Status": "facts",
     "Translator": "translator",
-    "parse_accept_language": "catalogs",
+    "parse_accept_language": "locales",
     "render": "rendering",
-    "use_locale": "catalogs",
+    "use_locale": "locales",
 }
 
 

@@ -1,48 +1,32 @@
-"""Gettext catalogs: which locales ship, which one answers a request, and reading a message by its context.
+"""Gettext catalogs: which locales ship, and reading a message of one of them by its context.
 
-Nothing here knows SMTP. A catalog is a plain ``.mo`` file, searched in place and never parsed as a whole; a requested tag
-only ever selects from the names that ship, so it cannot become a path. A damaged or missing catalog means English
-and one warning.
+Nothing here knows SMTP. A catalog is a plain ``.mo`` file, searched in place and never parsed as a whole. A damaged or missing
+one means English and one warning.
 """
 
 from __future__ import annotations
 
 import sys
 from _thread import allocate_lock
-from contextvars import ContextVar
 
-from .codes import shown
+from .errors import CatalogError, CatalogWarning, shown
+from .locales import SOURCE_LOCALE, current_locale, tag_table, tags, walk, well_formed
 from .records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Container, Iterable, Iterator, Mapping
     from os import PathLike
-    from types import TracebackType
-    from typing import Any, TypeVar
+    from typing import Any
 
-    from babel import Locale
+    from .locales import Wanted
 
-    Wanted = str | Locale | Sequence[str | Locale]
-    _F = TypeVar("_F", bound=Callable[..., Any])
-
-SOURCE_LOCALE = "en"
 DOMAIN = "smtpi18n"
-LONGEST_TAG = 100
-LONGEST_HEADER = 4_096
 
 # A sealed file ends with this mark and the CRC-32 of what stands before it, so that damage to a text or to the index is
 # noticed and not read out. Gettext tools ignore what follows the last string of a ``.mo`` file.
 _SEAL = b"smtpi18n "
 _SEAL_LENGTH = len(_SEAL) + 8
-
-
-class CatalogError(Exception):
-    """A catalog cannot be read: it is missing, cut short or damaged."""
-
-
-class CatalogWarning(UserWarning):
-    """A catalog could not be used and the texts come from elsewhere, in the end in English."""
 
 
 def seal(content: bytes) -> bytes:
@@ -216,6 +200,8 @@ class Catalogs(Texts):
 
     def _index(self) -> list[str]:
         if self._folders is not None:
+            from .cldr import index_lines
+
             return index_lines(self._folders)
         return [SOURCE_LOCALE, *unseal(self._read("index.txt")).decode("ascii").splitlines()]
 
@@ -287,6 +273,8 @@ class CatalogStack(Texts):
     """Texts one over the other: each comes from the first layer that has it."""
 
     def __init__(self, layers: Iterable[Texts]) -> None:
+        from .cldr import index_lines
+
         self._layers: dict[str, list[Texts]] = {}
         for layer in layers:
             for name in layer.locales():
@@ -318,7 +306,7 @@ class CatalogFolder(Record):
 
         names = os.listdir(self.path) if os.path.isdir(self.path) else []
         file = os.path.join("LC_MESSAGES", f"{self.domain}.mo")
-        found = [name for name in sorted(names) if _well_formed(name) and os.path.isfile(os.path.join(self.path, name, file))]
+        found = [name for name in sorted(names) if well_formed(name) and os.path.isfile(os.path.join(self.path, name, file))]
         if not found:
             raise ValueError(f"there is no catalog {os.path.join(self.path, '<locale>', file)}; are the catalogs compiled?")
         return Catalogs(read, domain=self.domain, folders={walk(name)[0]: name for name in found})
@@ -346,226 +334,3 @@ def package_reader(package: str, *folder: str) -> Callable[..., bytes]:
         return data
 
     return read
-
-
-# Locale tags
-
-
-_SCRIPT_MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "devanagari": "Deva", "arabic": "Arab", "hebrew": "Hebr"}
-
-
-def _split(tag: str) -> tuple[str, str, str] | None:
-    """Language, script and region of *tag* (the latter two may be empty), or ``None`` when it is malformed."""
-    if len(tag) > LONGEST_TAG or not tag.isascii():
-        return None
-    tag, _, modifier = tag.partition("@")
-    tag, dot, encoding = tag.partition(".")
-    if dot and not encoding.replace("-", "").replace("_", "").isalnum():
-        return None
-    if modifier and not modifier.isalnum():
-        return None
-    language, *subtags = tag.replace("-", "_").split("_")
-    if not (2 <= len(language) <= 3 and language.isalpha()):
-        return None
-    if not all(1 <= len(subtag) <= 8 and subtag.isalnum() for subtag in subtags):
-        return None
-    script, region = _SCRIPT_MODIFIERS.get(modifier.lower(), ""), ""
-    for subtag in subtags:
-        if len(subtag) == 1:
-            break  # an extension or private use: nothing below it chooses a catalog
-        if len(subtag) == 4 and subtag.isalpha() and not region:
-            script = subtag.title()
-        elif not region and ((len(subtag) == 2 and subtag.isalpha()) or (len(subtag) == 3 and subtag.isdigit())):
-            region = subtag.upper()
-    return language.lower(), script, region
-
-
-def _well_formed(tag: str) -> bool:
-    return _split(tag) is not None
-
-
-def tags(wanted: Wanted) -> list[str]:
-    """The tags in *wanted*, checked: one tag or a sequence of them, each a ``str`` or a ``babel.Locale``.
-
-    Raises ``ValueError`` when one is malformed, ``TypeError`` when it is neither.
-    """
-    if isinstance(wanted, str):
-        items: Sequence[object] = (wanted,)
-    elif isinstance(wanted, (list, tuple)):
-        items = wanted
-    else:
-        items = (wanted,)
-    found = []
-    for item in items:
-        if not isinstance(item, str) and hasattr(item, "language") and hasattr(item, "territory"):
-            item = str(item)  # a babel.Locale, which has parsed its tag already
-        if not isinstance(item, str):
-            raise TypeError(f"a locale is a str, a babel.Locale or a list of them, not {type(item).__name__}")
-        if not _well_formed(item):
-            raise ValueError(f"{shown(item)} is not a locale tag. Expected one such as 'ru', 'ru-RU' or 'zh_Hant_TW'.")
-        found.append(item)
-    return found
-
-
-def walk(tag: str) -> list[str]:
-    """The names to look up for *tag*, longest first, never across scripts.
-
-    >>> walk("zh-Hant-TW"), walk("ru_RU.UTF-8"), walk("sr_RS@latin")
-    (['zh_Hant_TW', 'zh_Hant'], ['ru_RU', 'ru'], ['sr_Latn_RS', 'sr_Latn'])
-    """
-    parts = _split(tag)
-    if parts is None:
-        return []
-    language, script, region = parts
-    stem = f"{language}_{script}" if script else language
-    return [f"{stem}_{region}", stem] if region else [stem]
-
-
-def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
-    """For each locale name, the other tags that CLDR says mean it; one with ``!`` in front means another script.
-
-    Computed when catalogs are compiled, so that choosing a locale needs no CLDR data at run time.
-
-    >>> locale_table(["ru"])
-    {'ru': ['ru_Cyrl', 'rus']}
-    """
-    from babel.core import get_global
-
-    likely = get_global("likely_subtags")
-    aliases = get_global("language_aliases")
-    names = sorted(names)
-    table: dict[str, list[str]] = {}
-    for name in names:
-        language, script, region = _split(name) or ("", "", "")
-        others = set()
-        usual = likely.get(language, f"{language}__").split("_")[1]
-        own = script or likely.get(name, f"{language}_{usual}_").split("_")[1]
-        if not region:
-            if own:
-                others.add(f"{language}_{own}")
-            if own == usual:
-                others.add(language)
-            for tag, full in likely.items():
-                tag_language, tag_script, tag_region = _split(tag) or ("", "", "")
-                if tag_language == language and tag_region and not tag_script:
-                    tag_own = full.split("_")[1]
-                    if tag_own == own != usual:
-                        others.add(f"{language}_{tag_region}")
-                    elif tag_own != own == usual and not any(other.startswith(f"{language}_{tag_own}") for other in names):
-                        others.add(f"!{language}_{tag_region}")
-        others = {other for other in others if other.lstrip("!") not in names}
-        others.update([alias for alias, target in aliases.items() if target in (name, *others) and _well_formed(alias)])
-        table[name] = sorted(others)
-    return table
-
-
-def index_lines(names: Iterable[str]) -> list[str]:
-    """The lines of ``index.txt`` for the locales *names*: each with the tags of its `locale_table`."""
-    return [" ".join((name, *others)) for name, others in locale_table(names).items()]
-
-
-def tag_table(lines: Iterable[str]) -> dict[str, str | None]:
-    """The tags of an index, each with the locale that answers it, or ``None`` for one in another script.
-
-    >>> tag_table(["sr !sr_ME sr_Cyrl"])
-    {'sr': 'sr', 'sr_ME': None, 'sr_Cyrl': 'sr'}
-    """
-    table: dict[str, str | None] = {}
-    for line in lines:
-        name, *others = line.split() or [""]
-        if _well_formed(name):
-            table[name] = name
-            table.update((other.lstrip("!"), None if other[0] == "!" else name) for other in others)
-    return table
-
-
-# The ambient locale
-
-# Each `use_locale` puts its tag in front of what was there, so leaving needs no state outside the context and one
-# object may be entered from several threads and tasks at once.
-_Ambient = "tuple[Wanted, _Ambient] | None"
-_ambient: ContextVar[Any] = ContextVar("smtpi18n_locale", default=None)
-
-
-def current_locale() -> Wanted | None:
-    """What the innermost `use_locale` asked for, or ``None`` outside of any."""
-    ambient = _ambient.get()
-    wanted: Wanted | None = ambient and ambient[0]
-    return wanted
-
-
-class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
-    """Make *tag* the ambient locale: a context manager, and a decorator for functions and coroutine functions.
-
-    *tag* is what ``locale=`` takes. Each thread and each asyncio task has its own ambient locale. Raises ``ValueError`` for
-    a malformed tag.
-
-    >>> import smtpi18n
-    >>> with use_locale("ru"):
-    ...     smtpi18n.lookup(550).name
-    'Почтовый ящик недоступен'
-    """
-
-    def __init__(self, tag: Wanted) -> None:
-        checked = tags(tag)
-        self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
-
-    def __enter__(self) -> None:
-        _ambient.set((self._wanted, _ambient.get()))
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        _ambient.set(_ambient.get()[1])
-
-    def __call__(self, function: _F) -> _F:
-        """Decorate *function*: it runs in this locale."""
-        import functools
-        import inspect
-
-        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
-            raise TypeError("use_locale cannot decorate a generator function: write 'with use_locale(...)' inside it")
-        if inspect.iscoroutinefunction(function):
-
-            @functools.wraps(function)
-            async def in_locale(*args: Any, **kwargs: Any) -> Any:
-                with self:
-                    return await function(*args, **kwargs)
-        else:
-
-            @functools.wraps(function)
-            def in_locale(*args: Any, **kwargs: Any) -> Any:
-                with self:
-                    return function(*args, **kwargs)
-
-        return in_locale  # type: ignore[return-value]
-
-
-def parse_accept_language(header: str | None) -> list[str]:
-    """The locale tags of an HTTP ``Accept-Language`` header, most wanted first (RFC 9110 section 12.5.4).
-
-    Ready for ``locale=``: malformed items, ``*`` and those with a weight of zero are left out, and only the first
-    4,096 characters are read. No header (``None``) wants nothing. Never raises on what a client sent.
-
-    >>> parse_accept_language("en;q=0.5, ru-RU, ru;q=0.9, *;q=0.1")
-    ['ru-RU', 'ru', 'en']
-    """
-    found: list[tuple[float, str]] = []
-    for item in (header or "")[:LONGEST_HEADER].split(","):
-        tag, *parameters = (part.strip() for part in item.split(";"))
-        weight = 1.0
-        for parameter in parameters:
-            name, _, value = parameter.partition("=")
-            if name.strip().lower() == "q":
-                weight = _weight(value.strip())
-        if weight > 0 and _well_formed(tag):
-            found.append((-weight, tag))
-    found.sort(key=lambda pair: pair[0])
-    return list(dict.fromkeys(tag for _, tag in found))
-
-
-def _weight(text: str) -> float:
-    """A quality value from 0 to 1 with up to three decimals (RFC 9110 section 12.4.2), 0 when malformed."""
-    whole, _, decimals = text.partition(".")
-    if whole in ("0", "1") and len(decimals) <= 3 and (decimals + "0").isdigit() and text.isascii():
-        weight = float(f"{whole}.{decimals or 0}")
-        return weight if weight <= 1 else 0.0
-    return 0.0

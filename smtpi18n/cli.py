@@ -10,8 +10,10 @@ import argparse
 import os
 import sys
 
-from .catalogs import SOURCE_LOCALE, tags
-from .codes import Command, InvalidCodeError, UnknownCodeError, shown
+from .codes import InvalidCodeError, UnknownCodeError
+from .errors import shown
+from .facts import Command
+from .locales import SOURCE_LOCALE, tags
 from .messages import fill
 from .translator import default
 
@@ -20,9 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .catalogs import Wanted
     from .comparison import Comparison
     from .entries import Entry
+    from .locales import Wanted
 
 COMMANDS = ("lookup", "compare", "list", "export")
 EXPORT_FORMATS = ("json", "jsonl", "csv", "i18next", "sqlite", "parquet")  # those of `smtpi18n.export`, without loading it

@@ -1,14 +1,16 @@
-"""The values of the field: reply codes, enhanced status codes, groups of them, and the enums that classify them.
+"""The values of the field: reply codes, enhanced status codes, groups of them, and the enums that their digits decide.
 
-Values are immutable, hashable, ordered and picklable. They know the grammar of RFC 5321 section 4.2 and
-RFC 3463 section 2 and nothing else: no text for people lives here. A member's ``value`` is its
-language-neutral name, the one that catalog keys and the JSON form use.
+Values are immutable, hashable, ordered and picklable. They know the grammar of RFC 5321 section 4.2 and RFC 3463 section 2 and nothing
+else: no text for people lives here. ``smtpi18n.codes`` is not this module but the function that lists the known codes, which is
+what people look for under that name; import from this module with ``from smtpi18n.codes import ReplyCode``.
 """
 
 from __future__ import annotations
 
 from enum import Enum
 from operator import index
+
+from .errors import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     Code: TypeAlias = "ReplyCode | EnhancedStatusCode | CodeGroup"
-    _E = TypeVar("_E", bound="_OrderedEnum")
+    _E = TypeVar("_E", bound="OrderedEnum")
 
 EXPECTED = (
     "Expected a reply code from 100 to 599 such as 550 or '550', an enhanced status code such as '5.1.1', "
@@ -25,18 +27,25 @@ EXPECTED = (
 )
 
 
-class InvalidCodeError(ValueError):
+class CodeError(Exception):
+    """There is no answer for what was given as a code: it is none (`InvalidCodeError`), or an unknown one (`UnknownCodeError`)."""
+
+
+class InvalidCodeError(CodeError, ValueError):
     """What was given is not an SMTP code; the message says what would have been."""
 
     def __init__(self, value: object) -> None:
         self.value = value
         super().__init__(value)
 
+    def __repr__(self) -> str:
+        return f"InvalidCodeError({shown(self.value)})"  # the value may be anything, even an int that is too long for a repr
+
     def __str__(self) -> str:
         return f"{shown(self.value)} is not an SMTP code. {EXPECTED}"
 
 
-class UnknownCodeError(LookupError):
+class UnknownCodeError(CodeError, LookupError):
     """A well-formed code about which nothing is known. ``nearest`` holds the closest known ones, nearest first."""
 
     def __init__(self, code: Code, nearest: tuple[Code, ...] = ()) -> None:
@@ -50,23 +59,10 @@ class UnknownCodeError(LookupError):
         return f"{self.code} is well-formed, but nothing is known about it.{hint}"
 
 
-def shown(value: object, limit: int = 60) -> str:
-    """*value* as it may stand in an error message: its repr in ASCII, cut to *limit* characters.
-
-    >>> shown("x" * 1000)
-    "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..."
-    """
-    if isinstance(value, (str, bytes)):
-        value = value[: limit + 1]
-    try:
-        text = ascii(value)
-    except Exception:  # an int of over 4,300 digits has no repr, and a foreign object's may raise anything
-        text = f"<{type(value).__name__}>"
-    return text if len(text) <= limit else text[:limit] + "..."
-
-
-class _Ordered:
+class Ordered:
     """Order among values of one class, by their ``_order``."""
+
+    __slots__ = ()
 
     def _order(self) -> Any:
         raise NotImplementedError
@@ -84,7 +80,7 @@ class _Ordered:
         return self._order() >= other._order() if type(other) is type(self) else NotImplemented
 
 
-class _OrderedEnum(_Ordered, Enum):
+class OrderedEnum(Ordered, Enum):
     """An enum whose members are ordered as they are defined."""
 
     # Members are single objects, so that they need no hash of their name, which would be called for every fact looked up.
@@ -97,7 +93,7 @@ class _OrderedEnum(_Ordered, Enum):
         return f"{self.__class__.__name__}.{self.name}"
 
 
-class Severity(_OrderedEnum):
+class Severity(OrderedEnum):
     """The first digit of a reply code: what kind of reply it is (RFC 5321 section 4.2.1)."""
 
     POSITIVE_COMPLETION = "2yz"
@@ -111,7 +107,7 @@ class Severity(_OrderedEnum):
         return self.value < "4"
 
 
-class Category(_OrderedEnum):
+class Category(OrderedEnum):
     """The second digit of a reply code: what the reply is about (RFC 5321 section 4.2.1)."""
 
     SYNTAX = "x0z"
@@ -122,7 +118,7 @@ class Category(_OrderedEnum):
     MAIL_SYSTEM = "x5z"
 
 
-class StatusClass(_OrderedEnum):
+class StatusClass(OrderedEnum):
     """The first part of an enhanced status code (RFC 3463 section 2)."""
 
     SUCCESS = "2.X.X"
@@ -130,7 +126,7 @@ class StatusClass(_OrderedEnum):
     PERMANENT_FAILURE = "5.X.X"
 
 
-class Subject(_OrderedEnum):
+class Subject(OrderedEnum):
     """The second part of an enhanced status code (RFC 3463 section 2)."""
 
     UNDEFINED = "X.0.X"
@@ -143,163 +139,28 @@ class Subject(_OrderedEnum):
     SECURITY_OR_POLICY = "X.7.X"
 
 
-class Command(_OrderedEnum):
-    """What a reply answers: a command, the opening of the connection, or the end of the message data.
+class _Value(Ordered):
+    """An immutable value that is told by its ``_order`` and written as its ``str``, which makes it again."""
 
-    >>> Command.parse("rcpt to")
-    Command.RCPT
-    >>> Command.RCPT.wire
-    'RCPT TO'
-    """
+    __slots__ = ()
 
-    CONNECT = "connect"
-    EHLO = "EHLO"
-    HELO = "HELO"
-    LHLO = "LHLO"
-    STARTTLS = "STARTTLS"
-    AUTH = "AUTH"
-    MAIL = "MAIL"
-    RCPT = "RCPT"
-    DATA = "DATA"
-    END_OF_DATA = "end-of-data"
-    BDAT = "BDAT"
-    BURL = "BURL"
-    RSET = "RSET"
-    NOOP = "NOOP"
-    QUIT = "QUIT"
-    VRFY = "VRFY"
-    EXPN = "EXPN"
-    HELP = "HELP"
-    ETRN = "ETRN"
-    ATRN = "ATRN"
-    SEND = "SEND"
-    SOML = "SOML"
-    SAML = "SAML"
-    TURN = "TURN"
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable")
 
-    @property
-    def is_verb(self) -> bool:
-        """Whether the client sends it as a command line: true of all but ``CONNECT`` and ``END_OF_DATA``."""
-        return self is not Command.CONNECT and self is not Command.END_OF_DATA
+    def __delattr__(self, name: str) -> None:
+        raise AttributeError(f"{type(self).__name__} is immutable")
 
-    @property
-    def wire(self) -> str:
-        """The words on the wire: ``'MAIL FROM'``, ``'RCPT TO'``, else the value itself."""
-        return _WIRE.get(self.value, self.value)
+    def __eq__(self, other: object) -> bool:
+        return bool(self._order() == other._order()) if type(other) is type(self) else NotImplemented
 
-    @property
-    def is_obsolete(self) -> bool:
-        """Whether RFC 5321 (appendix F) has retired the command."""
-        return self.value in ("SEND", "SOML", "SAML", "TURN")
+    def __hash__(self) -> int:
+        return hash(self._order())
 
-    @classmethod
-    def parse(cls, value: Command | str) -> Command:
-        """The command that *value* names: a member, or its name, value or wire form in any case.
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}('{self}')"
 
-        Raises ``ValueError`` that lists the commands when there is none.
-        """
-        if isinstance(value, cls):
-            return value
-        if isinstance(value, str) and len(value) <= 20 and value.isascii():  # "ſend" in upper case would be SEND
-            word = value.strip().rstrip(":").upper().replace("_", " ").replace("-", " ")
-            for member in cls:
-                if word in (member.name.replace("_", " "), member.wire.upper()):
-                    return member
-        known = ", ".join(member.value if member.is_verb else f"'{member.value}'" for member in cls)
-        raise ValueError(f"{shown(value)} is not an SMTP command. Known commands: {known}.")
-
-
-_WIRE = {"MAIL": "MAIL FROM", "RCPT": "RCPT TO"}
-
-
-class Retry(_OrderedEnum):
-    """Whether the same request may be tried again."""
-
-    NOT_NEEDED = "not_needed"
-    AS_IS = "as_is"
-    AFTER_CHANGE = "after_change"
-    NO = "no"
-
-
-class Scope(_OrderedEnum):
-    """How far a reply reaches: one recipient, the message, the session, or the account."""
-
-    RECIPIENT = "recipient"
-    MESSAGE = "message"
-    SESSION = "session"
-    ACCOUNT = "account"
-
-
-class Actor(_OrderedEnum):
-    """Who has to act after a reply."""
-
-    NOBODY = "nobody"
-    SENDER = "sender"
-    SENDER_ADMINISTRATOR = "sender_administrator"
-    RECIPIENT = "recipient"
-    RECIPIENT_ADMINISTRATOR = "recipient_administrator"
-
-
-class Session(_OrderedEnum):
-    """What happens to the session after a reply."""
-
-    OPENS = "opens"
-    CONTINUES = "continues"
-    AWAITS_INPUT = "awaits_input"
-    STARTS_TLS = "starts_tls"
-    AWAITS_QUIT = "awaits_quit"
-    CLOSES = "closes"
-
-
-class Responsibility(_OrderedEnum):
-    """Who answers for the message after a reply (RFC 5321 sections 4.2.5 and 6.1)."""
-
-    NO_MESSAGE = "no_message"
-    CLIENT = "client"
-    SERVER = "server"
-
-
-class Status(_OrderedEnum):
-    """How well founded a code is, from defined by a live RFC down to lists on the web."""
-
-    CURRENT = "current"
-    OBSOLETE = "obsolete"
-    EXPERIMENTAL = "experimental"
-    DEPRECATED = "deprecated"
-    REGISTRY_ONLY = "registry_only"
-    DRAFT_ONLY = "draft_only"
-    DE_FACTO = "de_facto"
-    FOLKLORE = "folklore"
-
-
-class Relation(_OrderedEnum):
-    """How two codes relate; the first that holds is the relation."""
-
-    SAME_CODE = "same_code"
-    SAME_NUMBER = "same_number"
-    TWINS = "twins"
-    OPPOSITE_OUTCOMES = "opposite_outcomes"
-    GENERAL_AND_SPECIFIC = "general_and_specific"
-    CONSECUTIVE_STEPS = "consecutive_steps"
-    ALTERNATIVES = "alternatives"
-    UNRELATED = "unrelated"
-
-
-class Aspect(_OrderedEnum):
-    """In what two codes differ."""
-
-    MEANING = "meaning"
-    SEVERITY = "severity"
-    STATUS_CLASS = "status_class"
-    SUBJECT = "subject"
-    RESPONSIBILITY = "responsibility"
-    RETRY = "retry"
-    SCOPE = "scope"
-    ACTOR = "actor"
-    SESSION = "session"
-    COMMANDS = "commands"
-    CATEGORY = "category"
-    STATUS = "status"
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (str(self),)
 
 
 def _digits(text: str, longest: int) -> bool:
@@ -357,7 +218,7 @@ class ReplyCode(int):
         return f"ReplyCode({int.__repr__(self)})"
 
 
-class EnhancedStatusCode(_Ordered):
+class EnhancedStatusCode(_Value):
     """An enhanced status code, class.subject.detail (RFC 3463 section 2).
 
     Subject and detail have up to three digits. Anything else raises `InvalidCodeError`.
@@ -391,29 +252,11 @@ class EnhancedStatusCode(_Ordered):
         """What the status is about, by the second part; ``None`` where RFC 3463 names no subject."""
         return _member(Subject, f"X.{self.subject_number}.X")
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("EnhancedStatusCode is immutable")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError("EnhancedStatusCode is immutable")
-
     def _order(self) -> tuple[int, int, int]:
         return self.class_digit, self.subject_number, self.detail
 
-    def __eq__(self, other: object) -> bool:
-        return self._order() == other._order() if isinstance(other, EnhancedStatusCode) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self._order())
-
     def __str__(self) -> str:
         return f"{self.class_digit}.{self.subject_number}.{self.detail}"
-
-    def __repr__(self) -> str:
-        return f"EnhancedStatusCode('{self}')"
-
-    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
-        return type(self), (str(self),)
 
 
 def _number(part: str) -> bool:
@@ -421,7 +264,7 @@ def _number(part: str) -> bool:
     return _digits(part, 3) and (part == "0" or part[0] != "0")
 
 
-class CodeGroup(_Ordered):
+class CodeGroup(_Value):
     """A set of codes with a name: a severity, a category, a class, a subject, or one code in all its classes.
 
     ``4yz``, ``x5z`` and ``45z`` stand for reply codes, ``4.X.X``, ``X.7.X``, ``5.7.X`` and ``X.2.2`` for enhanced status
@@ -472,29 +315,11 @@ class CodeGroup(_Ordered):
             return False
         return all(mine == theirs or not mine.isdigit() for mine, theirs in pairs)
 
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("CodeGroup is immutable")
-
-    def __delattr__(self, name: str) -> None:
-        raise AttributeError("CodeGroup is immutable")
-
     def _order(self) -> str:
         return self.pattern
 
-    def __eq__(self, other: object) -> bool:
-        return self.pattern == other.pattern if isinstance(other, CodeGroup) else NotImplemented
-
-    def __hash__(self) -> int:
-        return hash(self.pattern)
-
     def __str__(self) -> str:
         return self.pattern
-
-    def __repr__(self) -> str:
-        return f"CodeGroup('{self}')"
-
-    def __reduce__(self) -> tuple[type[Self], tuple[str]]:
-        return type(self), (self.pattern,)
 
 
 def _group_pattern(text: str) -> str | None:
@@ -528,9 +353,14 @@ def parse_code(value: object) -> Code:
     >>> parse_code("5.1.1"), parse_code(550), parse_code("4xx")
     (EnhancedStatusCode('5.1.1'), ReplyCode(550), CodeGroup('4yz'))
     """
-    if isinstance(value, (ReplyCode, EnhancedStatusCode, CodeGroup)):
+    if value.__class__ in (ReplyCode, EnhancedStatusCode, CodeGroup):
         return value
-    if not isinstance(value, str):
+    # Answers are kept by code, so one of a subclass, which may show itself as anything, is read as the plain code that it is.
+    if isinstance(value, EnhancedStatusCode):
+        value = EnhancedStatusCode.__str__(value)
+    elif isinstance(value, CodeGroup):
+        value = CodeGroup.__str__(value)
+    elif not isinstance(value, str):
         return ReplyCode(value)  # type: ignore[arg-type]  # refuses what is not an int
     for kind in (ReplyCode, EnhancedStatusCode, CodeGroup):
         try:

@@ -7,25 +7,14 @@ their place where there are any. Everything is worked out for the pair in a fixe
 
 from __future__ import annotations
 
-from .codes import (
-    Aspect,
-    Category,
-    CodeGroup,
-    Command,
-    EnhancedStatusCode,
-    Relation,
-    ReplyCode,
-    Responsibility,
-    Session,
-    Severity,
-    Status,
-    parse_code,
-)
+from .codes import Category, CodeGroup, EnhancedStatusCode, ReplyCode, Severity, parse_code
 from .entries import Entry
+from .facts import Command, Responsibility, Session, Status
 from .knowledge.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
 from .library import place
 from .messages import difference_key, fill, guidance_key, record_messages, reply_case, sources
 from .records import Record
+from .relations import Aspect, Relation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,20 +11,8 @@ if TYPE_CHECKING:
     from typing import Any
 
     from .catalogs import Texts
-    from .codes import (
-        Actor,
-        Category,
-        Code,
-        Command,
-        Responsibility,
-        Retry,
-        Scope,
-        Session,
-        Severity,
-        Status,
-        StatusClass,
-        Subject,
-    )
+    from .codes import Category, Code, Severity, StatusClass, Subject
+    from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Case, Group, Reference, Reply
     from .library import Library
 

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from enum import Enum
 
-    from .codes import Command, Severity
+    from .codes import Severity
+    from .facts import Command
     from .knowledge.schema import Case, Contrast, Group, Reply
     from .library import Library
 

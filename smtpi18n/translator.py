@@ -7,21 +7,14 @@ from __future__ import annotations
 
 from os import fspath
 
-from .catalogs import (
-    SOURCE_LOCALE,
-    CatalogFolder,
-    Catalogs,
-    CatalogStack,
-    EnglishTexts,
-    TextsWithout,
-    current_locale,
-    package_reader,
-    tags,
-)
-from .codes import CodeGroup, Command, ReplyCode, parse_code, shown
+from .catalogs import CatalogFolder, Catalogs, CatalogStack, EnglishTexts, TextsWithout, package_reader
+from .codes import CodeGroup, ReplyCode, parse_code
 from .entries import Entry, make_entry, make_fallback
+from .errors import shown
+from .facts import Command
 from .knowledge.schema import Override
 from .library import Library
+from .locales import SOURCE_LOCALE, current_locale, tags
 from .messages import messages_of, sources
 from .records import Record
 
@@ -31,10 +24,11 @@ if TYPE_CHECKING:
     from enum import Enum
     from os import PathLike
 
-    from .catalogs import Texts, Wanted
+    from .catalogs import Texts
     from .codes import Code, EnhancedStatusCode
     from .comparison import Comparison
     from .knowledge.schema import Contrast, Reply
+    from .locales import Wanted
     from .messages import Message
 
 MOST_COMPARISONS = 1_024

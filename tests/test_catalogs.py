@@ -17,7 +17,8 @@ from hypothesis import strategies as st
 
 import smtpi18n
 from smtpi18n import Translator, lookup, parse_accept_language, use_locale
-from smtpi18n.catalogs import Catalogs, index_lines, seal
+from smtpi18n.catalogs import Catalogs, seal
+from smtpi18n.cldr import index_lines
 
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 

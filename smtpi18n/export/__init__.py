@@ -9,7 +9,7 @@ renamed, removed or given another meaning. Equal contents give equal bytes (by o
 
 from __future__ import annotations
 
-from ..codes import shown
+from ..errors import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ first digit: ``2yz`` to ``5yz``.
 
 from __future__ import annotations
 
-from ..codes import CodeGroup, ReplyCode, shown
+from ..codes import CodeGroup, ReplyCode
+from ..errors import shown
 from ..knowledge.schema import TEXT_FIELDS
 from ..messages import enum_name, records, sources
 from ..records import Record
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from enum import Enum
     from typing import Any
 
-    from ..codes import Code, Command
+    from ..codes import Code
     from ..entries import Entry
+    from ..facts import Command
     from ..translator import Translator
 
     Row = dict[str, Any]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..codes import Aspect, Command, Relation
+from ..facts import Command
+from ..relations import Aspect, Relation
 from .schema import Contrast, Difference
 
 CONTRASTS: tuple[Contrast, ...] = (

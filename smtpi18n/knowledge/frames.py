@@ -6,7 +6,9 @@ two values. ``{commands}`` and the like take a list.
 
 from __future__ import annotations
 
-from ..codes import Actor, Category, Command, Relation, Responsibility, Retry, Scope, Session, Severity, Status
+from ..codes import Category, Severity
+from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..relations import Relation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

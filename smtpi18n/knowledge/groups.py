@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..codes import Actor, Retry
+from ..facts import Actor, Retry
 from .schema import Group, Reference
 from .shared import DELAYED, REFUSED
 

@@ -2,21 +2,9 @@
 
 from __future__ import annotations
 
-from ..codes import (
-    Actor,
-    Aspect,
-    Category,
-    Command,
-    Relation,
-    Responsibility,
-    Retry,
-    Scope,
-    Session,
-    Severity,
-    Status,
-    StatusClass,
-    Subject,
-)
+from ..codes import Category, Severity, StatusClass, Subject
+from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..relations import Aspect, Relation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

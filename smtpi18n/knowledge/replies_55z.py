@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..codes import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from .schema import Case, Reference, Reply
 from .shared import NO_MAIL_THERE, NO_RECIPIENTS, NOT_UNDERSTOOD, REFUSED
 

@@ -11,7 +11,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..codes import Actor, Aspect, Command, Relation, Responsibility, Retry, Scope, Session, Status
+    from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+    from ..relations import Aspect, Relation
 
 
 TEXT_FIELDS = (

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..codes import Command
 from ..entries import Entry
+from ..facts import Command
 from ..messages import fill
 from ..records import Record
 

@@ -1,0 +1,26 @@
+"""How a value is shown in an error, and the errors that know no SMTP."""
+
+from __future__ import annotations
+
+
+class CatalogError(Exception):
+    """A catalog cannot be read: it is missing, cut short or damaged."""
+
+
+class CatalogWarning(UserWarning):
+    """A catalog could not be used and the texts come from elsewhere, in the end in English."""
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """*value* as it may stand in an error message: its repr in ASCII, cut to *limit* characters.
+
+    >>> shown("x" * 1000)
+    "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..."
+    """
+    if isinstance(value, (str, bytes)):
+        value = value[: limit + 1]
+    try:
+        text = ascii(value)
+    except Exception:  # an int of over 4,300 digits has no repr, and a foreign object's may raise anything
+        text = f"<{type(value).__name__}>"
+    return text if len(text) <= limit else text[:limit] + "..."

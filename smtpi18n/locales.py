@@ -1,0 +1,202 @@
+"""Which locale is wanted: tags and what they fall back to, the ambient locale, and what a browser asks for.
+
+Nothing here knows SMTP or catalogs. A requested tag only ever selects from the names of a table, so it cannot become a path.
+"""
+
+from __future__ import annotations
+
+from contextvars import ContextVar
+
+from .errors import shown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from types import TracebackType
+    from typing import Any, TypeVar
+
+    from babel import Locale
+
+    Wanted = str | Locale | Sequence[str | Locale]
+    _F = TypeVar("_F", bound=Callable[..., Any])
+
+SOURCE_LOCALE = "en"
+LONGEST_TAG = 100
+LONGEST_HEADER = 4_096
+
+_SCRIPT_MODIFIERS = {"latin": "Latn", "cyrillic": "Cyrl", "devanagari": "Deva", "arabic": "Arab", "hebrew": "Hebr"}
+
+
+def split(tag: str) -> tuple[str, str, str] | None:
+    """Language, script and region of *tag* (the latter two may be empty), or ``None`` when it is malformed."""
+    if len(tag) > LONGEST_TAG or not tag.isascii():
+        return None
+    tag, _, modifier = tag.partition("@")
+    tag, dot, encoding = tag.partition(".")
+    if dot and not encoding.replace("-", "").replace("_", "").isalnum():
+        return None
+    if modifier and not modifier.isalnum():
+        return None
+    language, *subtags = tag.replace("-", "_").split("_")
+    if not (2 <= len(language) <= 3 and language.isalpha()):
+        return None
+    if not all(1 <= len(subtag) <= 8 and subtag.isalnum() for subtag in subtags):
+        return None
+    script, region = _SCRIPT_MODIFIERS.get(modifier.lower(), ""), ""
+    for subtag in subtags:
+        if len(subtag) == 1:
+            break  # an extension or private use: nothing below it chooses a catalog
+        if len(subtag) == 4 and subtag.isalpha() and not region:
+            script = subtag.title()
+        elif not region and ((len(subtag) == 2 and subtag.isalpha()) or (len(subtag) == 3 and subtag.isdigit())):
+            region = subtag.upper()
+    return language.lower(), script, region
+
+
+def well_formed(tag: str) -> bool:
+    """Whether *tag* is written as a locale tag, whether or not there is such a locale."""
+    return split(tag) is not None
+
+
+def tags(wanted: Wanted) -> list[str]:
+    """The tags in *wanted*, checked: one tag or a sequence of them, each a ``str`` or a ``babel.Locale``.
+
+    Raises ``ValueError`` when one is malformed, ``TypeError`` when it is neither.
+    """
+    if isinstance(wanted, str):
+        items: Sequence[object] = (wanted,)
+    elif isinstance(wanted, (list, tuple)):
+        items = wanted
+    else:
+        items = (wanted,)
+    found = []
+    for item in items:
+        if not isinstance(item, str) and hasattr(item, "language") and hasattr(item, "territory"):
+            item = str(item)  # a babel.Locale, which has parsed its tag already
+        if not isinstance(item, str):
+            raise TypeError(f"a locale is a str, a babel.Locale or a list of them, not {type(item).__name__}")
+        if not well_formed(item):
+            raise ValueError(f"{shown(item)} is not a locale tag. Expected one such as 'ru', 'ru-RU' or 'zh_Hant_TW'.")
+        found.append(item)
+    return found
+
+
+def walk(tag: str) -> list[str]:
+    """The names to look up for *tag*, longest first, never across scripts.
+
+    >>> walk("zh-Hant-TW"), walk("ru_RU.UTF-8"), walk("sr_RS@latin")
+    (['zh_Hant_TW', 'zh_Hant'], ['ru_RU', 'ru'], ['sr_Latn_RS', 'sr_Latn'])
+    """
+    parts = split(tag)
+    if parts is None:
+        return []
+    language, script, region = parts
+    stem = f"{language}_{script}" if script else language
+    return [f"{stem}_{region}", stem] if region else [stem]
+
+
+def tag_table(lines: Iterable[str]) -> dict[str, str | None]:
+    """The tags of an index, each with the locale that answers it, or ``None`` for one in another script.
+
+    >>> tag_table(["sr !sr_ME sr_Cyrl"])
+    {'sr': 'sr', 'sr_ME': None, 'sr_Cyrl': 'sr'}
+    """
+    table: dict[str, str | None] = {}
+    for line in lines:
+        name, *others = line.split() or [""]
+        if well_formed(name):
+            table[name] = name
+            table.update((other.lstrip("!"), None if other[0] == "!" else name) for other in others)
+    return table
+
+
+# The ambient locale
+
+# Each `use_locale` puts its tag in front of what was there, so leaving needs no state outside the context and one
+# object may be entered from several threads and tasks at once.
+_Ambient = "tuple[Wanted, _Ambient] | None"
+_ambient: ContextVar[Any] = ContextVar("smtpi18n_locale", default=None)
+
+
+def current_locale() -> Wanted | None:
+    """What the innermost `use_locale` asked for, or ``None`` outside of any."""
+    ambient = _ambient.get()
+    wanted: Wanted | None = ambient and ambient[0]
+    return wanted
+
+
+class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
+    """Make *tag* the ambient locale: a context manager, and a decorator for functions and coroutine functions.
+
+    *tag* is what ``locale=`` takes. Each thread and each asyncio task has its own ambient locale. Raises ``ValueError`` for
+    a malformed tag.
+
+    >>> import smtpi18n
+    >>> with use_locale("ru"):
+    ...     smtpi18n.lookup(550).name
+    'Почтовый ящик недоступен'
+    """
+
+    def __init__(self, tag: Wanted) -> None:
+        checked = tags(tag)
+        self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
+
+    def __enter__(self) -> None:
+        _ambient.set((self._wanted, _ambient.get()))
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        _ambient.set(_ambient.get()[1])
+
+    def __call__(self, function: _F) -> _F:
+        """Decorate *function*: it runs in this locale."""
+        import functools
+        import inspect
+
+        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
+            raise TypeError("use_locale cannot decorate a generator function: write 'with use_locale(...)' inside it")
+        if inspect.iscoroutinefunction(function):
+
+            @functools.wraps(function)
+            async def in_locale(*args: Any, **kwargs: Any) -> Any:
+                with self:
+                    return await function(*args, **kwargs)
+        else:
+
+            @functools.wraps(function)
+            def in_locale(*args: Any, **kwargs: Any) -> Any:
+                with self:
+                    return function(*args, **kwargs)
+
+        return in_locale  # type: ignore[return-value]
+
+
+def parse_accept_language(header: str | None) -> list[str]:
+    """The locale tags of an HTTP ``Accept-Language`` header, most wanted first (RFC 9110 section 12.5.4).
+
+    Ready for ``locale=``: malformed items, ``*`` and those with a weight of zero are left out, and only the first
+    4,096 characters are read. No header (``None``) wants nothing. Never raises on what a client sent.
+
+    >>> parse_accept_language("en;q=0.5, ru-RU, ru;q=0.9, *;q=0.1")
+    ['ru-RU', 'ru', 'en']
+    """
+    found: list[tuple[float, str]] = []
+    for item in (header or "")[:LONGEST_HEADER].split(","):
+        tag, *parameters = (part.strip() for part in item.split(";"))
+        weight = 1.0
+        for parameter in parameters:
+            name, _, value = parameter.partition("=")
+            if name.strip().lower() == "q":
+                weight = _weight(value.strip())
+        if weight > 0 and well_formed(tag):
+            found.append((-weight, tag))
+    found.sort(key=lambda pair: pair[0])
+    return list(dict.fromkeys(tag for _, tag in found))
+
+
+def _weight(text: str) -> float:
+    """A quality value from 0 to 1 with up to three decimals (RFC 9110 section 12.4.2), 0 when malformed."""
+    whole, _, decimals = text.partition(".")
+    if whole in ("0", "1") and len(decimals) <= 3 and (decimals + "0").isdigit() and text.isascii():
+        weight = float(f"{whole}.{decimals or 0}")
+        return weight if weight <= 1 else 0.0
+    return 0.0
