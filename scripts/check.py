@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
 import rules
+from pipeline import files
 
 
 def main() -> int:
@@ -21,12 +21,10 @@ def main() -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         epilog="rules:\n" + "\n".join(f"  {name:<18} {meaning}" for name, meaning in rules.RULES.items()),
     )
-    parser.add_argument(
-        "folder", nargs="?", type=Path, default=pipeline.LOCALE_DIR, help="where the catalogs are (default: locale)"
-    )
+    parser.add_argument("folder", nargs="?", type=Path, default=files.LOCALE_DIR, help="where the catalogs are (default: locale)")
     parser.add_argument("--locale", help="check this catalog alone; en stands for the English sources as well")
     options = parser.parse_args()
-    locales = pipeline.catalog_paths(options.folder)
+    locales = files.catalog_paths(options.folder)
     if not locales or options.locale not in (None, *locales):
         wanted = f"for {options.locale} " if locales else ""
         parser.error(f"there is no catalog {wanted}below {options.folder}")
@@ -37,4 +35,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
+from pipeline import files
+from pipeline.compiling import compiled_files
 
 
 def main() -> int:
@@ -18,14 +19,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a file is out of date")
     check = parser.parse_args().check
-    files = {pipeline.COMPILED_DIR / name: data for name, data in pipeline.compiled_files().items()}
-    changed = [path for path, data in files.items() if pipeline.write_if_changed(path, data, check)]
-    stale = [path for path in pipeline.COMPILED_DIR.rglob("*.mo") if path not in files]
+    wanted = {files.COMPILED_DIR / name: data for name, data in compiled_files().items()}
+    changed = [path for path, data in wanted.items() if files.write_if_changed(path, data, check)]
+    stale = [path for path in files.COMPILED_DIR.rglob("*.mo") if path not in wanted]
     if not check:
         for path in stale:
             path.unlink()
-    return pipeline.finish(changed + stale, check)
+    return files.finish(changed + stale, check)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

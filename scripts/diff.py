@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
 import polib
+from pipeline import files
 
 from smtpi18n.locales import SOURCE_LOCALE
 
@@ -49,15 +49,15 @@ class RevisionError(Exception):
     """The revision, or the repository, is not there."""
 
 
-def changes(locale: str, since: str, folder: Path = pipeline.LOCALE_DIR) -> list[Change]:
-    """What has happened to the catalog of *locale* below *folder* since the revision *since*, by kind and in the template's order.
+def changes(locale: str, since: str, folder: Path = files.LOCALE_DIR) -> list[Change]:
+    """What has happened to the catalog of *locale* below *folder* since the revision *since*, by kind and in the order of the templates.
 
     Raises `RevisionError` when git does not know the revision, ``KeyError`` when there is no such catalog.
     """
-    path, template_path = pipeline.catalog_paths(folder)[locale], pipeline.template_path(folder)
-    template, catalog = pipeline.read(template_path), _by_key(pipeline.read(path))
-    old_catalog = _by_key(_at(since, path, folder))
-    old_english = {key: entry.msgid for key, entry in (_by_key(_at(since, template_path, folder)) or old_catalog).items()}
+    template = files.joined(files.read_templates(folder).values())
+    catalog = _by_key(files.read_joined(files.catalog_paths(folder)[locale]))
+    old_catalog = _by_key(_at(since, folder, f"{locale}/LC_MESSAGES", ".po"))
+    old_english = {key: entry.msgid for key, entry in (_by_key(_at(since, folder, ".", ".pot")) or old_catalog).items()}
     if not old_catalog:
         old_english = {}  # the language is younger: to its translators everything is new
     found = [*_current(template, catalog, old_english)]
@@ -93,13 +93,14 @@ def _by_key(catalog: polib.POFile) -> dict[str, polib.POEntry]:
     return {entry.msgctxt: entry for entry in catalog if not entry.obsolete}
 
 
-def _at(revision: str, path: Path, folder: Path) -> polib.POFile:
-    """The catalog *path* as it was at *revision*, empty when there was none."""
+def _at(revision: str, folder: Path, below: str, ending: str) -> polib.POFile:
+    """The messages of all files *below* a folder as they were at *revision*, whichever parts there were then; none if there were none."""
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
         raise RevisionError(f"git knows no revision {revision!r} here")
-    text = _git(folder, "show", f"{commit.strip()}:./{path.relative_to(folder).as_posix()}")
-    return polib.pofile(text, wrapwidth=0) if text else polib.POFile()
+    names = (_git(folder, "ls-tree", "--name-only", commit.strip(), f"{below}/") or "").splitlines()
+    texts = (_git(folder, "show", f"{commit.strip()}:./{name}") for name in names if name.endswith(ending))
+    return files.joined(polib.pofile(text, wrapwidth=0) for text in texts if text)
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
@@ -146,9 +147,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("locale", help="the language, such as ru")
     parser.add_argument("--since", required=True, metavar="REV", help="a git revision: a tag, a branch or a commit")
-    parser.add_argument("--folder", type=Path, default=pipeline.LOCALE_DIR, help="the catalogs (default: locale)")
+    parser.add_argument("--folder", type=Path, default=files.LOCALE_DIR, help="the catalogs (default: locale)")
     options = parser.parse_args()
-    if options.locale not in pipeline.catalog_paths(options.folder):
+    if options.locale not in files.catalog_paths(options.folder):
         parser.error(f"there is no catalog for {options.locale} below {options.folder}")
     try:
         found = changes(options.locale, options.since, options.folder)
@@ -162,4 +163,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
+from pipeline import compiling
 
 import smtpi18n
 from smtpi18n import CodeGroup, render
@@ -92,8 +92,7 @@ def main() -> int:
         parser.error("name a file to write the pages to, or one to hold them against")
     if options.against and not options.against.is_file():
         parser.error(f"there is no file {options.against}")
-    for name, data in pipeline.compiled_files().items():
-        pipeline.write_if_changed(pipeline.COMPILED_DIR / name, data, check=False)
+    compiling.write_compiled()
     now = dict(pages())
     if options.output:
         options.output.write_text("".join(f"{BETWEEN}{name}\n{text}" for name, text in now.items()), encoding="utf-8")

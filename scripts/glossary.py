@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
+from pipeline import files
 from tables import GLOSSARY, bare, items
 
 from smtpi18n.catalogs import DOMAIN
@@ -95,16 +95,15 @@ def main() -> int:
     parser.add_argument("locale", help="the language, such as ru")
     parser.add_argument("folder", type=Path, help="where to write the two files")
     options = parser.parse_args()
-    path = pipeline.LOCALE_DIR / options.locale / GLOSSARY
+    path = files.LOCALE_DIR / options.locale / GLOSSARY
     if not path.is_file():
         parser.error(f"there is no glossary for {options.locale}: {path}")
     with path.open(encoding="utf-8", newline="") as file:
         found = list(terms(csv.DictReader(file), options.locale))
-    files = {"tbx": tbx(found, options.locale), "csv": table(found, options.locale)}
-    paths = {options.folder / f"glossary.{options.locale}.{ending}": data for ending, data in files.items()}
-    pipeline.finish([path for path, data in paths.items() if pipeline.write_if_changed(path, data, check=False)], check=False)
-    return 0
+    wanted = {"tbx": tbx(found, options.locale), "csv": table(found, options.locale)}
+    paths = {options.folder / f"glossary.{options.locale}.{ending}": data for ending, data in wanted.items()}
+    return files.finish([path for path, data in paths.items() if files.write_if_changed(path, data)])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

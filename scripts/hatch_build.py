@@ -15,9 +15,6 @@ class CatalogBuildHook(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called before the files of the wheel are collected."""
         sys.path.insert(0, str(Path(self.root) / "scripts"))
-        import pipeline
+        from pipeline import ROOT, compiling
 
-        for name, data in pipeline.compiled_files().items():
-            path = pipeline.COMPILED_DIR / name
-            pipeline.write_if_changed(path, data, check=False)
-            build_data["artifacts"].append(f"/{path.relative_to(pipeline.ROOT).as_posix()}")
+        build_data["artifacts"] += [f"/{path.relative_to(ROOT).as_posix()}" for path in compiling.write_compiled()]

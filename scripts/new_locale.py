@@ -10,12 +10,13 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
 import polib
 from babel import Locale
 from babel.core import get_global
 from babel.localedata import exists
-from plurals import plural_forms
+from pipeline import files
+from pipeline.merging import merge
+from pipeline.plurals import plural_forms
 
 from smtpi18n.locales import tags, walk
 
@@ -40,19 +41,26 @@ def canonical(tag: str) -> str:
     return name
 
 
-def create(tag: str, folder: Path = pipeline.LOCALE_DIR) -> Path:
-    """Make the catalog for *tag* below *folder* from the template; the file.
+def create(tag: str, folder: Path = files.LOCALE_DIR) -> dict[str, Path]:
+    """Make the catalogs for *tag* below *folder* from the templates; the file of each part.
 
     Raises ``ValueError`` when the tag names no language or there is such a catalog already.
     """
     locale = canonical(tag)
-    path = folder / locale / "LC_MESSAGES" / pipeline.template_path(folder).with_suffix(".po").name
-    if path.exists():
-        raise ValueError(f"there is a catalog for {locale} already: {path}; to bring it up to date run scripts/update.py")
-    template = pipeline.read(pipeline.template_path(folder))
-    empty = polib.POFile()
+    paths = files.part_paths(locale, folder)
+    if locale in files.catalog_paths(folder):
+        place = files.shown(folder / locale)
+        raise ValueError(f"there is a catalog for {locale} already: {place}; to bring it up to date run scripts/update.py")
+    templates = files.read_templates(folder)
+    files.write_parts(paths, merge({part: _begun(one, locale) for part, one in templates.items()}, templates, locale).parts)
+    return paths
+
+
+def _begun(template: polib.POFile, locale: str) -> polib.POFile:
+    """A catalog for *locale* with nothing but headers."""
+    catalog = polib.POFile()
     # The first three are for the translators to fill in; msgfmt wants them there.
-    empty.metadata = {
+    catalog.metadata = {
         **template.metadata,
         "PO-Revision-Date": "YEAR-MO-DA HO:MI+ZONE",
         "Last-Translator": "FULL NAME <EMAIL@ADDRESS>",
@@ -60,14 +68,12 @@ def create(tag: str, folder: Path = pipeline.LOCALE_DIR) -> Path:
         "Language": locale,
         "Plural-Forms": plural_forms(locale),
     }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(pipeline.dump(pipeline.merge(empty, template, locale).catalog).encode())
-    return path
+    return catalog
 
 
 NEXT = """\
 What to do next:
-  1. Translate that file, in an editor for .po files or on a translation platform (see CONTRIBUTING.md). Leave `tokens`, {{slots}}
+  1. Translate these files, in an editor for .po files or on a translation platform (see CONTRIBUTING.md). Leave `tokens`, {{slots}}
      and codes as they are. A code whose texts are all translated is answered in {language}, the others in English.
   2. See what the gate says:   python scripts/check.py --locale {locale}
      Rules of the language, if you want some, go into locale/{locale}/rules.json, its terms into locale/{locale}/glossary.csv.
@@ -79,16 +85,16 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("tag", help="the language, such as uk, pt-BR or zh_Hant")
     try:
-        path = create(parser.parse_args().tag)
+        paths = create(parser.parse_args().tag)
     except ValueError as error:
         print(f"new_locale.py: {error}", file=sys.stderr)
         return 2
-    locale = path.parent.parent.name
+    files.finish(paths.values())
+    locale = next(iter(paths.values())).parent.parent.name
     language = Locale("en").languages[locale.partition("_")[0]]
-    pipeline.finish([path], check=False)
-    print(f"{len(pipeline.read(path))} messages to translate\n\n{NEXT.format(locale=locale, language=language)}")
+    print(f"{len(files.read_joined(paths))} messages to translate\n\n{NEXT.format(locale=locale, language=language)}")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

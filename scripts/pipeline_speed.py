@@ -11,11 +11,12 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
-import polib
 import rules
+from pipeline import files
+from pipeline.compiling import compiled_files
+from pipeline.merging import merge
+from pipeline.template import make_templates
 
-from smtpi18n.catalogs import DOMAIN
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
 from smtpi18n.locales import SOURCE_LOCALE
@@ -57,30 +58,25 @@ def own_key(key: str) -> str:
 def write_padded(folder: Path, size: int) -> list[Message]:
     """Write the catalogs of this project, padded to *size* messages, below *folder*; those messages."""
     messages = padded(all_messages(Library()), size)
-    for locale, path in pipeline.catalog_paths().items():
-        catalog = pipeline.read(path)
-        known = {entry.msgctxt: entry.msgstr for entry in catalog}
-        larger = polib.POFile(wrapwidth=0)
-        larger.header, larger.metadata = catalog.header, catalog.metadata
-        for entry in pipeline.make_template(messages):
+    templates = make_templates(messages)
+    for locale, paths in files.catalog_paths().items():
+        catalogs = files.read_parts(paths)
+        known = {entry.msgctxt: entry.msgstr for entry in files.joined(catalogs.values())}
+        larger = merge(catalogs, templates, locale).parts
+        for entry in files.joined(larger.values()):
             entry.msgstr = known.get(own_key(entry.msgctxt), "")
-            larger.append(entry)
-        target = folder / locale / "LC_MESSAGES" / f"{DOMAIN}.po"
-        target.parent.mkdir(parents=True)
-        target.write_text(pipeline.dump(larger), encoding="utf-8", newline="\n")
+        files.write_parts(files.part_paths(locale, folder), larger)
     return messages
 
 
 def run(folder: Path, messages: Iterable[Message]) -> list[rules.Finding]:
     """Extract, update, compile and check the catalogs below *folder*, as the four scripts do; what the check has found."""
-    path = pipeline.template_path(folder)
-    pipeline.write_if_changed(path, pipeline.dump(pipeline.make_template(messages)).encode(), check=False)
-    template = pipeline.read(path)
-    for locale, path in pipeline.catalog_paths(folder).items():
-        merged = pipeline.merge(pipeline.read(path), template, locale)
-        pipeline.write_if_changed(path, pipeline.dump(merged.catalog).encode(), check=False)
-    for name, data in pipeline.compiled_files(folder).items():
-        pipeline.write_if_changed(folder / "compiled" / name, data, check=False)
+    files.write_parts(files.template_paths(folder), make_templates(messages))
+    templates = files.read_templates(folder)
+    for locale, paths in files.catalog_paths(folder).items():
+        files.write_parts(paths, merge(files.read_parts(paths), templates, locale).parts)
+    for name, data in compiled_files(folder).items():
+        files.write_if_changed(folder / "compiled" / name, data)
     return rules.check(folder)
 
 

@@ -9,15 +9,17 @@ import gettext
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from functools import cache, cached_property
 from itertools import islice
 from operator import eq
 from string import Formatter
 from typing import TYPE_CHECKING, NamedTuple
 
-import pipeline
 from babel import UnknownLocaleError
-from plurals import NUMBERS, plural_forms
+from pipeline import files
+from pipeline.files import shown
+from pipeline.plurals import NUMBERS, plural_forms
 from tables import Tables, gapped, places, tokens
 
 from smtpi18n.catalogs import DOMAIN
@@ -412,46 +414,58 @@ def _terms(source: Text, text: Text, glossary: Glossary) -> Iterator[Problem]:
 # Of a catalog
 
 
-def check(folder: Path = pipeline.LOCALE_DIR, locale: str | None = None) -> list[Finding]:
+def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> list[Finding]:
     """What is wrong with the catalogs below *folder*, or with that of *locale*; English stands for the sources as well.
 
-    A folder without a template of its own is measured by this project's.
+    The parts of a locale are one set of messages; a finding names the file of the part. A folder without templates of its own
+    is measured by this project's.
     """
     tables = Tables(folder)
-    path = pipeline.template_path(folder)
-    path = path if path.exists() else pipeline.template_path()
-    template, findings = _read(path)
-    if template is None:
+    paths = files.template_paths(folder)
+    paths = paths if any(path.exists() for path in paths.values()) else files.template_paths()
+    templates, findings = _read(paths)
+    if findings:
         return findings
+    template = files.joined(templates.values())
     sources = {entry.msgctxt or "": Text(entry.msgid) for entry in template}
     if locale in (None, SOURCE_LOCALE):
-        findings += check_sources(template, sources, shown(path), tables)
-    for name, path in pipeline.catalog_paths(folder).items():
+        findings += _placed(check_sources(template, sources, "", tables), templates, templates, paths, "", "")
+    for name, paths in files.catalog_paths(folder).items():
         if locale in (None, name):
-            catalog, unread = _read(path)
+            catalogs, unread = _read(paths)
             findings += unread
-            if catalog is not None:
-                findings += check_catalog(catalog, template, sources, name, shown(path), tables)
+            if not unread:
+                catalog, forms = files.joined(catalogs.values()), tables.table(name).plural_forms
+                found = check_catalog(catalog, template, sources, name, "", tables)
+                findings += _placed(found, templates, catalogs, paths, name, forms)
     return findings
 
 
-def shown(path: Path) -> str:
-    """*path* as a finding names it."""
-    return str(path.relative_to(pipeline.ROOT) if path.is_relative_to(pipeline.ROOT) else path)
+Parts = Mapping[str, "polib.POFile"]
 
 
-# A line with a string that polib would read, if only in part, and other tools would not.
-_BAD_LINE = re.compile(r'^(?:#~ *)?(?=msg|")(?!(?:msg\w+(?:\[\d+\])?[ \t]+)?"(?:[^"\\\n]|\\.)*"[ \t]*$).*', re.MULTILINE)
+def _read(paths: Mapping[str, Path]) -> tuple[dict[str, polib.POFile], list[Finding]]:
+    """The catalogs at *paths*, by part, as far as they are there; and a finding for each that cannot be read."""
+    catalogs, findings = {}, []
+    for part, path in paths.items():
+        if path.exists():
+            try:
+                catalogs[part] = files.read(path)
+            except files.FileError as error:
+                findings.append(Finding(shown(path), "", "file", "cannot be read", error.says))
+    return catalogs, findings
 
 
-def _read(path: Path) -> tuple[polib.POFile | None, list[Finding]]:
-    try:
-        bad = _BAD_LINE.search(path.read_text(encoding="utf-8"))
-        if bad is not None:
-            return None, [Finding(shown(path), "", "file", "has a malformed line", bad[0])]
-        return pipeline.read(path), []
-    except (OSError, ValueError) as error:
-        return None, [Finding(shown(path), "", "file", "cannot be read", str(error))]
+def _placed(
+    found: list[Finding], templates: Parts, catalogs: Parts, paths: Mapping[str, Path], locale: str, forms: str
+) -> Iterator[Finding]:
+    """What is *found* in *catalogs* as one set of messages, each with its own file, and what is wrong with the headers of all but the first."""
+    part_of = {entry.msgctxt: part for parts in (templates, catalogs) for part, catalog in parts.items() for entry in catalog}
+    first, *rest = catalogs
+    for finding in found:
+        yield finding._replace(file=shown(paths[part_of.get(finding.key, first)]))
+    for part in rest:
+        yield from _header(catalogs[part], locale, shown(paths[part]), forms)
 
 
 def check_sources(template: polib.POFile, sources: dict[str, Text], file: str, tables: Tables) -> list[Finding]:

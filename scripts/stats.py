@@ -1,4 +1,4 @@
-"""How far each catalog is translated, by kind of message: names, summaries, labels and the rest.
+"""How far each catalog is translated, by part and kind of message: names, summaries, labels and the rest.
 
 What is translated is what reaches a reader: it is not empty, not marked fuzzy, and made for the current English text.
 """
@@ -13,8 +13,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
+from pipeline import files
 from tables import Tables
+
+from smtpi18n.messages import PARTS, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -37,15 +39,17 @@ class State:
         return self.translated * 1_000 // self.total / 10 if self.total else 100.0
 
 
-def states(catalog: polib.POFile, template: polib.POFile, tables: Tables) -> dict[str, State]:
-    """The state of *catalog* by kind, each as the first part of its keys and the field; the last one is of ``total``."""
+def states(catalog: polib.POFile, template: polib.POFile, tables: Tables) -> dict[str, dict[str, State]]:
+    """The state of *catalog* by part and kind, each as the first word of its keys and the field; the last kind is the ``total``."""
     entries = {entry.msgctxt: entry for entry in catalog if not entry.obsolete}
-    found: dict[str, State] = {}
-    total = State()
+    found: dict[str, dict[str, State]] = {part: {} for part in (*PARTS, "total")}
+    totals = {part: State() for part in found}
     for source in template:
         family, kind = source.msgctxt.split("/")[0], tables.common.kind(source.msgctxt)
+        part = part_of(source.msgctxt)
         entry = entries.get(source.msgctxt)
-        for state in (found.setdefault(family if family == kind else f"{family}/{kind}", State()), total):
+        name = family if family == kind else f"{family}/{kind}"
+        for state in (found[part].setdefault(name, State()), totals[part], totals["total"]):
             state.total += 1
             if entry is None or not entry.msgstr:
                 state.missing += 1
@@ -55,39 +59,36 @@ def states(catalog: polib.POFile, template: polib.POFile, tables: Tables) -> dic
                 state.translated += 1
             else:
                 state.missing += 1
-    return {**found, "total": total}
+    return {part: {**kinds, "total": totals[part]} for part, kinds in found.items()}
 
 
-def table(found: Mapping[str, State]) -> str:
+def table(found: Mapping[str, Mapping[str, State]]) -> str:
     """*found* as lines to read."""
-    width = max(map(len, found))
+    rows = {(part if kind == "total" else f"  {kind}"): state for part, kinds in found.items() for kind, state in kinds.items()}
+    width = max(map(len, rows))
     lines = [f"{'':<{width}}  total  translated  fuzzy  missing  percent"]
-    for kind, state in found.items():
+    for name, state in rows.items():
         numbers = f"{state.total:>5}  {state.translated:>10}  {state.fuzzy:>5}  {state.missing:>7}  {state.percent:>7.1f}"
-        lines.append(f"{kind:<{width}}  {numbers}")
+        lines.append(f"{name:<{width}}  {numbers}")
     return "\n".join(lines)
 
 
 def main() -> int:
     """Run the script; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=pipeline.LOCALE_DIR, help="the catalogs (default: locale)")
-    parser.add_argument("--json", action="store_true", help="for programs: by locale and kind")
+    parser.add_argument("folder", nargs="?", type=Path, default=files.LOCALE_DIR, help="the catalogs (default: locale)")
+    parser.add_argument("--json", action="store_true", help="for programs: by locale, part and kind")
     options = parser.parse_args()
     tables = Tables(options.folder)
-    template = pipeline.read(pipeline.template_path(options.folder))
-    paths = pipeline.catalog_paths(options.folder)
-    found = {locale: states(pipeline.read(path), template, tables) for locale, path in paths.items()}
+    template = files.joined(files.read_templates(options.folder).values())
+    catalogs = {locale: files.read_joined(paths) for locale, paths in files.catalog_paths(options.folder).items()}
+    found = {locale: states(catalog, template, tables) for locale, catalog in catalogs.items()}
     if options.json:
-        result = {
-            locale: {kind: {**asdict(state), "percent": state.percent} for kind, state in kinds.items()}
-            for locale, kinds in found.items()
-        }
-        print(json.dumps(result, indent=2))
+        print(json.dumps(found, default=lambda state: {**asdict(state), "percent": state.percent}, indent=2))
     else:
-        print("\n\n".join(f"{locale}\n{table(kinds)}" for locale, kinds in found.items()))
+        print("\n\n".join(f"{locale}\n{table(parts)}" for locale, parts in found.items()))
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

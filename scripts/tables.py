@@ -15,8 +15,8 @@ from dataclasses import dataclass, field, fields
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-import pipeline
 import snowballstemmer
+from pipeline.files import LOCALE_DIR
 
 from smtpi18n.locales import SOURCE_LOCALE
 
@@ -212,7 +212,7 @@ class Table:
     def plain_digits(self, text: str) -> str:
         """*text* with its numbers in the form 1234.5.
 
-        >>> Tables(pipeline.LOCALE_DIR).table("ru").plain_digits("1\u00a0234,5 письма")
+        >>> Tables(LOCALE_DIR).table("ru").plain_digits("1\u00a0234,5 письма")
         '1234.5 письма'
         """
         if not (text.isascii() or _OTHER_DIGITS.search(text) is None):
@@ -414,7 +414,7 @@ class Tables:
         self.common = _common(self._read(RULES) or "")
 
     def _read(self, name: str) -> str | None:
-        for folder in (self._folder, pipeline.LOCALE_DIR):
+        for folder in (self._folder, LOCALE_DIR):
             path = folder / name
             if path.is_file():
                 return path.read_text(encoding="utf-8")
@@ -437,7 +437,7 @@ class Tables:
 
 def common() -> Common:
     """The rules for every language of this project."""
-    return Tables(pipeline.LOCALE_DIR).common
+    return Tables(LOCALE_DIR).common
 
 
 def _load(kind: type[Any], text: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Bring every catalog below ``locale/`` up to the template: see ``pipeline.merge`` for what becomes of each message.
+"""Bring every catalog below ``locale/`` up to the templates: see ``pipeline.merging.merge`` for what becomes of each message.
 
 With ``--check`` nothing is written, and the exit status is 1 when a catalog is out of date.
 """
@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import pipeline
+from pipeline import files
+from pipeline.merging import merge
 
 
 def main() -> int:
@@ -18,16 +19,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing; exit 1 if a catalog is out of date")
     check = parser.parse_args().check
-    template = pipeline.read(pipeline.template_path())
+    templates = files.read_templates()
     changed = []
-    for locale, path in pipeline.catalog_paths().items():
-        merged = pipeline.merge(pipeline.read(path), template, locale)
-        if pipeline.write_if_changed(path, pipeline.dump(merged.catalog).encode(), check):
-            changed.append(path)
+    for locale, paths in files.catalog_paths().items():
+        merged = merge(files.read_parts(paths), templates, locale)
+        changed += files.write_parts(paths, merged.parts, check)
         for line in merged.report():
             print(f"{locale}: {line}")
-    return pipeline.finish(changed, check)
+    return files.finish(changed, check)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    files.run(main)

@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from .knowledge.schema import Case, Contrast, Group, Reply
     from .library import Library
 
+# The parts, each of which is translated and loaded by itself: the first words of its keys, in the order of its template.
+PARTS = {
+    "interface": ("heading", "label", "phrase", "help", "shared"),
+    "replies": ("reply", "group"),
+    "comparisons": ("title", "opening", "similarity", "difference", "guidance", "pair"),
+}
+_PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}
+
 _ENUM_NAMES: dict[type[Enum], str] = {}
 
 
@@ -29,6 +37,15 @@ class Message(Record):
     key: str
     text: str
     note: str = ""
+
+
+def part_of(key: str) -> str:
+    """The part that the message *key* belongs to, by the first word of the key; raises ``KeyError`` when no part has it.
+
+    >>> part_of("reply/550/name"), part_of("difference/severity/2yz-5yz")
+    ('replies', 'comparisons')
+    """
+    return _PART_OF_FAMILY[key.partition("/")[0]]
 
 
 def _message(text: str | Shared | None, key: str) -> Message | None:

@@ -30,10 +30,9 @@ settings.load_profile("smtpi18n")
 def pytest_sessionstart() -> None:
     """Compile the catalogs of the checkout; an installed wheel is tested with those it came with."""
     if PACKAGE.parent == ROOT:
-        import pipeline
+        from pipeline import compiling
 
-        for name, data in pipeline.compiled_files().items():
-            pipeline.write_if_changed(pipeline.COMPILED_DIR / name, data, check=False)
+        compiling.write_compiled()
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from functools import partial
 from math import ceil
 from pathlib import Path
 
-import pipeline
 import polib
+from pipeline import files
 
 from smtpi18n import Translator
 from smtpi18n.catalogs import seal
@@ -84,5 +84,5 @@ def translator(folder: Path) -> Translator:
         catalog.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": locale}
         catalog.extend(polib.POEntry(msgctxt=one.key, msgid=one.text, msgstr=change(one.text)) for one in messages)
         path = folder / locale / "LC_MESSAGES" / "smtpi18n.mo"
-        pipeline.write_if_changed(path, seal(catalog.to_binary()), check=False)
+        files.write_if_changed(path, seal(catalog.to_binary()))
     return Translator([folder])

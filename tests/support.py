@@ -12,7 +12,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-import pipeline
+from pipeline import files
 
 import smtpi18n
 from smtpi18n import CodeGroup, Command, Comparison, Entry, Relation, ReplyCode
@@ -46,7 +46,7 @@ def table(name: str) -> list[dict[str, str]]:
 @cache
 def catalog(locale: str) -> dict[str, str]:
     """Every text of a locale by its key, as its translators wrote it."""
-    return {entry.msgctxt: entry.msgstr for entry in pipeline.read(pipeline.catalog_paths()[locale])}
+    return {entry.msgctxt: entry.msgstr for entry in files.read_joined(files.catalog_paths()[locale])}
 
 
 def reply_codes() -> list[ReplyCode]:

@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
-import pipeline
 import pytest
 from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
+from pipeline import files
+from pipeline.compiling import compile_catalog
 
 import smtpi18n
 from smtpi18n import Translator, lookup, parse_accept_language, use_locale
@@ -186,11 +187,11 @@ def test_a_locale_is_listed_once_however_many_tags_mean_it() -> None:
 
 
 def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_english(translator_reading: Reading) -> None:
-    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    catalog = files.read_joined(files.catalog_paths()["ru"])
     for message in catalog:
         if message.msgctxt == "reply/550/how_to_fix":
             message.msgstr = ""
-    damaged = pipeline.compile_catalog(catalog, pipeline.read(pipeline.template_path()))
+    damaged = compile_catalog(catalog, files.joined(files.read_templates().values()))
     translator = translator_reading({"ru/LC_MESSAGES/smtpi18n.mo": damaged})
     assert translator.lookup(550, locale="ru") == lookup(550)
     assert translator.lookup(354, locale="ru") == lookup(354, locale="ru")
@@ -200,12 +201,12 @@ def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_en
 
 
 def test_a_record_that_a_locale_lacks_comes_from_the_next_one_asked_for_and_only_then(translator_reading: Reading) -> None:
-    catalog = pipeline.read(pipeline.template_path())
-    files = {
+    catalog = files.joined(files.read_templates().values())
+    ukrainian = {
         "index.txt": seal("\n".join(index_lines(["en", "ru", "uk"])).encode()),
-        "uk/LC_MESSAGES/smtpi18n.mo": pipeline.compile_catalog(catalog, catalog),
+        "uk/LC_MESSAGES/smtpi18n.mo": compile_catalog(catalog, catalog),
     }
-    translator = translator_reading(files)
+    translator = translator_reading(ukrainian)
     for _ in range(2):
         assert translator.lookup(550, locale=["uk", "ru"]).locale == "ru"
         assert translator.lookup(550, locale="uk").locale == "en"

@@ -14,18 +14,19 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-import pipeline
 import pipeline_speed
 import polib
 import pytest
 import rules
 import tables
 from conftest import ROOT
-from plurals import plural_forms
+from pipeline import files
+from pipeline.plurals import plural_forms
+from pipeline.template import make_templates
 from tables import Common, Table, Tables
 
 NBSP = "\N{NO-BREAK SPACE}"
-TABLES = Tables(pipeline.LOCALE_DIR)
+TABLES = Tables(files.LOCALE_DIR)
 
 
 def problems(source: str, text: str, key: str = "phrase/x", locale: str = "ru") -> set[str]:
@@ -288,9 +289,9 @@ def texts_of(template: polib.POFile) -> dict[str, rules.Text]:
     return {entry.msgctxt: rules.Text(entry.msgid) for entry in template}
 
 
-TEMPLATE = pipeline.read(pipeline.template_path())
+TEMPLATE = files.joined(files.read_templates().values())
 SOURCES = texts_of(TEMPLATE)
-RUSSIAN = pipeline.catalog_paths()["ru"].read_text(encoding="utf-8")
+RUSSIAN = files.dump(files.read_joined(files.catalog_paths()["ru"]))
 
 
 def part(catalog: polib.POFile) -> polib.POFile:
@@ -344,10 +345,15 @@ def test_a_rule_fails_a_catalog_in_a_bad_state(rule: str) -> None:
         assert rule in {finding.rule for finding in check(catalog, template)}
 
 
+def entry_of(catalog: polib.POFile, key: str) -> polib.POEntry:
+    (found,) = (entry for entry in catalog if entry.msgctxt == key)
+    return found
+
+
 def test_the_english_catalog_is_the_identity() -> None:
-    catalog = pipeline.read(pipeline.catalog_paths()["en"])
-    catalog[5].msgstr = "Something else."
-    assert {(finding.key, finding.rule) for finding in check(catalog, TEMPLATE, "en")} == {(catalog[5].msgctxt, "identity")}
+    catalog = files.read_joined(files.catalog_paths()["en"])
+    entry_of(catalog, "reply/550/name").msgstr = "Something else"
+    assert {(finding.key, finding.rule) for finding in check(catalog, TEMPLATE, "en")} == {("reply/550/name", "identity")}
 
 
 def test_a_message_with_plurals_has_all_forms_and_each_is_checked() -> None:
@@ -376,15 +382,31 @@ UNREADABLE = (
 
 def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
     for number, data in enumerate(UNREADABLE):
-        path = tmp_path / str(number) / "ru" / "LC_MESSAGES" / "smtpi18n.po"
+        path = tmp_path / str(number) / "ru" / "LC_MESSAGES" / "smtpi18n-interface.po"
         path.parent.mkdir(parents=True)
         path.write_bytes(data)
         assert [finding.rule for finding in rules.check(tmp_path / str(number), "ru")] == ["file"], data
 
 
+def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_file_of_its_part(tmp_path: Path) -> None:
+    paths = files.part_paths("ru", tmp_path)
+    catalogs = files.read_parts(files.catalog_paths()["ru"])
+    catalogs["interface"].append(entry_of(catalogs["replies"], "reply/550/name"))
+    entry_of(catalogs["interface"], "label/severity/2yz").msgstr = "Успех."
+    catalogs["comparisons"].metadata["Language"] = "uk"
+    del catalogs["replies"][0]
+    files.write_parts(paths, catalogs)
+    assert {(finding.file, finding.key, finding.rule) for finding in rules.check(tmp_path, "ru")} == {
+        (str(paths["replies"]), "reply/550/name", "duplicate"),
+        (str(paths["interface"]), "label/severity/2yz", "end"),
+        (str(paths["comparisons"]), "", "header"),
+        (str(paths["replies"]), "reply/101/name", "missing"),
+    }
+
+
 def test_every_rule_has_an_example_and_every_table_names_known_rules() -> None:
     assert rules.RULES.keys() == TEXTS.keys() | STATES.keys() | {"identity", "file"}
-    for locale in pipeline.catalog_paths():
+    for locale in files.catalog_paths():
         table = TABLES.table(locale)
         assert {*table.patterns, *table.words} <= rules.RULES.keys()
 
@@ -500,7 +522,7 @@ def test_every_yo_of_the_russian_texts_is_missed() -> None:
 
 # The glossary
 
-with (pipeline.LOCALE_DIR / "ru" / "glossary.csv").open(encoding="utf-8", newline="") as file:
+with (files.LOCALE_DIR / "ru" / "glossary.csv").open(encoding="utf-8", newline="") as file:
     ROWS = list(csv.DictReader(file))
 
 
@@ -555,13 +577,15 @@ def test_a_word_is_rejected_in_the_sense_that_the_glossary_means(source: str, te
 
 
 def write(folder: Path, locale: str, text: str, source: str = "It answers {command}.", forms: str | None = None) -> None:
-    for name, language, translation in ((f"{locale}/LC_MESSAGES/smtpi18n.po", locale, text), ("smtpi18n.pot", "", "")):
-        catalog = pipeline.make_template([])
+    for path, language, translation in (
+        (files.part_paths(locale, folder)["interface"], locale, text),
+        (files.template_paths(folder)["interface"], "", ""),
+    ):
+        catalog = make_templates([])["interface"]
         catalog.metadata.update({"Language": language, "Plural-Forms": plural_forms(locale) if forms is None else forms})
         catalog.append(polib.POEntry(msgctxt="phrase/x", msgid=source, msgstr=translation, flags=["python-brace-format"]))
-        path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(pipeline.dump(catalog), encoding="utf-8")
+        path.write_text(files.dump(catalog), encoding="utf-8")
 
 
 def found(folder: Path, locale: str) -> set[str]:
@@ -620,7 +644,7 @@ def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
 def test_the_script_prints_each_finding_and_exits_with_1(tmp_path: Path) -> None:
     write(tmp_path, "de", "Es antwortet auf {command}")
     result = run(tmp_path)
-    path = tmp_path / "de" / "LC_MESSAGES" / "smtpi18n.po"
+    path = tmp_path / "de" / "LC_MESSAGES" / "smtpi18n-interface.po"
     line = f"{path}: phrase/x: end: ends with '', the source with '.': Es antwortet auf {{command}}\n"
     assert (result.returncode, result.stdout, result.stderr) == (1, line, "")
     assert run(tmp_path, "--locale", "de").stdout == line

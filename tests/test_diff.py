@@ -9,9 +9,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import diff
-import pipeline
-import polib
 import pytest
+from pipeline import files
+from pipeline.merging import merge
+from pipeline.template import make_templates
 
 from smtpi18n.messages import Message
 
@@ -50,19 +51,18 @@ class Project:
     def write(self, english: Mapping[str, str], *locales: str, **translations: str) -> None:
         """Extract the *english* texts, update the catalogs of *locales*, and translate by the last part but one of the key."""
         messages = [Message(key=key, text=text, note=f"About {key}") for key, text in english.items()]
-        template = pipeline.make_template(messages)
-        pipeline.write_if_changed(pipeline.template_path(self.folder), pipeline.dump(template).encode(), check=False)
+        templates = make_templates(messages)
+        files.write_parts(files.template_paths(self.folder), templates)
         for locale in locales:
-            path = self.folder / locale / "LC_MESSAGES" / "smtpi18n.po"
-            catalog = pipeline.read(path) if path.exists() else polib.POFile()
-            merged = pipeline.merge(catalog, template, locale).catalog
-            for entry in merged:
+            paths = files.part_paths(locale, self.folder)
+            merged = merge(files.read_parts(paths), templates, locale).parts
+            for entry in files.joined(merged.values()):
                 text = translations.get("_" + entry.msgctxt.split("/")[1])
                 if text is not None and locale != "en":
                     entry.msgstr = text
                     entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
                     entry.previous_msgid = None
-            pipeline.write_if_changed(path, pipeline.dump(merged).encode(), check=False)
+            files.write_parts(paths, merged)
 
     def commit(self, tag: str) -> None:
         """Commit everything, under a tag."""

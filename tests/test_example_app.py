@@ -12,13 +12,13 @@ import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
-import pipeline
 import polib
 import pytest
 import rules
 from babel.messages.frontend import CommandLineInterface
 from example_app.gateway_mail import make_translator
 from example_app.gateway_mail.__main__ import main
+from pipeline import files
 from tables import Tables
 
 import smtpi18n
@@ -69,14 +69,14 @@ def translator(built: Path) -> Translator:
 
 
 def catalog(folder: Path, locale: str, domain: str = "gateway") -> polib.POFile:
-    return pipeline.read(folder / locale / "LC_MESSAGES" / f"{domain}.po")
+    return files.read(folder / locale / "LC_MESSAGES" / f"{domain}.po")
 
 
 # What translators get
 
 
 def test_the_template_has_the_texts_of_the_table_of_codes(built: Path) -> None:
-    template = pipeline.read(built / "gateway.pot")
+    template = files.read(built / "gateway.pot")
     assert {entry.msgctxt for entry in template} == {
         *(f"reply/475/{field}" for field in ("name", "summary", "description", "when_seen", "how_to_fix", "when_to_send")),
         *(f"reply/475/{field}/RCPT" for field in ("summary", "when_seen")),
@@ -98,9 +98,9 @@ def test_an_update_finds_the_catalogs_in_step_with_the_table(built: Path, locale
 
 
 def test_the_russian_catalog_is_complete_and_passes_the_gate(built: Path) -> None:
-    template, russian = pipeline.read(built / "gateway.pot"), catalog(built, "ru")
+    template, russian = files.read(built / "gateway.pot"), catalog(built, "ru")
     sources = {entry.msgctxt: rules.Text(entry.msgid) for entry in template}
-    findings = rules.check_catalog(russian, template, sources, "ru", "gateway.po", Tables(pipeline.LOCALE_DIR))
+    findings = rules.check_catalog(russian, template, sources, "ru", "gateway.po", Tables(files.LOCALE_DIR))
     assert [finding for finding in findings if finding.rule != "header"] == []
     assert russian.percent_translated() == 100
 

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 import glossary
-import pipeline
 import pytest
+from pipeline import files
 from tables import GLOSSARY, items
 from translate.storage import tbx
 
@@ -33,7 +33,7 @@ FOUND = [
 
 
 def rows(locale: str) -> list[dict[str, str]]:
-    with (pipeline.LOCALE_DIR / locale / GLOSSARY).open(encoding="utf-8", newline="") as file:
+    with (files.LOCALE_DIR / locale / GLOSSARY).open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 
@@ -67,7 +67,7 @@ def test_a_regional_language_is_written_as_xml_wants_it() -> None:
     assert b'xml:lang="pt-BR"' in glossary.tbx(FOUND, "pt_BR")
 
 
-@pytest.mark.parametrize("locale", [path.parent.name for path in sorted(pipeline.LOCALE_DIR.glob(f"*/{GLOSSARY}"))])
+@pytest.mark.parametrize("locale", [path.parent.name for path in sorted(files.LOCALE_DIR.glob(f"*/{GLOSSARY}"))])
 def test_nothing_of_a_glossary_that_ships_is_lost(locale: str) -> None:
     found = list(glossary.terms(rows(locale), locale))
     assert read_tbx(glossary.tbx(found, locale)) == read_csv(glossary.table(found, locale), locale) == found

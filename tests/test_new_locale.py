@@ -14,9 +14,6 @@ from pathlib import Path
 from types import ModuleType
 
 import new_locale
-import pipeline
-import plurals
-import polib
 import pytest
 import rules
 import stats
@@ -24,13 +21,16 @@ from babel import Locale
 from babel.localedata import locale_identifiers
 from babel.messages.plurals import PLURALS
 from babel.messages.pofile import read_po
-from plurals import plural_forms
+from pipeline import files, plurals
+from pipeline.compiling import compiled_files
+from pipeline.merging import merge
+from pipeline.plurals import plural_forms
 from tables import Tables
 
 import smtpi18n
 from smtpi18n import Translator, render
 from smtpi18n.library import Library
-from smtpi18n.messages import record_messages, records
+from smtpi18n.messages import PARTS, record_messages, records
 
 ROOT = Path(__file__).resolve().parent.parent
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
@@ -46,19 +46,20 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_the_new_catalog_has_every_message_of_the_template_in_its_order_and_none_translated(folder: Path) -> None:
-    path = new_locale.create("uk", folder)
-    assert path == folder / "uk" / "LC_MESSAGES" / "smtpi18n.po"
-    catalog, template = pipeline.read(path), pipeline.read(pipeline.template_path(folder))
+    paths = new_locale.create("uk", folder)
+    assert paths == {part: folder / "uk" / "LC_MESSAGES" / f"smtpi18n-{part}.po" for part in PARTS}
+    catalog, template = files.read_joined(paths), files.joined(files.read_templates(folder).values())
     assert len(catalog) > 100
     for fields in ("msgctxt", "msgid", "msgstr", "comment", "flags"):
         assert [getattr(entry, fields) for entry in catalog] == [getattr(entry, fields) for entry in template]
 
 
 def test_the_headers_are_those_of_the_language(folder: Path) -> None:
-    catalog = pipeline.read(new_locale.create("uk", folder))
-    assert catalog.metadata["Language"] == "uk"
-    assert catalog.metadata["Content-Type"] == "text/plain; charset=UTF-8"
-    assert "fuzzy" not in catalog.metadata_as_entry().flags
+    for path in new_locale.create("uk", folder).values():
+        catalog = files.read(path)
+        assert catalog.metadata["Language"] == "uk"
+        assert catalog.metadata["Content-Type"] == "text/plain; charset=UTF-8"
+        assert "fuzzy" not in catalog.metadata_as_entry().flags
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_the_headers_are_those_of_the_language(folder: Path) -> None:
     ],
 )
 def test_the_plural_forms_are_those_of_the_language(tag: str, forms: dict[int, tuple[int, ...]], folder: Path) -> None:
-    header = pipeline.read(new_locale.create(tag, folder)).metadata["Plural-Forms"]
+    header = files.read_joined(new_locale.create(tag, folder)).metadata["Plural-Forms"]
     match = re.fullmatch(r"nplurals=(\d+); plural=(.+);", header)
     assert match is not None
     assert int(match[1]) == len(forms)
@@ -100,9 +101,10 @@ def test_the_examples_in_the_code_hold(module: ModuleType) -> None:
 
 
 def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> None:
-    catalog = read_po(BytesIO(new_locale.create("sr_Latn", folder).read_bytes()), locale="sr_Latn")
-    assert (catalog.num_plurals, len(catalog) > 100, catalog.fuzzy) == (3, True, False)
-    assert [problem for _, problems in catalog.check() for problem in problems] == []
+    for path in new_locale.create("sr_Latn", folder).values():
+        catalog = read_po(BytesIO(path.read_bytes()), locale="sr_Latn")
+        assert (catalog.num_plurals, len(catalog) > 100, catalog.fuzzy) == (3, True, False)
+        assert [problem for _, problems in catalog.check() for problem in problems] == []
 
 
 def test_the_gate_asks_for_nothing_but_translations(folder: Path) -> None:
@@ -111,10 +113,10 @@ def test_the_gate_asks_for_nothing_but_translations(folder: Path) -> None:
 
 
 def test_an_update_has_nothing_to_do(folder: Path) -> None:
-    path = new_locale.create("uk", folder)
-    merged = pipeline.merge(pipeline.read(path), pipeline.read(pipeline.template_path(folder)), "uk")
+    paths = new_locale.create("uk", folder)
+    merged = merge(files.read_parts(paths), files.read_templates(folder), "uk")
     assert merged.report() == []
-    assert pipeline.dump(merged.catalog).encode() == path.read_bytes()
+    assert files.write_parts(paths, merged.parts, check=True) == []
 
 
 @pytest.mark.parametrize(
@@ -139,15 +141,15 @@ def test_an_update_has_nothing_to_do(folder: Path) -> None:
     ],
 )
 def test_the_folder_has_the_canonical_name_of_the_language(tag: str, name: str, folder: Path) -> None:
-    path = new_locale.create(tag, folder)
-    assert path.parent.parent.name == name
-    assert pipeline.read(path).metadata["Language"] == name
+    paths = new_locale.create(tag, folder)
+    assert {path.parent.parent.name for path in paths.values()} == {name}
+    assert files.read_joined(paths).metadata["Language"] == name
 
 
 def test_a_new_language_is_listed_under_its_canonical_name(folder: Path, translator_reading: Reading) -> None:
     for tag in ("pt-br", "iw", "sr@latin", "zh-hant-hk"):
         new_locale.create(tag, folder)
-    translator = translator_reading(pipeline.compiled_files(folder))
+    translator = translator_reading(compiled_files(folder))
     assert translator.available_locales() == sorted({*smtpi18n.available_locales(), "he", "pt_BR", "sr_Latn", "zh_Hant_HK"})
 
 
@@ -181,7 +183,7 @@ def test_what_names_no_new_language_is_refused_and_nothing_is_written(tag: str, 
 
 
 def test_a_language_is_begun_only_once(folder: Path) -> None:
-    path = new_locale.create("uk", folder)
+    path = new_locale.create("uk", folder)["replies"]
     path.write_text("precious", encoding="utf-8")
     with pytest.raises(ValueError, match=r"a catalog for uk already: .*run scripts/update\.py"):
         new_locale.create("ukr", folder)
@@ -191,23 +193,24 @@ def test_a_language_is_begun_only_once(folder: Path) -> None:
 # What a reader gets
 
 
-def half_translate(path: Path) -> frozenset[str]:
-    """Translate every second message of a catalog, and all of those that 550, 354 and the headings need; the keys."""
-    catalog = pipeline.read(path)
+def half_translate(paths: Mapping[str, Path]) -> frozenset[str]:
+    """Translate every second message of the catalogs, and all of those that 550, 354 and the headings need; the keys."""
+    catalogs = files.read_parts(paths)
     library = Library()
     whole = {message.key for code in (354, 550) for message in record_messages(library.reply(code)).values()}  # type: ignore[arg-type]
-    for number, entry in enumerate(catalog):
+    whole_catalog = files.joined(catalogs.values())
+    for number, entry in enumerate(whole_catalog):
         if number % 2 or entry.msgctxt in whole or entry.msgctxt.startswith("heading/"):
             entry.msgstr = f"укр: {entry.msgid}"
-    path.write_bytes(pipeline.dump(catalog).encode())
-    return frozenset(entry.msgctxt for entry in catalog if entry.msgstr)
+    files.write_parts(paths, catalogs)
+    return frozenset(entry.msgctxt for entry in whole_catalog if entry.msgstr)
 
 
 @pytest.fixture
 def ukrainian(folder: Path, translator_reading: Reading) -> tuple[Translator, frozenset[str]]:
     """A translator for which half of the Ukrainian messages are translated, and the keys of these."""
     keys = half_translate(new_locale.create("uk", folder))
-    return translator_reading(pipeline.compiled_files(folder)), keys
+    return translator_reading(compiled_files(folder)), keys
 
 
 def test_a_code_is_answered_in_the_new_language_if_it_is_whole_there_and_else_whole_in_english(
@@ -247,24 +250,27 @@ def test_the_share_of_whole_records_is_the_coverage(ukrainian: tuple[Translator,
 
 
 def test_the_table_of_states_counts_what_is_translated(folder: Path) -> None:
-    path = new_locale.create("uk", folder)
-    template = pipeline.read(pipeline.template_path(folder))
-    before = stats.states(pipeline.read(path), template, Tables(folder))["total"]
-    keys = half_translate(path)
-    after = stats.states(pipeline.read(path), template, Tables(folder))["total"]
+    paths = new_locale.create("uk", folder)
+    template = files.joined(files.read_templates(folder).values())
+    before = stats.states(files.read_joined(paths), template, Tables(folder))["total"]["total"]
+    keys = half_translate(paths)
+    after = stats.states(files.read_joined(paths), template, Tables(folder))["total"]["total"]
     assert (before.translated, before.missing, before.total) == (0, len(template), len(template))
     assert (after.translated, after.missing, after.fuzzy) == (len(keys), len(template) - len(keys), 0)
     assert after.percent == len(keys) * 1_000 // len(template) / 10
 
 
 def test_a_whole_translation_is_complete_for_the_table_and_for_readers(folder: Path, translator_reading: Reading) -> None:
-    path = new_locale.create("uk", folder)
-    catalog, template = pipeline.read(path), pipeline.read(pipeline.template_path(folder))
+    paths = new_locale.create("uk", folder)
+    catalogs, template = files.read_parts(paths), files.joined(files.read_templates(folder).values())
+    catalog = files.joined(catalogs.values())
     for entry in catalog:
         entry.msgstr = f"укр: {entry.msgid}"
-    path.write_bytes(pipeline.dump(catalog).encode())
-    assert {state.percent for state in stats.states(catalog, template, Tables(folder)).values()} == {100.0}
-    assert translator_reading(pipeline.compiled_files(folder)).coverage("uk") == 1.0
+    files.write_parts(paths, catalogs)
+    assert {state.percent for kinds in stats.states(catalog, template, Tables(folder)).values() for state in kinds.values()} == {
+        100.0
+    }
+    assert translator_reading(compiled_files(folder)).coverage("uk") == 1.0
 
 
 # The command
@@ -290,16 +296,18 @@ def test_one_command_begins_a_language_and_says_what_to_do_next(tree: Path) -> N
     begun = run(tree, "scripts/new_locale.py", "UK")
     assert (begun.returncode, begun.stderr) == (0, "")
     lines = begun.stdout.splitlines()
-    path = tree / "locale" / "uk" / "LC_MESSAGES" / "smtpi18n.po"
-    assert lines[0].split(": ") == ["wrote", str(path.relative_to(tree))]
-    assert lines[1] == f"{len(polib.pofile(str(path)))} messages to translate"
+    paths = files.part_paths("uk", tree / "locale")
+    assert [line.split(": ") for line in lines[: len(paths)]] == [
+        ["wrote", str(path.relative_to(tree))] for path in paths.values()
+    ]
+    assert lines[len(paths)] == f"{len(files.read_joined(paths))} messages to translate"
     assert "python scripts/check.py --locale uk" in begun.stdout
     assert "answered in Ukrainian" in begun.stdout
     again = run(tree, "scripts/new_locale.py", "uk")
     assert (again.returncode, again.stdout) == (2, "")
     assert again.stderr.startswith("new_locale.py: there is a catalog for uk already: ")
 
-    half_translate(path)
+    half_translate(paths)
     assert run(tree, "scripts/compile.py").returncode == 0
     shown = run(tree, "-m", "smtpi18n", "550", "--locale", "uk")
     assert (shown.returncode, shown.stderr) == (0, "")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import configparser
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -18,10 +19,11 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 import smtpi18n
+from smtpi18n.messages import PARTS
 
 ROOT = Path(__file__).resolve().parent.parent
 
-LOCALES = sorted(path.parent.parent.name for path in (ROOT / "locale").glob("*/LC_MESSAGES/*.po"))
+LOCALES = sorted({path.parent.parent.name for path in (ROOT / "locale").glob("*/LC_MESSAGES/*.po")})
 
 USE = """
 import json
@@ -158,7 +160,8 @@ def test_the_sdist_holds_everything_that_a_build_and_a_test_run_need(sdist: Path
     top = {"CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "README.ru.md", "pyproject.toml"}
     folders = {name for folder in ("locale", "scripts", "smtpi18n", "tests") for name in files_below(folder)}
     needed = top | {name for name in folders if not name.startswith("smtpi18n/locale/")}
-    assert {"locale/smtpi18n.pot", *(f"locale/{locale}/LC_MESSAGES/smtpi18n.po" for locale in LOCALES)} <= needed
+    assert {f"locale/smtpi18n-{part}.pot" for part in PARTS} <= needed
+    assert {f"locale/{locale}/LC_MESSAGES/smtpi18n-{part}.po" for locale in LOCALES for part in PARTS} <= needed
     assert needed - names_in_sdist(sdist) == set()
 
 
@@ -188,9 +191,9 @@ def test_neither_the_time_of_day_nor_what_an_earlier_build_left_changes_the_whee
 
 
 def test_a_new_folder_below_locale_is_all_that_a_new_language_needs_to_ship(unpacked: Path, out: Path) -> None:
-    russian = (unpacked / "locale/ru/LC_MESSAGES/smtpi18n.po").read_bytes()
-    (unpacked / "locale/uk/LC_MESSAGES").mkdir(parents=True)
-    (unpacked / "locale/uk/LC_MESSAGES/smtpi18n.po").write_bytes(russian.replace(b"Language: ru", b"Language: uk"))
+    shutil.copytree(unpacked / "locale/ru/LC_MESSAGES", unpacked / "locale/uk/LC_MESSAGES")
+    for path in (unpacked / "locale/uk").rglob("*.po"):
+        path.write_bytes(path.read_bytes().replace(b"Language: ru", b"Language: uk"))
     extended = build("wheel", unpacked, out)
     assert answers(extended)["locales"] == sorted({*LOCALES, "uk"})
 

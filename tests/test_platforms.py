@@ -14,15 +14,15 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-import pipeline
 import polib
 import pytest
 from babel.messages.pofile import read_po
+from pipeline import files
 from translate.storage import tmx, xliff
 
 Pairs = dict[str, tuple[str, str]]
 
-TRANSLATED = [locale for locale in pipeline.catalog_paths() if locale != "en"]
+TRANSLATED = [locale for locale in files.catalog_paths() if locale != "en"]
 
 # Texts that formats and spreadsheets trip over, and two messages that are one in English and differ in Russian.
 AWKWARD = {
@@ -42,7 +42,7 @@ AWKWARD = {
 @pytest.fixture
 def catalog() -> polib.POFile:
     """The Russian catalog, whole and with some awkward messages more."""
-    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    catalog = files.read_joined(files.catalog_paths()["ru"])
     for entry in catalog:
         entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
         entry.previous_msgid = None
@@ -64,7 +64,7 @@ def edited(translations: Pairs) -> Pairs:
 
 
 def write(catalog: polib.POFile, path: Path) -> Path:
-    path.write_bytes(pipeline.dump(catalog).encode())
+    path.write_bytes(files.dump(catalog).encode())
     return path
 
 
@@ -99,7 +99,7 @@ COLUMNS = "--columnorder=location,source,target,context"
 
 def with_locations(catalog: polib.POFile) -> polib.POFile:
     """*catalog* with each key as the location of its message: csv2po finds a message by its location, else by its English."""
-    text = re.sub(r'^msgctxt "(.*)"$', r"#: \1\n\g<0>", pipeline.dump(catalog), flags=re.MULTILINE)
+    text = re.sub(r'^msgctxt "(.*)"$', r"#: \1\n\g<0>", files.dump(catalog), flags=re.MULTILINE)
     return polib.pofile(text, wrapwidth=0)
 
 
@@ -118,7 +118,7 @@ def from_csv(path: Path, template: polib.POFile) -> Pairs:
     folder = path.parent
     target = write(with_locations(template), folder / "template.po")
     run("convert.csv2po", COLUMNS, f"--template={target}", path, folder / "back.po")
-    return pairs(pipeline.read(folder / "back.po"))
+    return pairs(files.read(folder / "back.po"))
 
 
 def test_a_table_names_each_message_by_its_key(catalog: polib.POFile, tmp_path: Path) -> None:
@@ -132,7 +132,10 @@ def test_a_table_comes_back_whole(catalog: polib.POFile, tmp_path: Path) -> None
 def test_no_text_has_what_a_table_brings_back_changed() -> None:
     """To po2csv a text that begins like a formula is a danger to defuse, and a backslash begins a mark of its own."""
     texts = {
-        text for locale in TRANSLATED for pair in pairs(pipeline.read(pipeline.catalog_paths()[locale])).values() for text in pair
+        text
+        for locale in TRANSLATED
+        for pair in pairs(files.read_joined(files.catalog_paths()[locale])).values()
+        for text in pair
     }
     assert [text for text in texts if "\\" in text or text.startswith(("=", "+", "-", "@", "'"))] == []
 
@@ -220,12 +223,13 @@ def complaints(path: Path, locale: str, folder: Path) -> list[str]:
     target = folder / "filtered.po"
     tests = [f"--test={name}" for name in SENSIBLE]
     run("filters.pofilter", f"--language={locale}", *tests, path, target)
-    return [f"{entry.msgctxt}: {entry.tcomment}" for entry in pipeline.read(target)] if target.exists() else []
+    return [f"{entry.msgctxt}: {entry.tcomment}" for entry in files.read(target)] if target.exists() else []
 
 
 @pytest.mark.parametrize("locale", TRANSLATED)
 def test_pofilter_has_no_complaint(locale: str, tmp_path: Path) -> None:
-    assert complaints(pipeline.catalog_paths()[locale], locale, tmp_path) == []
+    for path in files.catalog_paths()[locale].values():
+        assert complaints(path, locale, tmp_path) == []
 
 
 BROKEN = {
@@ -238,7 +242,7 @@ BROKEN = {
 
 
 def test_pofilter_would_complain(tmp_path: Path) -> None:
-    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    catalog = files.read_joined(files.catalog_paths()["ru"])
     catalog.clear()
     catalog.extend(polib.POEntry(msgctxt=key, msgid=english, msgstr=text) for key, (english, text) in BROKEN.items())
     found = complaints(write(catalog, tmp_path / "ru.po"), "ru", tmp_path)
@@ -246,10 +250,10 @@ def test_pofilter_would_complain(tmp_path: Path) -> None:
     assert [key for key, complaint in zip(BROKEN, found, strict=True) if f"(pofilter) {key}" not in complaint] == []
 
 
-@pytest.mark.parametrize("locale", pipeline.catalog_paths())
+@pytest.mark.parametrize("locale", files.catalog_paths())
 def test_babel_reads_every_message_and_finds_nothing_wrong(locale: str) -> None:
-    path = pipeline.catalog_paths()[locale]
-    catalog = read_po(BytesIO(path.read_bytes()), locale=locale, abort_invalid=True)
-    assert {message.context: (message.id, message.string) for message in catalog if message.id} == pairs(pipeline.read(path))
-    assert [(message.context, errors) for message, errors in catalog.check()] == []
-    assert (catalog.locale_identifier, catalog.charset, list(catalog.obsolete)) == (locale, "utf-8", [])
+    for path in files.catalog_paths()[locale].values():
+        catalog = read_po(BytesIO(path.read_bytes()), locale=locale, abort_invalid=True)
+        assert {message.context: (message.id, message.string) for message in catalog if message.id} == pairs(files.read(path))
+        assert [(message.context, errors) for message, errors in catalog.check()] == []
+        assert (catalog.locale_identifier, catalog.charset, list(catalog.obsolete)) == (locale, "utf-8", [])

@@ -14,8 +14,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
-import pipeline
 import pytest
+from pipeline import files
 
 import smtpi18n
 from smtpi18n import CatalogWarning, Entry, Translator, lookup
@@ -160,7 +160,7 @@ def test_a_catalog_that_was_damaged_before_it_was_sealed_never_breaks_a_lookup(
 
 
 def test_damage_to_a_catalog_of_an_application_never_breaks_a_lookup(warned: list[Any]) -> None:
-    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    catalog = files.read_joined(files.catalog_paths()["ru"])
     del catalog[5:]
     whole, keys, chance = catalog.to_binary(), {entry.msgctxt: entry.msgid for entry in catalog}, random.Random(5321)
     for _ in range(3_000):

@@ -6,13 +6,20 @@ import os
 import subprocess
 from pathlib import Path
 
-import pipeline
 import polib
 import pytest
+from pipeline import files
+from pipeline.compiling import compiled_files
 
 pytestmark = pytest.mark.tools
 
-PATHS = [pipeline.template_path(), *pipeline.catalog_paths().values()]
+CATALOGS = [path for paths in files.catalog_paths().values() for path in paths.values()]
+PATHS = [*files.template_paths().values(), *CATALOGS]
+
+
+def place(path: Path) -> str:
+    """The path of a template or catalog as the name of a test."""
+    return path.relative_to(files.LOCALE_DIR).as_posix()
 
 
 def run(*command: str | Path) -> bytes:
@@ -21,13 +28,13 @@ def run(*command: str | Path) -> bytes:
     return result.stdout
 
 
-@pytest.mark.parametrize("path", PATHS, ids=lambda path: path.parent.parent.name)
+@pytest.mark.parametrize("path", PATHS, ids=place)
 def test_msgcat_would_write_the_same_bytes(path: Path) -> None:
     assert run("msgcat", "--no-wrap", path) == path.read_bytes()
 
 
 def test_msgcat_would_write_the_same_bytes_for_whatever_a_catalog_may_hold(tmp_path: Path) -> None:
-    catalog = pipeline.read(pipeline.catalog_paths()["ru"])
+    catalog = files.read(files.catalog_paths()["ru"]["replies"])
     catalog.header = "By hand.\nIn two lines."
     catalog.metadata.update(
         {"PO-Revision-Date": "2026-01-31 12:00+0300", "Last-Translator": "A <a@example.org>", "X-Generator": "B"}
@@ -41,24 +48,24 @@ def test_msgcat_would_write_the_same_bytes_for_whatever_a_catalog_may_hold(tmp_p
         entry.previous_msgid = 'What was said before in "{a}"'
         entry.tcomment = "From the translator.\nTwice."
     path = tmp_path / "some.po"
-    path.write_bytes(pipeline.dump(catalog).encode())
+    path.write_bytes(files.dump(catalog).encode())
     assert run("msgcat", "--no-wrap", path) == path.read_bytes()
 
 
-@pytest.mark.parametrize("locale", pipeline.catalog_paths())
-def test_msgfmt_finds_nothing_to_complain_about(locale: str, tmp_path: Path) -> None:
-    command = ["msgfmt", "--check", "--output-file", str(tmp_path / "some.mo"), str(pipeline.catalog_paths()[locale])]
+@pytest.mark.parametrize("path", CATALOGS, ids=place)
+def test_msgfmt_finds_nothing_to_complain_about(path: Path, tmp_path: Path) -> None:
+    command = ["msgfmt", "--check", "--output-file", str(tmp_path / "some.mo"), str(path)]
     result = subprocess.run(
         command, capture_output=True, encoding="utf-8", env={**os.environ, "LC_ALL": "C"}, timeout=60, check=False
     )
     assert (result.returncode, result.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("locale", pipeline.catalog_paths())
+@pytest.mark.parametrize("locale", files.catalog_paths())
 def test_msgunfmt_reads_the_sealed_catalog(locale: str, tmp_path: Path) -> None:
     path = tmp_path / "some.mo"
-    path.write_bytes(pipeline.compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n.mo"])
+    path.write_bytes(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n.mo"])
     read = polib.pofile(run("msgunfmt", "--no-wrap", path).decode())
     assert {entry.msgctxt: (entry.msgid, entry.msgstr) for entry in read} == {
-        entry.msgctxt: (entry.msgid, entry.msgstr) for entry in pipeline.read(pipeline.catalog_paths()[locale])
+        entry.msgctxt: (entry.msgid, entry.msgstr) for entry in files.read_joined(files.catalog_paths()[locale])
     }

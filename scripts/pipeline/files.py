@@ -1,0 +1,157 @@
+"""Where the templates and catalogs are, and how they are read and written.
+
+There is a file for each part of the messages (see ``PARTS``): ``locale/smtpi18n-replies.pot`` is the template of the replies,
+``locale/ru/LC_MESSAGES/smtpi18n-replies.po`` their Russian catalog. The parts of a locale are read together, as one set of messages,
+and written back by part; so a key may change its part and keep its translation.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import polib
+
+from smtpi18n.catalogs import DOMAIN
+from smtpi18n.messages import PARTS
+
+from . import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from typing import NoReturn
+
+LOCALE_DIR = ROOT / "locale"
+COMPILED_DIR = ROOT / "smtpi18n" / "locale"
+
+
+class FileError(Exception):
+    """A file that a person has written cannot be used: which, in which *line* if that is known, and what would be right."""
+
+    def __init__(self, path: Path, line: int | None, says: str) -> None:
+        super().__init__(f"{shown(path)}{f':{line}' if line else ''}: {says}")
+        self.path = path
+        self.line = line
+        self.says = says
+
+
+def run(main: Callable[[], int]) -> NoReturn:
+    """Run a script, and exit with the status of its *main*: 0, or 1 if it has found something.
+
+    A file that cannot be used is one line on standard error and the exit status 2, which ``argparse`` also gives for a wrong argument.
+    """
+    try:
+        status = main()
+    except FileError as error:
+        print(f"{Path(sys.argv[0]).name}: {error}", file=sys.stderr)
+        status = 2
+    sys.exit(status)
+
+
+# Where they are
+
+
+def domain(part: str) -> str:
+    """The gettext domain of *part*, which names its files."""
+    return f"{DOMAIN}-{part}"
+
+
+def template_paths(folder: Path = LOCALE_DIR) -> dict[str, Path]:
+    """The template of each part below *folder*, by part."""
+    return {part: folder / f"{domain(part)}.pot" for part in PARTS}
+
+
+def part_paths(locale: str, folder: Path = LOCALE_DIR) -> dict[str, Path]:
+    """The catalogs of *locale* below *folder*, by part, whether they are there or not."""
+    return {part: folder / locale / "LC_MESSAGES" / f"{domain(part)}.po" for part in PARTS}
+
+
+def catalog_paths(folder: Path = LOCALE_DIR) -> dict[str, dict[str, Path]]:
+    """The catalogs of each locale below *folder*, which has at least one of them, by locale, sorted, and part."""
+    locales = {path.parent.parent.name for part in PARTS for path in folder.glob(f"*/LC_MESSAGES/{domain(part)}.po")}
+    return {locale: part_paths(locale, folder) for locale in sorted(locales)}
+
+
+def shown(path: Path) -> str:
+    """*path* as a message names it: below the checkout, or in full."""
+    return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
+
+
+# Reading
+
+# A line with a string that polib would read, if only in part, and other tools would not.
+_BAD_LINE = re.compile(r'^(?:#~ *)?(?=msg|")(?!(?:msg\w+(?:\[\d+\])?[ \t]+)?"(?:[^"\\\n]|\\.)*"[ \t]*$).*', re.MULTILINE)
+
+
+def read(path: Path) -> polib.POFile:
+    """The catalog at *path*; raises `FileError` when it is not there or malformed."""
+    try:
+        text = path.read_text(encoding="utf-8")
+        bad = _BAD_LINE.search(text)
+        if bad is not None:
+            raise FileError(path, text.count("\n", 0, bad.start()) + 1, f"malformed line: {bad[0]}")
+        return polib.pofile(str(path), wrapwidth=0, encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise FileError(path, None, f"cannot be read: {error}") from error
+
+
+def read_parts(paths: Mapping[str, Path]) -> dict[str, polib.POFile]:
+    """The catalogs at *paths*, by part, as far as they are there; raises `FileError` for a malformed one."""
+    return {part: read(path) for part, path in paths.items() if path.exists()}
+
+
+def read_templates(folder: Path = LOCALE_DIR) -> dict[str, polib.POFile]:
+    """The template of every part below *folder*; raises `FileError` when one is not there, since its messages would seem to be gone."""
+    return {part: read(path) for part, path in template_paths(folder).items()}
+
+
+def joined(catalogs: Iterable[polib.POFile]) -> polib.POFile:
+    """The entries of *catalogs* as one set of messages, with the headers of the first."""
+    whole = polib.POFile(wrapwidth=0)
+    for catalog in catalogs:
+        whole.header = whole.header or catalog.header
+        whole.metadata = whole.metadata or dict(catalog.metadata)
+        whole.extend(catalog)
+    return whole
+
+
+def read_joined(paths: Mapping[str, Path]) -> polib.POFile:
+    """The catalogs at *paths*, as far as they are there, as one set of messages; raises `FileError` for a malformed one."""
+    return joined(read_parts(paths).values())
+
+
+# Writing
+
+
+def dump(catalog: polib.POFile) -> str:
+    """The text of a catalog file, as ``msgcat --no-wrap`` writes it."""
+    catalog.wrapwidth = 0
+    for entry in catalog:
+        entry.flags.sort(key=lambda flag: flag != "fuzzy")
+    return f"{catalog}"
+
+
+def write_if_changed(path: Path, data: bytes, check: bool = False) -> bool:
+    """Whether *path* does not hold *data*; unless only asked to *check*, write it."""
+    if path.exists() and path.read_bytes() == data:
+        return False
+    if not check:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return True
+
+
+def write_parts(paths: Mapping[str, Path], catalogs: Mapping[str, polib.POFile], check: bool = False) -> list[Path]:
+    """Write each part of *catalogs* to its path, unless only asked to *check*; the paths of those that differ."""
+    return [paths[part] for part, catalog in catalogs.items() if write_if_changed(paths[part], dump(catalog).encode(), check)]
+
+
+def finish(changed: Iterable[Path], check: bool = False) -> int:
+    """Say what has changed, or would; the exit status."""
+    status = 0
+    for path in changed:
+        print(f"{'out of date' if check else 'wrote'}: {shown(path)}")
+        status = 1 if check else 0
+    return status
