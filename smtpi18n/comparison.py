@@ -10,7 +10,7 @@ from __future__ import annotations
 from .codes import Category, CodeGroup, EnhancedStatusCode, ReplyCode, Severity, parse_code
 from .entries import Entry
 from .facts import Command, Responsibility, Session, Status
-from .knowledge.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
+from .knowledge.comparisons.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
 from .library import place
 from .messages import difference_key, fill, guidance_key, record_messages, reply_case, sources
 from .records import Record

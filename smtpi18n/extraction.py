@@ -52,7 +52,7 @@ _FAMILY_NOTES = {
 
 def all_messages(library: Library) -> Iterator[Message]:
     """Every message of the catalog once, in a fixed order, with a note for translators."""
-    from .knowledge.groups import GROUPS
+    from .knowledge.replies.groups import GROUPS
 
     about_whom: list[Reply | Group | Contrast] = [*library.replies(), *GROUPS, *library.contrasts()]
     about = dict(map(_about, about_whom))

@@ -42,7 +42,7 @@ class Library:
         known = self._replies.get(code) or self._found.get(code)
         if known:
             return known
-        for load in (_standard, _others):
+        for load in (_standard, _nonstandard):
             for reply in load(code):
                 if reply.code == code:
                     self._found[code] = reply
@@ -57,14 +57,14 @@ class Library:
 
     def replies(self) -> list[Reply]:
         """What is known of each reply code, in numeric order."""
-        files = (*map(_file, _FILES), *map(_others, (100, 400, 500)))
+        files = (*map(_file, _FILES), *map(_nonstandard, (100, 400, 500)))
         known = {reply.code: reply for replies in files for reply in replies}
         known.update(self._replies)
         return [known[code] for code in sorted(known)]
 
     def group(self, pattern: str) -> Group | None:
         """What is known of a group, or ``None``."""
-        from .knowledge.groups import GROUPS
+        from .knowledge.replies.groups import GROUPS
 
         for group in GROUPS:
             if group.code == pattern:
@@ -79,7 +79,7 @@ class Library:
 
     def contrasts(self) -> tuple[Contrast, ...]:
         """The words written for pairs of codes, its own first."""
-        from .knowledge.contrasts import CONTRASTS
+        from .knowledge.comparisons.contrasts import CONTRASTS
 
         if not self._contrasts:
             return CONTRASTS
@@ -127,30 +127,30 @@ def _standard(code: int) -> tuple[Reply, ...]:
 def _file(family: str) -> tuple[Reply, ...]:
     """The codes of one file. The imports are spelt out for tools that freeze programs."""
     if family == "2yz":
-        from .knowledge.replies_2yz import REPLIES
+        from .knowledge.replies.rfc_2yz import REPLIES
     elif family == "3yz":
-        from .knowledge.replies_3yz import REPLIES
+        from .knowledge.replies.rfc_3yz import REPLIES
     elif family == "4yz":
-        from .knowledge.replies_4yz import REPLIES
+        from .knowledge.replies.rfc_4yz import REPLIES
     elif family == "50z":
-        from .knowledge.replies_50z import REPLIES
+        from .knowledge.replies.rfc_50z import REPLIES
     elif family == "52z":
-        from .knowledge.replies_52z import REPLIES
+        from .knowledge.replies.rfc_52z import REPLIES
     elif family == "53z":
-        from .knowledge.replies_53z import REPLIES
+        from .knowledge.replies.rfc_53z import REPLIES
     elif family == "55z":
-        from .knowledge.replies_55z import REPLIES
+        from .knowledge.replies.rfc_55z import REPLIES
     else:
         return ()
     return REPLIES
 
 
-def _others(code: int) -> tuple[Reply, ...]:
+def _nonstandard(code: int) -> tuple[Reply, ...]:
     """The codes that no RFC defines, from the file that would hold *code*."""
     if code // 100 == 4:
-        from .knowledge.others_4yz import REPLIES
+        from .knowledge.replies.nonstandard_4yz import REPLIES
     elif code // 100 == 5:
-        from .knowledge.others_5yz import REPLIES
+        from .knowledge.replies.nonstandard_5yz import REPLIES
     else:
-        from .knowledge.others import REPLIES
+        from .knowledge.replies.nonstandard import REPLIES
     return REPLIES

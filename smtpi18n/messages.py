@@ -155,7 +155,7 @@ def guidance_key(first: Severity, second: Severity) -> str:
 
 def frame_messages() -> list[Message]:
     """The sentences of a comparison that hold for any two codes."""
-    from .knowledge import frames
+    from .knowledge.comparisons import frames
 
     texts: dict[str, str] = {"title/comparison": frames.TITLE}
     texts.update((f"opening/{relation.value}", text) for relation, text in frames.OPENINGS.items())
@@ -178,8 +178,8 @@ def sources(messages: Iterable[Message]) -> dict[str, str]:
 
 def records(library: Library) -> Iterator[Iterable[Message]]:
     """Every record of the knowledge: a set of messages that a locale answers whole or not at all."""
-    from .knowledge.groups import GROUPS
     from .knowledge.interface import LABELS
+    from .knowledge.replies.groups import GROUPS
 
     for reply in library.replies():
         yield record_messages(reply).values()

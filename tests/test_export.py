@@ -27,8 +27,8 @@ from smtpi18n.export import FILE_FORMATS, FORMATS, TEXT_FORMATS, ExportError, sa
 from smtpi18n.export.contents import TABLES, Contents
 from smtpi18n.export.i18next import nested
 from smtpi18n.extraction import all_messages
-from smtpi18n.knowledge.groups import GROUPS
-from smtpi18n.knowledge.replies_55z import REPLIES
+from smtpi18n.knowledge.replies.groups import GROUPS
+from smtpi18n.knowledge.replies.rfc_55z import REPLIES
 from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
 from smtpi18n.messages import fill

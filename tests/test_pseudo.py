@@ -18,8 +18,8 @@ from support import sample
 import smtpi18n
 from smtpi18n import Command, Comparison, Entry, Translator, cli, render
 from smtpi18n.extraction import all_messages
-from smtpi18n.knowledge.groups import GROUPS
 from smtpi18n.knowledge.interface import HEADINGS, LABELS, PHRASES
+from smtpi18n.knowledge.replies.groups import GROUPS
 from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
 

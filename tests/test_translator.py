@@ -29,7 +29,7 @@ from smtpi18n import (
     UnknownCodeError,
     render,
 )
-from smtpi18n.knowledge.groups import GROUPS
+from smtpi18n.knowledge.replies.groups import GROUPS
 from smtpi18n.knowledge.schema import Contrast, Override, Reply
 from smtpi18n.library import Library
 from smtpi18n.messages import (

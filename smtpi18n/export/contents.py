@@ -130,7 +130,7 @@ class Contents:
                 yield _entry(self._translator.lookup(code, locale=locale, command=command), locale)
 
     def _keys(self) -> Iterator[tuple[Code, Command | None]]:
-        from ..knowledge.groups import GROUPS
+        from ..knowledge.replies.groups import GROUPS
 
         for code in self._translator.codes():
             yield code, None

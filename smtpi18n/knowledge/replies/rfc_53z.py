@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Case, Reference, Reply
-from .shared import ENCRYPT
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Case, Reference, Reply
+from ..shared import ENCRYPT
 
 REPLIES: tuple[Reply, ...] = (
     Reply(

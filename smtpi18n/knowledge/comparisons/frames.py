@@ -6,9 +6,9 @@ two values. ``{commands}`` and the like take a list.
 
 from __future__ import annotations
 
-from ..codes import Category, Severity
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from ..relations import Relation
+from ...codes import Category, Severity
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ...relations import Relation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

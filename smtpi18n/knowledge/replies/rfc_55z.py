@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Case, Reference, Reply
-from .shared import NO_MAIL_THERE, NO_RECIPIENTS, NOT_UNDERSTOOD, REFUSED
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Case, Reference, Reply
+from ..shared import NO_MAIL_THERE, NO_RECIPIENTS, NOT_UNDERSTOOD, REFUSED
 
 REPLIES: tuple[Reply, ...] = (
     Reply(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Case, Reference, Reply
-from .shared import DELAYED, OTHER_LOG_IN
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Case, Reference, Reply
+from ..shared import DELAYED, OTHER_LOG_IN
 
 REPLIES: tuple[Reply, ...] = (
     Reply(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Command
-from ..relations import Aspect, Relation
-from .schema import Contrast, Difference
+from ...facts import Command
+from ...relations import Aspect, Relation
+from ..schema import Contrast, Difference
 
 CONTRASTS: tuple[Contrast, ...] = (
     Contrast(

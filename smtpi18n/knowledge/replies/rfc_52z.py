@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Case, Reference, Reply
-from .shared import NO_MAIL_THERE
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Case, Reference, Reply
+from ..shared import NO_MAIL_THERE
 
 REPLIES: tuple[Reply, ...] = (
     Reply(

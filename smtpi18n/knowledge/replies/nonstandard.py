@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Reference, Reply
-from .shared import DELAYED
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Reference, Reply
+from ..shared import DELAYED
 
 REPLIES: tuple[Reply, ...] = (
     Reply(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Case, Reference, Reply
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Case, Reference, Reply
 
 REPLIES: tuple[Reply, ...] = (
     Reply(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Retry
-from .schema import Group, Reference
-from .shared import DELAYED, REFUSED
+from ...facts import Actor, Retry
+from ..schema import Group, Reference
+from ..shared import DELAYED, REFUSED
 
 GROUPS: tuple[Group, ...] = (
     Group(

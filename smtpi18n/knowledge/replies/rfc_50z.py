@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from .schema import Case, Reference, Reply
-from .shared import LOGIN_FAILED, NO_RECIPIENTS, NOT_UNDERSTOOD, UNREADABLE
+from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..schema import Case, Reference, Reply
+from ..shared import LOGIN_FAILED, NO_RECIPIENTS, NOT_UNDERSTOOD, UNREADABLE
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
