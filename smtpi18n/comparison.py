@@ -1,6 +1,6 @@
 """Two codes, in one locale: the `Comparison`, how the codes relate, and in what they differ.
 
-Relation, similarities and differences follow from the facts; the words written for a pair in ``knowledge/contrasts.py`` take
+Relation, similarities and differences follow from the facts; the words written for a pair in ``knowledge/comparisons/`` take
 their place where there are any. Everything is worked out for the pair in a fixed order, so that ``compare(a, b)`` and
 ``compare(b, a)`` say the same.
 """
@@ -10,7 +10,8 @@ from __future__ import annotations
 from .codes import Category, CodeGroup, EnhancedStatusCode, ReplyCode, Severity, parse_code
 from .entries import Entry
 from .facts import Command, Responsibility, Session, Status
-from .knowledge.comparisons.frames import AFTER_A_REFUSAL, CLIENT_GUIDANCE, DIFFERENCES, MESSAGE_COMMANDS, NEXT_STEPS, NO_CHOICE
+from .knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
+from .knowledge.session import AFTER_A_REFUSAL, MESSAGE_COMMANDS, NEXT_STEPS
 from .library import place
 from .messages import difference_key, fill, guidance_key, record_messages, reply_case, sources
 from .records import Record

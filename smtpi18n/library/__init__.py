@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from .codes import CodeGroup, EnhancedStatusCode, ReplyCode, UnknownCodeError, parse_code
+from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, UnknownCodeError, parse_code
+from .comparisons import contrasts_from, every_contrast
+from .replies import every_reply, replies_near
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .codes import Code
-    from .knowledge.schema import Contrast, Group, Override, Reply
+    from collections.abc import Iterator
+
+    from ..codes import Code
+    from ..knowledge.schema import Contrast, Group, Override, Reply
 
 
 class Library:
@@ -17,13 +21,14 @@ class Library:
     """
 
     def __init__(self, records: tuple[Reply | Contrast | Override, ...] = ()) -> None:
-        from .knowledge.schema import Contrast, Override, Reply
+        from ..knowledge.schema import Contrast, Override, Reply
 
         self._replies: dict[int, Reply] = {}
-        self._contrasts: dict[tuple[str, str], Contrast] = {}
-        # What has been found: records of ours by code, and every contrast by its pair.
+        self._own_contrasts: dict[tuple[str, str], Contrast] = {}
+        # What has been found: records of ours by code, and contrasts by their pair, with the files that were searched for them.
         self._found: dict[int, Reply] = {}
-        self._pairs: dict[tuple[str, str], Contrast] | None = None
+        self._contrasts: dict[tuple[str, str], Contrast] = {}
+        self._searched: set[str] = set()
         for record in records:
             if isinstance(record, Reply):
                 self._replies[ReplyCode(record.code)] = record
@@ -33,7 +38,7 @@ class Library:
                     raise ValueError(
                         f"the contrast of {record.a} and {record.b} must name reply codes first and the lower code first"
                     )
-                self._contrasts[record.a, record.b] = record
+                self._own_contrasts[record.a, record.b] = self._contrasts[record.a, record.b] = record
             elif not isinstance(record, Override):
                 raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
 
@@ -42,11 +47,10 @@ class Library:
         known = self._replies.get(code) or self._found.get(code)
         if known:
             return known
-        for load in (_standard, _nonstandard):
-            for reply in load(code):
-                if reply.code == code:
-                    self._found[code] = reply
-                    return reply
+        for reply in replies_near(code):
+            if reply.code == code:
+                self._found[code] = reply
+                return reply
         return None
 
     def knows(self, code: Code) -> bool:
@@ -57,14 +61,13 @@ class Library:
 
     def replies(self) -> list[Reply]:
         """What is known of each reply code, in numeric order."""
-        files = (*map(_file, _FILES), *map(_nonstandard, (100, 400, 500)))
-        known = {reply.code: reply for replies in files for reply in replies}
+        known = {reply.code: reply for reply in every_reply()}
         known.update(self._replies)
         return [known[code] for code in sorted(known)]
 
     def group(self, pattern: str) -> Group | None:
         """What is known of a group, or ``None``."""
-        from .knowledge.replies.groups import GROUPS
+        from ..knowledge.replies.groups import GROUPS
 
         for group in GROUPS:
             if group.code == pattern:
@@ -73,21 +76,23 @@ class Library:
 
     def contrast(self, a: str, b: str) -> Contrast | None:
         """The words written for the pair, in that order, or ``None``."""
-        if self._pairs is None:
-            self._pairs = {(contrast.a, contrast.b): contrast for contrast in self.contrasts()}
-        return self._pairs.get((a, b))
+        pair = (a, b)
+        if pair not in self._contrasts and a[0] not in self._searched:
+            for contrast in contrasts_from(a[0]):
+                self._contrasts.setdefault((contrast.a, contrast.b), contrast)
+            self._searched.add(a[0])  # last, since another thread may ask meanwhile
+        return self._contrasts.get(pair)
 
-    def contrasts(self) -> tuple[Contrast, ...]:
-        """The words written for pairs of codes, its own first."""
-        from .knowledge.comparisons.contrasts import CONTRASTS
-
-        if not self._contrasts:
-            return CONTRASTS
-        return (*self._contrasts.values(), *(one for one in CONTRASTS if (one.a, one.b) not in self._contrasts))
+    def contrasts(self) -> Iterator[Contrast]:
+        """The words written for pairs of codes, its own first, then ours by the lower code."""
+        yield from self._own_contrasts.values()
+        for contrast in every_contrast():
+            if (contrast.a, contrast.b) not in self._own_contrasts:
+                yield contrast
 
     def like(self, record: Reply | Contrast) -> Reply | Contrast | None:
         """What is known of the code or pair that *record* is about."""
-        from .knowledge.schema import Reply
+        from ..knowledge.schema import Reply
 
         return self.reply(record.code) if isinstance(record, Reply) else self.contrast(record.a, record.b)
 
@@ -114,43 +119,3 @@ class Library:
 def place(code: Code) -> tuple[bool, str]:
     """Where a code stands in a pair: reply codes first, then by their text."""
     return not isinstance(code, ReplyCode), str(code)
-
-
-_FILES = ("2yz", "3yz", "4yz", "50z", "52z", "53z", "55z")
-
-
-def _standard(code: int) -> tuple[Reply, ...]:
-    """The codes that an RFC defines, from the file that would hold *code*."""
-    return _file(f"{code // 10}z" if code >= 500 else f"{code // 100}yz")
-
-
-def _file(family: str) -> tuple[Reply, ...]:
-    """The codes of one file. The imports are spelt out for tools that freeze programs."""
-    if family == "2yz":
-        from .knowledge.replies.rfc_2yz import REPLIES
-    elif family == "3yz":
-        from .knowledge.replies.rfc_3yz import REPLIES
-    elif family == "4yz":
-        from .knowledge.replies.rfc_4yz import REPLIES
-    elif family == "50z":
-        from .knowledge.replies.rfc_50z import REPLIES
-    elif family == "52z":
-        from .knowledge.replies.rfc_52z import REPLIES
-    elif family == "53z":
-        from .knowledge.replies.rfc_53z import REPLIES
-    elif family == "55z":
-        from .knowledge.replies.rfc_55z import REPLIES
-    else:
-        return ()
-    return REPLIES
-
-
-def _nonstandard(code: int) -> tuple[Reply, ...]:
-    """The codes that no RFC defines, from the file that would hold *code*."""
-    if code // 100 == 4:
-        from .knowledge.replies.nonstandard_4yz import REPLIES
-    elif code // 100 == 5:
-        from .knowledge.replies.nonstandard_5yz import REPLIES
-    else:
-        from .knowledge.replies.nonstandard import REPLIES
-    return REPLIES
