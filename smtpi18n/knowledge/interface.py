@@ -161,7 +161,7 @@ PHRASES: Mapping[str, str] = {
     "cli_one_code": "One code at a time; two codes are compared, as in `smtpi18n compare 251 354`",
     "cli_one_locale": "Two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`",
     "cli_no_catalog": "There is no catalog for locale {locale}; the answer is in English. Available: {locales}",
-    "cli_not_answered": "Code {code} does not answer this command: {command}. This is what the code means in general.",
+    "cli_not_answered": ("Code {code} does not answer this command: {command}. This is what the code means in general."),
     "cli_not_written": "The output could not be written: {reason}",
     "cli_start": "smtpi18n says what an SMTP reply code means and how two codes differ.",
     "cli_try": "Try one of these:",
@@ -170,9 +170,7 @@ PHRASES: Mapping[str, str] = {
     "cli_nearest": "Nearest known codes: {codes}",
     "cli_invalid": "This is not an SMTP code: {code}",
     "cli_whole_reply": "This looks like a whole reply; ask for its code: `smtpi18n {code}`",
-    "cli_expected": (
-        "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z."
-    ),
+    "cli_expected": "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z.",
 }
 
 # What `smtpi18n --help` says.
@@ -180,8 +178,8 @@ HELP: Mapping[str, str] = {
     "usage": "usage",
     "about": "Say what an SMTP code means, or how two codes differ.",
     "codes": (
-        "A code is a reply code (550) or a group of them (4yz, x5z). Each command has help of its own, such as `smtpi18n "
-        "list -h`."
+        "A code is a reply code (550) or a group of them (4yz, x5z). "
+        "Each command has help of its own, such as `smtpi18n list -h`."
     ),
     "commands": "commands",
     "arguments": "arguments",

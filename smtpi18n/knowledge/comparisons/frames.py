@@ -281,33 +281,29 @@ CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
         "A client goes on after code {a}; after code {b} it keeps the message in the queue."
     ),
     (Severity.POSITIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client goes on after code {a}; after code {b} it changes the request, and if nothing can be changed it "
-        "reports the failure."
+        "A client goes on after code {a}; after code {b} it changes the request, and if nothing can be changed it reports the failure."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "After code {a} a client does what that code asks for; after code {b} it tries again later."
     ),
     (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "After code {a} a client does what that code asks for; after code {b} it looks for the cause, which may lie "
-        "in an earlier reply, and reports the failure if nothing can be done."
+        "After code {a} a client does what that code asks for; after code {b} it looks for the cause, which may lie in an earlier reply, and reports the failure if nothing can be done."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
         "A client reacts alike to both: it keeps the message in the queue and comes back later."
     ),
     (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client keeps the message in the queue after code {a}; after code {b} it acts on the cause, and if it "
-        "cannot, it returns the message to the sender."
+        "A client keeps the message in the queue after code {a}; after code {b} it acts on the cause, and if it cannot, it returns the message to the sender."
     ),
     (Severity.PERMANENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client reacts alike to both: it does not repeat the request unchanged, and if nothing can be changed it "
-        "reports the failure to the sender."
+        "A client reacts alike to both: it does not repeat the request unchanged, and if nothing can be changed it reports the failure to the sender."
     ),
 }
 
 
 # In place of the guidance for two permanent refusals, where ``{a}`` is such a code.
 CLIENT_GUIDANCE_AFTER_A_REFUSAL = (
-    "A client repeats neither request unchanged. After code {a} it acts on the refusals that came before: what was refused with a 4yz "
-    "code, be it the whole message or single recipients, stays in the queue, and the rest is reported. After code {b} it reports the "
-    "failure to the sender if nothing can be changed."
+    "A client repeats neither request unchanged. "
+    "After code {a} it acts on the refusals that came before: what was refused with a 4yz code, be it the whole message or single recipients, stays in the queue, and the rest is reported. "
+    "After code {b} it reports the failure to the sender if nothing can be changed."
 )

@@ -23,8 +23,8 @@ GROUPS: tuple[Group, ...] = (
         name="More input wanted",
         summary="The command is accepted so far, and the server waits for what belongs to it.",
         description=(
-            "The client sends the message after `DATA`, or its answer to a challenge after `AUTH`. The "
-            "experimental 355 is the exception: it answers `MAIL FROM`, and `DATA` comes next."
+            "The client sends the message after `DATA`, or its answer to a challenge after `AUTH`. "
+            "The experimental 355 is the exception: it answers `MAIL FROM`, and `DATA` comes next."
         ),
         how_to_fix="There is nothing to fix: send what the command calls for.",
         retry=Retry.NOT_NEEDED,
@@ -37,16 +37,13 @@ GROUPS: tuple[Group, ...] = (
         name="Temporary refusal",
         summary="The server did not do what was asked, but the same request may succeed later.",
         description=(
-            "The client stays responsible for the message and keeps it in its queue. After a time, at least four to five days by "
-            "RFC 5321 and often less in practice, it gives up and reports the failure to the sender."
+            "The client stays responsible for the message and keeps it in its queue. "
+            "After a time, at least four to five days by RFC 5321 and often less in practice, it gives up and reports the failure to the sender."
         ),
-        when_seen=(
-            "The server is busy, short of something or under repair, it does not know the sender yet, or the sender sends too "
-            "much at a time."
-        ),
+        when_seen="The server is busy, short of something or under repair, it does not know the sender yet, or the sender sends too much at a time.",
         how_to_fix=(
-            "Leave the message in the queue and repeat the same request, at intervals of at least half an hour. Look into the "
-            "reason only if the attempts keep failing."
+            "Leave the message in the queue and repeat the same request, at intervals of at least half an hour. "
+            "Look into the reason only if the attempts keep failing."
         ),
         user_message=DELAYED,
         retry=Retry.AS_IS,
@@ -59,15 +56,13 @@ GROUPS: tuple[Group, ...] = (
         name="Permanent refusal",
         summary="The server did not do what was asked, and the same request will be refused again.",
         description=(
-            "Something must change first: an address, the message, a setting or the server's policy. The client stays "
-            "responsible and tells the sender of the failure."
+            "Something must change first: an address, the message, a setting or the server's policy. "
+            "The client stays responsible and tells the sender of the failure."
         ),
-        when_seen=(
-            "An address is wrong, the message breaks a rule of the server, a log-in is missing, or the command is not known."
-        ),
+        when_seen="An address is wrong, the message breaks a rule of the server, a log-in is missing, or the command is not known.",
         how_to_fix=(
-            "Do not repeat the request unchanged. Find the reason in the exact code, the enhanced status code and the text, "
-            "and remove it."
+            "Do not repeat the request unchanged. "
+            "Find the reason in the exact code, the enhanced status code and the text, and remove it."
         ),
         user_message=REFUSED,
         retry=Retry.AFTER_CHANGE,
@@ -78,10 +73,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="x0z",
         name="Syntax",
-        summary=(
-            "The reply is about how the command was written, whether the server knows and supports it, or whether it comes in "
-            "the right order."
-        ),
+        summary="The reply is about how the command was written, whether the server knows and supports it, or whether it comes in the right order.",
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),
     Group(

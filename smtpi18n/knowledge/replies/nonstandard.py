@@ -15,18 +15,18 @@ REPLIES: tuple[Reply, ...] = (
         name="Not an SMTP reply: the server could not be reached",
         summary="The number does not come from a mail server: it usually stands for a connection that could not be opened.",
         description=(
-            "Replies of SMTP begin with 2, 3, 4 or 5, and 101 is known from lists on the web alone. Whatever printed it, no "
-            "message was handed over."
+            "Replies of SMTP begin with 2, 3, 4 or 5, and 101 is known from lists on the web alone. "
+            "Whatever printed it, no message was handed over."
         ),
         when_seen=(
-            "The sending program usually passes on an error number of its operating system. On Linux 101 is `ENETUNREACH`: no "
-            "route leads to the network of the server, for example because its address is an IPv6 one and the sending host has "
-            "no IPv6."
+            "The sending program usually passes on an error number of its operating system. "
+            "On Linux 101 is `ENETUNREACH`: no route leads to the network of the server, for example because its address is an IPv6 one and the sending host has no IPv6."
         ),
         how_to_fix=(
-            "Look in the program's own log for the error behind the number. Check that the host is online and that the server's "
-            "name leads to an address it can reach. Then check the port and the firewall. If a server really did send 101, end "
-            "the transaction and take it as failed."
+            "Look in the program's own log for the error behind the number. "
+            "Check that the host is online and that the server's name leads to an address it can reach. "
+            "Then check the port and the firewall. "
+            "If a server really did send 101, end the transaction and take it as failed."
         ),
         user_message=DELAYED,
         when_to_send="Never send 101: no reply may begin with 1; to turn a client away for now, send 421.",
@@ -46,17 +46,19 @@ REPLIES: tuple[Reply, ...] = (
         name="Not an SMTP reply: connection refused",
         summary="The number is usually the Linux error `ECONNREFUSED`: nothing accepted the connection at that address and port.",
         description=(
-            "The attempt ended before any SMTP was spoken, so there was neither a session nor a reply. Only lists on the web "
-            "count 111 among the SMTP codes. The message is still with the program that wanted to send it."
+            "The attempt ended before any SMTP was spoken, so there was neither a session nor a reply. "
+            "Only lists on the web count 111 among the SMTP codes. "
+            "The message is still with the program that wanted to send it."
         ),
         when_seen=(
-            "No mail server listens on that port, the host name or the port in the settings is wrong, or a firewall turns the "
-            "connection away. A provider that blocks port 25 may also be behind it."
+            "No mail server listens on that port, the host name or the port in the settings is wrong, or a firewall turns the connection away. "
+            "A provider that blocks port 25 may also be behind it."
         ),
         how_to_fix=(
-            "Check the host name and the port in the settings of the program. Make sure that the server runs and listens on "
-            "that port. If your provider blocks port 25, submit the mail over port 587 or 465. Have the firewall on the way let "
-            "the connection through."
+            "Check the host name and the port in the settings of the program. "
+            "Make sure that the server runs and listens on that port. "
+            "If your provider blocks port 25, submit the mail over port 587 or 465. "
+            "Have the firewall on the way let the connection through."
         ),
         user_message=DELAYED,
         when_to_send="A server that is up never sends 111; while it cannot serve anyone, it answers 421.",
@@ -80,16 +82,16 @@ REPLIES: tuple[Reply, ...] = (
         name="Success under a number of no standard",
         summary="The server agrees, but with a number that no RFC gives it for that.",
         description=(
-            "By its first digit it means that the command was carried out, whichever it was. RFC 876 called 200 never legal as "
-            "early as 1983."
+            "By its first digit it means that the command was carried out, whichever it was. "
+            "RFC 876 called 200 never legal as early as 1983."
         ),
         when_seen=(
-            "Some early servers answered `RSET` and `NOOP` with it. Sendmail answers its debugging command so, and 200 also "
-            "occurs in Courier and in the `smtp-server` library of Nodemailer."
+            "Some early servers answered `RSET` and `NOOP` with it. "
+            "Sendmail answers its debugging command so, and 200 also occurs in Courier and in the `smtp-server` library of Nodemailer."
         ),
         how_to_fix=(
-            "Nothing is wrong: a client goes by the first digit and continues as after 250. If your own server sends 200, change "
-            "it to 250, because some clients compare all three digits."
+            "Nothing is wrong: a client goes by the first digit and continues as after 250. "
+            "If your own server sends 200, change it to 250, because some clients compare all three digits."
         ),
         when_to_send="Send 250 in place of 200.",
         retry=Retry.NOT_NEEDED,
@@ -112,16 +114,16 @@ REPLIES: tuple[Reply, ...] = (
         name="A slip in lists of codes",
         summary="No mail server is known to send 240; copies of one popular list have it beside `QUIT`.",
         description=(
-            "The reply to `QUIT` is 221, and no RFC has a 240 for SMTP. A client that did receive it would have to take it for a "
-            "success, by the first digit."
+            "The reply to `QUIT` is 221, and no RFC has a 240 for SMTP. "
+            "A client that did receive it would have to take it for a success, by the first digit."
         ),
         when_seen=(
-            "You meet it in lists of SMTP codes, not in the log of a mail server. News servers do have a 240 of their own, in "
-            "NNTP, for an article they have taken."
+            "You meet it in lists of SMTP codes, not in the log of a mail server. "
+            "News servers do have a 240 of their own, in NNTP, for an article they have taken."
         ),
         how_to_fix=(
-            "Nothing is wrong: a real 240 would let the client carry on with the session. If you do see one, check that the "
-            "service on that port is SMTP, then look for a reply that somebody made up."
+            "Nothing is wrong: a real 240 would let the client carry on with the session. "
+            "If you do see one, check that the service on that port is SMTP, then look for a reply that somebody made up."
         ),
         when_to_send="Answer `QUIT` with 221; there is no use for 240.",
         retry=Retry.NOT_NEEDED,
@@ -144,23 +146,21 @@ REPLIES: tuple[Reply, ...] = (
         name="A reply for each recipient follows (PRDR)",
         summary="The server has read the message and now answers for each recipient, and at the end for the message.",
         description=(
-            "Client and server have agreed on the extension PRDR, which never got beyond an expired draft. The replies come in "
-            "the order in which the recipients were accepted. Only the final reply after them says whether the server takes "
-            "responsibility for the message. Unlike after 354, the client sends nothing: it reads on."
+            "Client and server have agreed on the extension PRDR, which never got beyond an expired draft. "
+            "The replies come in the order in which the recipients were accepted. "
+            "Only the final reply after them says whether the server takes responsibility for the message. "
+            "Unlike after 354, the client sends nothing: it reads on."
         ),
         when_seen=(
-            "It follows the end of the message, whether a final dot or the last `BDAT`, if the client asked for "
-            "PRDR in `MAIL FROM` and more than one recipient was accepted. Exim is the server known to send it."
+            "It follows the end of the message, whether a final dot or the last `BDAT`, if the client asked for PRDR in `MAIL FROM` and more than one recipient was accepted. "
+            "Exim is the server known to send it."
         ),
         how_to_fix=(
-            "Nothing is wrong: the client reads one reply for each recipient and then the final one. It keeps the message until "
-            "that final reply is 250. For recipients refused with 4yz it tries again later, and the other refusals it reports to "
-            "the sender."
+            "Nothing is wrong: the client reads one reply for each recipient and then the final one. "
+            "It keeps the message until that final reply is 250. "
+            "For recipients refused with 4yz it tries again later, and the other refusals it reports to the sender."
         ),
-        when_to_send=(
-            "Send 353 only after the end of the message and only to a client that asked for PRDR; one reply for "
-            "each recipient and a final reply must follow."
-        ),
+        when_to_send="Send 353 only after the end of the message and only to a client that asked for PRDR; one reply for each recipient and a final reply must follow.",
         retry=Retry.NOT_NEEDED,
         scope=Scope.MESSAGE,
         actors=(Actor.NOBODY,),

@@ -15,17 +15,18 @@ REPLIES: tuple[Reply, ...] = (
         name="Temporary failure without a reason in the number",
         summary="The request failed for now, and the number itself names no reason.",
         description=(
-            "No RFC defines 400: only its first digit counts, and that of a temporary refusal. The message remains with the "
-            "client."
+            "No RFC defines 400: only its first digit counts, and that of a temporary refusal. "
+            "The message remains with the client."
         ),
         when_seen=(
-            "Delay notices of Microsoft Exchange hold `400 4.4.7 Message delayed`, which the sending server usually writes "
-            "itself. Courier sends 400 too, for example to ask for `STARTTLS` first, and Dovecot and KumoMTA also have it."
+            "Delay notices of Microsoft Exchange hold `400 4.4.7 Message delayed`, which the sending server usually writes itself. "
+            "Courier sends 400 too, for example to ask for `STARTTLS` first, and Dovecot and KumoMTA also have it."
         ),
         how_to_fix=(
-            "Look for the reason in the text and in the enhanced status code. For a delayed message, follow the reply to the last "
-            "attempt, which the notice often quotes. If the text asks for `STARTTLS`, have the sender's administrator turn on TLS "
-            "for that server. In all other cases let the queue try again."
+            "Look for the reason in the text and in the enhanced status code. "
+            "For a delayed message, follow the reply to the last attempt, which the notice often quotes. "
+            "If the text asks for `STARTTLS`, have the sender's administrator turn on TLS for that server. "
+            "In all other cases let the queue try again."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 for a fault on your side, 450 for a mailbox that is not ready, and 530 to ask for `STARTTLS`.",
@@ -50,17 +51,18 @@ REPLIES: tuple[Reply, ...] = (
         name="Recipient address not well-formed, refused as if for a time",
         summary="The recipient was refused, usually because the address is not written correctly.",
         description=(
-            "The first digit calls the refusal temporary, but the 4.1.3 that comes with it speaks of the form of the address, "
-            "which no waiting mends. The transaction goes on without this recipient. No RFC has 401; 501 with 5.1.3 is the "
-            "standard's answer."
+            "The first digit calls the refusal temporary, but the 4.1.3 that comes with it speaks of the form of the address, which no waiting mends. "
+            "The transaction goes on without this recipient. "
+            "No RFC has 401; 501 with 5.1.3 is the standard's answer."
         ),
         when_seen=(
-            "It answers `RCPT TO` as `401 4.1.3 Bad recipient address syntax`. Reports come from applications that send through "
-            "the relay of a provider."
+            "It answers `RCPT TO` as `401 4.1.3 Bad recipient address syntax`. "
+            "Reports come from applications that send through the relay of a provider."
         ),
         how_to_fix=(
-            "Check the address for spaces, commas and other characters that do not belong there. Correct it, or take it off the "
-            "list. If it is correct as it stands, try once more later and show the reply to the provider of the relay."
+            "Check the address for spaces, commas and other characters that do not belong there. "
+            "Correct it, or take it off the list. "
+            "If it is correct as it stands, try once more later and show the reply to the provider of the relay."
         ),
         user_message="The message did not go to this recipient. Check how the address is written.",
         when_to_send="Send 501 with 5.1.3 for a recipient address that is not well-formed.",
@@ -83,24 +85,21 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Sending server broke off: TLS failed or was not trusted",
-        summary=(
-            "A Sendmail server, mostly the sending one, broke off because TLS failed or did not prove who the other side is."
-        ),
+        summary="A Sendmail server, mostly the sending one, broke off because TLS failed or did not prove who the other side is.",
         description=(
-            "As a rule Sendmail writes it, with 4.7.0, while it acts as a client, and the message waits in its "
-            "queue. A Sendmail server can send it as well, in answer to `MAIL FROM` or once TLS is set up, if its"
-            " rules ask the client for a certificate or for stronger encryption. No RFC gives the number a "
-            "meaning, and it has nothing to do with 403 in HTTP."
+            "As a rule Sendmail writes it, with 4.7.0, while it acts as a client, and the message waits in its queue. "
+            "A Sendmail server can send it as well, in answer to `MAIL FROM` or once TLS is set up, if its rules ask the client for a certificate or for stronger encryption. "
+            "No RFC gives the number a meaning, and it has nothing to do with 403 in HTTP."
         ),
         when_seen=(
-            "You find it in the log, the queue or a bounce of Sendmail. The TLS handshake failed, or a rule of "
-            "one of the two servers asks for a certificate or a strength of encryption that the other does not "
-            "have. A few small SMTP servers also send 403 after a failed handshake."
+            "You find it in the log, the queue or a bounce of Sendmail. "
+            "The TLS handshake failed, or a rule of one of the two servers asks for a certificate or a strength of encryption that the other does not have. "
+            "A few small SMTP servers also send 403 after a failed handshake."
         ),
         how_to_fix=(
-            "Read the words behind the code: they tell a failed handshake from a rule. Have the sender's administrator compare the "
-            "TLS versions and the certificates of both sides. If the certificate of the other server is at fault, report it "
-            "there, or exempt that server from the rule."
+            "Read the words behind the code: they tell a failed handshake from a rule. "
+            "Have the sender's administrator compare the TLS versions and the certificates of both sides. "
+            "If the certificate of the other server is at fault, report it there, or exempt that server from the rule."
         ),
         user_message=DELAYED,
         when_to_send="As a server, send 454 if TLS cannot be used at the moment.",
@@ -122,24 +121,20 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
-        name=("Recipient put off because of a filter: send to it separately"),
-        summary=(
-            "The server cannot take this recipient together with those accepted before, because its filter treats"
-            " them differently."
-        ),
+        name="Recipient put off because of a filter: send to it separately",
+        summary="The server cannot take this recipient together with those accepted before, because its filter treats them differently.",
         description=(
-            "Courier is the only server known to send 412, and no standard has it. The recipients accepted before"
-            " stay in the transaction; this one needs a transaction of its own."
+            "Courier is the only server known to send 412, and no standard has it. "
+            "The recipients accepted before stay in the transaction; this one needs a transaction of its own."
         ),
         when_seen=(
-            "It answers `RCPT TO` on a Courier server if one recipient exempts the sender from filtering and "
-            "another does not. The text is `412 You are whitelisted by this recipient` or `412 You are not "
-            "whitelisted by this recipient`, with the request to try again later."
+            "It answers `RCPT TO` on a Courier server if one recipient exempts the sender from filtering and another does not. "
+            "The text is `412 You are whitelisted by this recipient` or `412 You are not whitelisted by this recipient`, with the request to try again later."
         ),
         how_to_fix=(
-            "Let the queue try this recipient again: without the others it can be accepted. If that does not "
-            "help, have the sender's administrator set the server to one transaction for each recipient. Nobody "
-            "has to put the sender on a list."
+            "Let the queue try this recipient again: without the others it can be accepted. "
+            "If that does not help, have the sender's administrator set the server to one transaction for each recipient. "
+            "Nobody has to put the sender on a list."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 to put off a recipient for a time.",
@@ -156,24 +151,20 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.MAIL,),
-        name=("Name of the client or domain of the sender has not passed a check for now"),
-        summary=(
-            "For the moment a check of the client's name or of the sender's domain does not succeed, usually "
-            "because DNS gives no answer."
-        ),
+        name="Name of the client or domain of the sender has not passed a check for now",
+        summary="For the moment a check of the client's name or of the sender's domain does not succeed, usually because DNS gives no answer.",
         description=(
-            "The name has been neither accepted nor refused for good. The number is 4.1.7 without its dots, although 4.1.7 itself "
-            "speaks of how the sender's address is written; no RFC defines 417."
+            "The name has been neither accepted nor refused for good. "
+            "The number is 4.1.7 without its dots, although 4.1.7 itself speaks of how the sender's address is written; no RFC defines 417."
         ),
         when_seen=(
-            "Courier answers `MAIL FROM` with it when a DNS lookup about these names fails, and for SPF results "
-            "that its settings do not count as hard errors. It can also be set to send 417 for a wrong name in "
-            "`EHLO`; other failed checks get 517."
+            "Courier answers `MAIL FROM` with it when a DNS lookup about these names fails, and for SPF results that its settings do not count as hard errors. "
+            "It can also be set to send 417 for a wrong name in `EHLO`; other failed checks get 517."
         ),
         how_to_fix=(
-            "Have the sender's administrator check that the name servers of the domain answer and that the name "
-            "given with `EHLO` exists in DNS. If the text speaks of SPF, correct the SPF record of the domain it "
-            "names. If all this is in order, the receiving server's own lookups fail: tell its administrator."
+            "Have the sender's administrator check that the name servers of the domain answer and that the name given with `EHLO` exists in DNS. "
+            "If the text speaks of SPF, correct the SPF record of the domain it names. "
+            "If all this is in order, the receiving server's own lookups fail: tell its administrator."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 with 4.4.3 after a lookup that failed.",
@@ -198,13 +189,16 @@ REPLIES: tuple[Reply, ...] = (
         name="Timeout, according to lists on the web",
         summary="Lists on the web call it a timeout, and no server is known to send it.",
         description=(
-            "Neither an RFC nor the source of a mail server explains 420. All that is certain is the first digit: a refusal for "
-            "the time being."
+            "Neither an RFC nor the source of a mail server explains 420. "
+            "All that is certain is the first digit: a refusal for the time being."
         ),
-        when_seen="It stands in lists rather than in logs. If a log does show it, only the text beside it can say what happened.",
+        when_seen=(
+            "It stands in lists rather than in logs. If a log does show it, only the text beside it can say what happened."
+        ),
         how_to_fix=(
-            "Go by the text, not by a list. Let the message be tried again from the queue. If the text speaks of a timeout and "
-            "that goes on, have the sender's administrator check the network to that server."
+            "Go by the text, not by a list. "
+            "Let the message be tried again from the queue. "
+            "If the text speaks of a timeout and that goes on, have the sender's administrator check the network to that server."
         ),
         user_message=DELAYED,
         when_to_send="Send 421 when a client has been silent for too long and you close the connection.",
@@ -225,23 +219,23 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
-        name=("Registered beside 4.7.12, read by lists on the web as a full mailbox"),
-        summary=(
-            "The registry lists it for a log-in that must first be made another way, while lists on the web read "
-            "it as a full mailbox."
-        ),
+        name="Registered beside 4.7.12, read by lists on the web as a full mailbox",
+        summary="The registry lists it for a log-in that must first be made another way, while lists on the web read it as a full mailbox.",
         description=(
-            "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. Lists on the web take it for "
-            "4.2.2 without dots, a full mailbox. The documentation of Stalwart shows `422 4.2.2 Greylisted`."
+            "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. "
+            "Lists on the web take it for 4.2.2 without dots, a full mailbox. "
+            "The documentation of Stalwart shows `422 4.2.2 Greylisted`."
         ),
         when_seen=(
-            "In answer to `RCPT TO` it may mean a full mailbox or greylisting, but no server is certain to send "
-            "it for the first. In answer to `AUTH` it would say what 432 says. The text and the enhanced status "
-            "code tell which it is."
+            "In answer to `RCPT TO` it may mean a full mailbox or greylisting, but no server is certain to send it for the first. "
+            "In answer to `AUTH` it would say what 432 says. "
+            "The text and the enhanced status code tell which it is."
         ),
         how_to_fix=(
-            "Read the text first. If the mailbox is full, the recipient must make room. If it is greylisting, the next attempt "
-            "usually succeeds. After `AUTH`, log in once by another mechanism, usually `PLAIN` under TLS."
+            "Read the text first. "
+            "If the mailbox is full, the recipient must make room. "
+            "If it is greylisting, the next attempt usually succeeds. "
+            "After `AUTH`, log in once by another mechanism, usually `PLAIN` under TLS."
         ),
         user_message=DELAYED,
         when_to_send="Send 452 with 4.2.2 or 552 with 5.2.2 for a full mailbox, 450 to greylist, and 432 in answer to `AUTH`.",
@@ -283,17 +277,17 @@ REPLIES: tuple[Reply, ...] = (
         name="Addresses behind the recipient cannot be worked out now",
         summary="The server cannot find out at the moment where mail for this recipient has to go.",
         description=(
-            "It is 4.2.4, a mailing list that cannot be expanded, without the dots, and only OpenSMTPD is known to send it. The "
-            "other recipients of the message are not affected."
+            "It is 4.2.4, a mailing list that cannot be expanded, without the dots, and only OpenSMTPD is known to send it. "
+            "The other recipients of the message are not affected."
         ),
         when_seen=(
-            "OpenSMTPD answers `RCPT TO` with `424 4.2.4 Mailing list expansion problem`. On that server an alias, the members of "
-            "a list or a `.forward` file could not be read just then."
+            "OpenSMTPD answers `RCPT TO` with `424 4.2.4 Mailing list expansion problem`. "
+            "On that server an alias, the members of a list or a `.forward` file could not be read just then."
         ),
         how_to_fix=(
-            "Keep the message and try it later: the sender has nothing to correct. On your own server, check the "
-            "tables of aliases and whether the `.forward` files can be read. Under a `forward-only` action the "
-            "user needs a `.forward` file that is not empty."
+            "Keep the message and try it later: the sender has nothing to correct. "
+            "On your own server, check the tables of aliases and whether the `.forward` files can be read. "
+            "Under a `forward-only` action the user needs a `.forward` file that is not empty."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 with 4.2.4 for a mailing list that cannot be expanded at present.",
@@ -318,18 +312,19 @@ REPLIES: tuple[Reply, ...] = (
         name="Registered beside 4.5.1, in use for a system out of service",
         summary="The registry lists it for an invalid command, but in practice it says that the system is unavailable for a while.",
         description=(
-            "RFC 5248 pairs 430 with X.5.1, and no RFC explains it; X.5.1 is even meant for permanent errors only. The qmail patch "
-            "chkuser sends 430 with 4.3.0 instead. The message stays on the client's side."
+            "RFC 5248 pairs 430 with X.5.1, and no RFC explains it; X.5.1 is even meant for permanent errors only. "
+            "The qmail patch chkuser sends 430 with 4.3.0 instead. "
+            "The message stays on the client's side."
         ),
         when_seen=(
-            "With chkuser, something that the server needs for its check is out of service. The LMTP service of "
-            "Cyrus IMAP answers `MAIL FROM` with `430 Authentication required` until the client has logged in."
+            "With chkuser, something that the server needs for its check is out of service. "
+            "The LMTP service of Cyrus IMAP answers `MAIL FROM` with `430 Authentication required` until the client has logged in."
         ),
         how_to_fix=(
-            "Give the server time and let the attempt be repeated. If the text asks for authentication, waiting "
-            "does not help: have the administrator let the delivering mail server log in to the LMTP service. If "
-            "the text names a command, the author of the client has to see how it is sent. If the reply does not "
-            "go away, send its full text to the administrator of that server."
+            "Give the server time and let the attempt be repeated. "
+            "If the text asks for authentication, waiting does not help: have the administrator let the delivering mail server log in to the LMTP service. "
+            "If the text names a command, the author of the client has to see how it is sent. "
+            "If the reply does not go away, send its full text to the administrator of that server."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 with 4.3.0 while something you need is out of service; an invalid command gets 500 or 503.",
@@ -351,24 +346,24 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.RCPT, Command.END_OF_DATA),
-        name=("Mail system full, or too many recipients"),
-        summary=("The mail system has no disk space left at the moment, or, with Courier, the message has too many recipients."),
+        name="Mail system full, or too many recipients",
+        summary="The mail system has no disk space left at the moment, or, with Courier, the message has too many recipients.",
         description=(
-            "It is 4.3.1 without dots: the system as a whole is full, not one mailbox. The standard's code is "
-            "452, for too many recipients as well. The client holds on to the message."
+            "It is 4.3.1 without dots: the system as a whole is full, not one mailbox. "
+            "The standard's code is 452, for too many recipients as well. "
+            "The client holds on to the message."
         ),
         when_seen=(
-            "Microsoft Exchange shows `431 4.3.1` when a disk is full, and Courier answers `431 Mail system full`"
-            " when its free space runs out. If its limit of recipients is a soft one, Courier answers `RCPT TO` "
-            "with `431 Too many recipients`."
+            "Microsoft Exchange shows `431 4.3.1` when a disk is full, and Courier answers `431 Mail system full` when its free space runs out. "
+            "If its limit of recipients is a soft one, Courier answers `RCPT TO` with `431 Too many recipients`."
         ),
         how_to_fix=(
-            "If the text speaks of recipients, send to the remaining ones in another transaction, as a queue "
-            "usually does by itself. If the disk is full, wait until the server's administrator has made room. On"
-            " your own server, free disk space or enlarge the volume, then find out what filled it."
+            "If the text speaks of recipients, send to the remaining ones in another transaction, as a queue usually does by itself. "
+            "If the disk is full, wait until the server's administrator has made room. "
+            "On your own server, free disk space or enlarge the volume, then find out what filled it."
         ),
         user_message=DELAYED,
-        when_to_send=("Send 452 with 4.3.1 while storage is short, and 452 with 4.5.3 when there are too many recipients."),
+        when_to_send="Send 452 with 4.3.1 while storage is short, and 452 with 4.5.3 when there are too many recipients.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
@@ -390,20 +385,22 @@ REPLIES: tuple[Reply, ...] = (
         name="Log-in cannot be checked at present",
         summary="The server could not check the log-in, because something it needs for that failed.",
         description=(
-            "Exim sends 435 where RFC 4954 has 454; no RFC defines it. It does not mean that the user name or the"
-            " password is wrong."
+            "Exim sends 435 where RFC 4954 has 454; no RFC defines it. "
+            "It does not mean that the user name or the password is wrong."
         ),
         when_seen=(
-            "It answers `AUTH` as `435 Unable to authenticate at present`. On that Exim the file or database of passwords cannot be "
-            "read, or the settings of an authenticator contain a mistake."
+            "It answers `AUTH` as `435 Unable to authenticate at present`. "
+            "On that Exim the file or database of passwords cannot be read, or the settings of an authenticator contain a mistake."
         ),
         how_to_fix=(
-            "Do not ask for the password a second time. Repeat the log-in a few minutes later. If it still fails, tell the "
-            "administrator of the submission server. On your own Exim, look into the main log: its line names what failed."
+            "Do not ask for the password a second time. "
+            "Repeat the log-in a few minutes later. "
+            "If it still fails, tell the administrator of the submission server. "
+            "On your own Exim, look into the main log: its line names what failed."
         ),
         user_message=(
-            "A fault on the mail server kept it from checking your log-in, and your message has not been sent yet. Try again in a "
-            "few minutes."
+            "A fault on the mail server kept it from checking your log-in, and your message has not been sent yet. "
+            "Try again in a few minutes."
         ),
         when_to_send="Send 454 with 4.7.0 while log-ins cannot be checked.",
         retry=Retry.AS_IS,
@@ -426,19 +423,18 @@ REPLIES: tuple[Reply, ...] = (
         name="TLS is required here but not available",
         summary="The server is set to demand TLS and cannot offer it.",
         description=(
-            "Courier sends 440 in place of the greeting and closes the connection. Nothing that the client does can help, and no "
-            "message was handed over. No RFC has the code; RFC 3207 uses 454 where TLS cannot be started."
+            "Courier sends 440 in place of the greeting and closes the connection. "
+            "Nothing that the client does can help, and no message was handed over. "
+            "No RFC has the code; RFC 3207 uses 454 where TLS cannot be started."
         ),
         when_seen="On a Courier server that demands TLS, the certificate or the program for TLS is missing or cannot be read.",
         how_to_fix=(
-            "Tell the administrator of that server, because no mail reaches it until this is mended. On your own Courier, check "
-            "that the file named in `TLS_CERTFILE` exists and that the server can read it. The sender only has to wait."
+            "Tell the administrator of that server, because no mail reaches it until this is mended. "
+            "On your own Courier, check that the file named in `TLS_CERTFILE` exists and that the server can read it. "
+            "The sender only has to wait."
         ),
         user_message=DELAYED,
-        when_to_send=(
-            "Send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 in place of the greeting when you "
-            "can serve nobody."
-        ),
+        when_to_send="Send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 in place of the greeting when you can serve nobody.",
         retry=Retry.AS_IS,
         scope=Scope.SESSION,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
@@ -459,17 +455,19 @@ REPLIES: tuple[Reply, ...] = (
         name="No answer from the next server",
         summary="The sending server could not connect to the next one.",
         description=(
-            "The other server said nothing of the kind: the sending side writes 441 itself, into its queue or into a notice. It is "
-            "4.4.1 without dots, and no RFC has it as a reply. The message waits at the sending server."
+            "The other server said nothing of the kind: the sending side writes 441 itself, into its queue or into a notice. "
+            "It is 4.4.1 without dots, and no RFC has it as a reply. "
+            "The message waits at the sending server."
         ),
         when_seen=(
-            "Microsoft Exchange reports `441 4.4.1` when a connection to the next host cannot be made. That host is down, a firewall "
-            "stands in between, or the address that was tried is wrong."
+            "Microsoft Exchange reports `441 4.4.1` when a connection to the next host cannot be made. "
+            "That host is down, a firewall stands in between, or the address that was tried is wrong."
         ),
         how_to_fix=(
-            "From the sending server, test whether the other one answers on port 25. Compare the address that was tried with the MX "
-            "record of the recipient's domain. Correct a wrong connector, or open the firewall. If the other host is down, the queue "
-            "needs nothing but time."
+            "From the sending server, test whether the other one answers on port 25. "
+            "Compare the address that was tried with the MX record of the recipient's domain. "
+            "Correct a wrong connector, or open the firewall. "
+            "If the other host is down, the queue needs nothing but time."
         ),
         user_message=DELAYED,
         when_to_send="If you must report to a client that the next host does not answer, send 451 with 4.4.1.",
@@ -494,18 +492,15 @@ REPLIES: tuple[Reply, ...] = (
         commands=(),
         name="Connection lost before the message was through",
         summary="The connection to the next server was made but broke off too early.",
-        description=(
-            "The sending side notes it; a broken connection carries no reply. 442 is 4.4.2 without dots, and RFC 5321, which has no "
-            "such code, treats the case as a 451."
-        ),
+        description="The sending side notes it; a broken connection carries no reply. 442 is 4.4.2 without dots, and RFC 5321, which has no such code, treats the case as a 451.",
         when_seen=(
-            "OpenSMTPD notes `442 i/o error` when the connection over which it sends a bounce breaks. In lists on the web 442 stands "
-            "for any connection that dropped."
+            "OpenSMTPD notes `442 i/o error` when the connection over which it sends a bounce breaks. "
+            "In lists on the web 442 stands for any connection that dropped."
         ),
         how_to_fix=(
-            "Do nothing about a single break: the next attempt repairs it. If one server is always the one, have the sender's "
-            "administrator look for a firewall that cuts connections or drops large packets. Then ask the other side what its log "
-            "says."
+            "Do nothing about a single break: the next attempt repairs it. "
+            "If one server is always the one, have the sender's administrator look for a firewall that cuts connections or drops large packets. "
+            "Then ask the other side what its log says."
         ),
         user_message=DELAYED,
         when_to_send="Send 421 before you close a connection yourself; one that is broken can take no reply.",
@@ -531,16 +526,14 @@ REPLIES: tuple[Reply, ...] = (
         name="Too many hops, according to lists on the web",
         summary="Lists on the web give it for a message that has passed too many servers.",
         description=(
-            "It contracts 4.4.6, a routing loop, and no server has been found that sends it. Servers that notice a loop usually "
-            "answer 554 with 5.4.6."
+            "It contracts 4.4.6, a routing loop, and no server has been found that sends it. "
+            "Servers that notice a loop usually answer 554 with 5.4.6."
         ),
-        when_seen=(
-            "If 446 comes up at all, servers probably pass the message round in a circle: a forwarding address leads back, or an "
-            "MX record points to a host that sends the mail on."
-        ),
+        when_seen="If 446 comes up at all, servers probably pass the message round in a circle: a forwarding address leads back, or an MX record points to a host that sends the mail on.",
         how_to_fix=(
-            "Find the servers that repeat in the `Received` lines of the message. Have their administrators break the circle, in a "
-            "forwarding rule, an alias or a DNS record. Waiting does not end a loop."
+            "Find the servers that repeat in the `Received` lines of the message. "
+            "Have their administrators break the circle, in a forwarding rule, an alias or a DNS record. "
+            "Waiting does not end a loop."
         ),
         user_message=(
             "Your message is going round between mail servers and does not arrive. Report this to your mail administrator."
@@ -568,17 +561,17 @@ REPLIES: tuple[Reply, ...] = (
         name="Delivery time expired, according to lists on the web",
         summary="Lists on the web give it for a message that stayed in the queue for too long.",
         description=(
-            "It is 4.4.7 run together, and no server is known to answer with it. The sending server decides by itself when the time "
-            "is up; what held the message up is in the replies before that."
+            "It is 4.4.7 run together, and no server is known to answer with it. "
+            "The sending server decides by itself when the time is up; what held the message up is in the replies before that."
         ),
         when_seen=(
             "Expect it, if anywhere, in a notice from the sending side. Microsoft Exchange writes `400 4.4.7` for a delay there."
         ),
         how_to_fix=(
-            "Find the last reply or error before the time ran out, and follow that one. Send the message again once "
-            "its cause is gone."
+            "Find the last reply or error before the time ran out, and follow that one. "
+            "Send the message again once its cause is gone."
         ),
-        user_message="Your message has waited too long for delivery. Send it again later, or reach the recipient another way.",
+        user_message=("Your message has waited too long for delivery. Send it again later, or reach the recipient another way."),
         when_to_send="No server needs 447: a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",
         retry=Retry.AS_IS,
         scope=None,
@@ -602,13 +595,14 @@ REPLIES: tuple[Reply, ...] = (
         name="Routing error, according to lists on the web",
         summary="Lists on the web give it for mail to which no route could be found.",
         description=(
-            "It contracts 4.4.9, which Microsoft Exchange used and nobody registered. Outside that product neither number means "
-            "anything, and as a reply 449 has not been seen."
+            "It contracts 4.4.9, which Microsoft Exchange used and nobody registered. "
+            "Outside that product neither number means anything, and as a reply 449 has not been seen."
         ),
         when_seen="It belongs to lists of codes; a notice from an Exchange server may hold 4.4.9 with a text about routing.",
         how_to_fix=(
-            "Read what stands beside the number. On an Exchange server, check the connectors and the DNS records of the recipient's "
-            "domain. From any other server, take it for a refusal that may pass."
+            "Read what stands beside the number. "
+            "On an Exchange server, check the connectors and the DNS records of the recipient's domain. "
+            "From any other server, take it for a refusal that may pass."
         ),
         user_message=DELAYED,
         when_to_send="Send 451 with 4.4.4 when you find no route for the time being.",
@@ -628,18 +622,17 @@ REPLIES: tuple[Reply, ...] = (
         name="Address unavailable for now; by a draft, try again over IPv4",
         summary="Courier sends it for an address that is unavailable for now; an expired draft meant it to ask for IPv4.",
         description=(
-            "The two uses have nothing in common, and neither got into an RFC or the registry. With Courier it concerns one "
-            "recipient, and the transaction may go on."
+            "The two uses have nothing in common, and neither got into an RFC or the registry. "
+            "With Courier it concerns one recipient, and the transaction may go on."
         ),
         when_seen=(
-            "Courier answers `RCPT TO` with `456 Address temporarily unavailable` if a delivery to the address "
-            "was put off within the last hours; after one that failed for good it sends 556. By the draft, a "
-            "client that comes over IPv6 and passes neither SPF nor DKIM would be told to come back over IPv4."
+            "Courier answers `RCPT TO` with `456 Address temporarily unavailable` if a delivery to the address was put off within the last hours; after one that failed for good it sends 556. "
+            "By the draft, a client that comes over IPv6 and passes neither SPF nor DKIM would be told to come back over IPv4."
         ),
         how_to_fix=(
-            "Wait some hours: after that Courier takes mail for the address again. On your own Courier, find out "
-            "why the earlier deliveries were put off, and then release the address with `courier clear`. If the "
-            "text asks for IPv4, have the sender's administrator send over IPv4 or put SPF and DKIM in order."
+            "Wait some hours: after that Courier takes mail for the address again. "
+            "On your own Courier, find out why the earlier deliveries were put off, and then release the address with `courier clear`. "
+            "If the text asks for IPv4, have the sender's administrator send over IPv4 or put SPF and DKIM in order."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 for an address that is unavailable for now, and to refuse mail over IPv6 for a time.",
@@ -659,17 +652,18 @@ REPLIES: tuple[Reply, ...] = (
         name="Refused by a spam filter, according to lists on the web",
         summary="Lists on the web give it for mail that a local spam filter held up.",
         description=(
-            "It is 4.7.1, a refusal by policy, without dots. As a reply it would not even be well-formed: the second digit of an SMTP "
-            "code goes from 0 to 5. No server is known to send it."
+            "It is 4.7.1, a refusal by policy, without dots. "
+            "As a reply it would not even be well-formed: the second digit of an SMTP code goes from 0 to 5. "
+            "No server is known to send it."
         ),
         when_seen=(
-            "The lists blame a filter on the sender's own side, and nothing confirms that. A real reply with 4.7.1 usually means "
-            "greylisting or a limit on how much a sender may send."
+            "The lists blame a filter on the sender's own side, and nothing confirms that. "
+            "A real reply with 4.7.1 usually means greylisting or a limit on how much a sender may send."
         ),
         how_to_fix=(
-            "Look for the full reply in the log of the mail server, since a program may have shortened it. If it names a filter of "
-            "your own, check the settings of that filter. If it comes from the receiving server, try again later, then ask its "
-            "administrator about the policy."
+            "Look for the full reply in the log of the mail server, since a program may have shortened it. "
+            "If it names a filter of your own, check the settings of that filter. "
+            "If it comes from the receiving server, try again later, then ask its administrator about the policy."
         ),
         user_message=DELAYED,
         when_to_send="Send 450 or 451 with 4.7.1 when your policy refuses for the time being.",

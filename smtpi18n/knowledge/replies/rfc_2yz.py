@@ -14,14 +14,14 @@ REPLIES: tuple[Reply, ...] = (
         name="System status or system help reply",
         summary="The server reports its status or gives help, as the client asked with `HELP`.",
         description=(
-            "It is text for a person and changes nothing in the session: a transaction that is open stays open. Most servers "
-            "use 214 for this."
+            "It is text for a person and changes nothing in the session: a transaction that is open stays open. "
+            "Most servers use 214 for this."
         ),
         when_seen="It answers `HELP`, mostly typed by hand during a test. The text may have several lines.",
         how_to_fix="Nothing is wrong: read the text, then carry on where the session was.",
         when_to_send=(
-            "Send 211 in answer to `HELP` when the text is about the state of your system. For help with the commands, 214 is "
-            "the better choice."
+            "Send 211 in answer to `HELP` when the text is about the state of your system. "
+            "For help with the commands, 214 is the better choice."
         ),
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
@@ -44,16 +44,16 @@ REPLIES: tuple[Reply, ...] = (
         name="Help message",
         summary="The server explains itself, in words meant only for a human reader.",
         description=(
-            "The text tells how to use the server or what one of its commands means, often with a list of commands or a web "
-            "address. Sender, recipients and message data given so far are not touched."
+            "The text tells how to use the server or what one of its commands means, often with a list of commands or a web address. "
+            "Sender, recipients and message data given so far are not touched."
         ),
         when_seen=(
-            "It is the usual answer to `HELP`, with or without the name of a command behind it. Many servers say little in it, "
-            "so as not to disclose what software they run."
+            "It is the usual answer to `HELP`, with or without the name of a command behind it. "
+            "Many servers say little in it, so as not to disclose what software they run."
         ),
         how_to_fix=(
-            "Nothing is wrong: send the next command. Let no program act on the text; what the server offers to a client is in "
-            "its `EHLO` reply."
+            "Nothing is wrong: send the next command. "
+            "Let no program act on the text; what the server offers to a client is in its `EHLO` reply."
         ),
         when_to_send="Send 214 in answer to `HELP`, with a text that helps whoever has typed it.",
         retry=Retry.NOT_NEEDED,
@@ -77,21 +77,19 @@ REPLIES: tuple[Reply, ...] = (
         name="Service ready",
         summary="The server is ready to talk to the client.",
         description=(
-            "As the greeting it opens the session, and the first word of its text is the server's host name. In answer to "
-            "`STARTTLS` it only clears the way for the TLS handshake. Either way no mail transaction is open and no "
-            "message has changed hands."
+            "As the greeting it opens the session, and the first word of its text is the server's host name. "
+            "In answer to `STARTTLS` it only clears the way for the TLS handshake. "
+            "Either way no mail transaction is open and no message has changed hands."
         ),
         when_seen=(
-            "It is the first line of a session that the server accepts, sent before the client has said anything. A second "
-            "220 in the same session answers `STARTTLS`."
+            "It is the first line of a session that the server accepts, sent before the client has said anything. "
+            "A second 220 in the same session answers `STARTTLS`."
         ),
         how_to_fix=(
-            "Nothing is wrong: send `EHLO` with the client's own host name. If the greeting is slow to come, wait up to five "
-            "minutes before giving up, as RFC 5321 advises."
+            "Nothing is wrong: send `EHLO` with the client's own host name. "
+            "If the greeting is slow to come, wait up to five minutes before giving up, as RFC 5321 advises."
         ),
-        when_to_send=(
-            "Send 220 as the greeting when you are ready for mail, and in answer to `STARTTLS` when the TLS handshake may begin."
-        ),
+        when_to_send="Send 220 as the greeting when you are ready for mail, and in answer to `STARTTLS` when the TLS handshake may begin.",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -112,16 +110,16 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.CONNECT,),
                 summary="The server greets the client and opens the session.",
                 description=(
-                    "The first word of the text is the server's host name; the rest is for people. No mail transaction is "
-                    "open yet."
+                    "The first word of the text is the server's host name; the rest is for people. "
+                    "No mail transaction is open yet."
                 ),
                 when_seen=(
-                    "It comes right after the connection is made, before the client has sent anything. Some servers hold it "
-                    "back for a few seconds on purpose, to catch clients that talk out of turn."
+                    "It comes right after the connection is made, before the client has sent anything. "
+                    "Some servers hold it back for a few seconds on purpose, to catch clients that talk out of turn."
                 ),
                 how_to_fix=(
-                    "Nothing is wrong: read the whole greeting, which may have several lines, then send `EHLO`. Do not send "
-                    "a command before the greeting has arrived."
+                    "Nothing is wrong: read the whole greeting, which may have several lines, then send `EHLO`. "
+                    "Do not send a command before the greeting has arrived."
                 ),
                 associated_codes=(),
             ),
@@ -131,13 +129,13 @@ REPLIES: tuple[Reply, ...] = (
                 name="Ready to start TLS",
                 summary="The server agrees to encrypt the connection and waits for the TLS handshake.",
                 description=(
-                    "What comes next on the wire is the handshake, not a command. After it the session starts afresh: both "
-                    "sides forget what they said before, the list of extensions included."
+                    "What comes next on the wire is the handshake, not a command. "
+                    "After it the session starts afresh: both sides forget what they said before, the list of extensions included."
                 ),
-                when_seen=("It answers `STARTTLS`, which a client sends after the `EHLO` reply has offered that extension."),
+                when_seen="It answers `STARTTLS`, which a client sends after the `EHLO` reply has offered that extension.",
                 how_to_fix=(
-                    "Nothing is wrong: start the TLS handshake, then send `EHLO` again. If the handshake fails, compare the "
-                    "TLS versions of both sides and check the server's certificate."
+                    "Nothing is wrong: start the TLS handshake, then send `EHLO` again. "
+                    "If the handshake fails, compare the TLS versions of both sides and check the server's certificate."
                 ),
                 session=Session.STARTS_TLS,
                 references=(Reference(rfc=3207, section="4.2"),),
@@ -152,17 +150,16 @@ REPLIES: tuple[Reply, ...] = (
         name="Server closing the connection",
         summary="The server takes its leave and closes the connection, as the client asked.",
         description=(
-            "The session ends in good order. Messages that were accepted earlier stay accepted; a transaction still open "
-            "when `QUIT` came is dropped."
+            "The session ends in good order. "
+            "Messages that were accepted earlier stay accepted; a transaction still open when `QUIT` came is dropped."
         ),
         when_seen=(
-            "It answers `QUIT` and is the last line of a session that went as planned. Some servers also send it before they "
-            "hang up on a client that does not speak SMTP at all."
+            "It answers `QUIT` and is the last line of a session that went as planned. "
+            "Some servers also send it before they hang up on a client that does not speak SMTP at all."
         ),
         how_to_fix=(
-            "Nothing is wrong: close the connection on the client's side too. If it comes although the client "
-            "sent no `QUIT`, look in the log of either side for the command that the server objected to; a "
-            "message not yet accepted stays with the client, which sends it again later."
+            "Nothing is wrong: close the connection on the client's side too. "
+            "If it comes although the client sent no `QUIT`, look in the log of either side for the command that the server objected to; a message not yet accepted stays with the client, which sends it again later."
         ),
         when_to_send="Send 221 in answer to `QUIT`, then close the connection.",
         retry=Retry.NOT_NEEDED,
@@ -188,18 +185,17 @@ REPLIES: tuple[Reply, ...] = (
         name="Authentication succeeded",
         summary="The client has logged in.",
         description=(
-            "The log-in holds for the rest of this session, and a second `AUTH` in it is refused with 503. It proves who the "
-            "client is; whether that account may use a certain sender address or relay to a certain domain is decided later. If the "
-            "mechanism also set up a security layer of its own, which is rare, the session starts afresh and the client sends "
-            "`EHLO` again."
+            "The log-in holds for the rest of this session, and a second `AUTH` in it is refused with 503. "
+            "It proves who the client is; whether that account may use a certain sender address or relay to a certain domain is decided later. "
+            "If the mechanism also set up a security layer of its own, which is rare, the session starts afresh and the client sends `EHLO` again."
         ),
         when_seen=(
-            "It ends a successful `AUTH`, either at once or after one or more 334 replies. Normally that is on a submission "
-            "server."
+            "It ends a successful `AUTH`, either at once or after one or more 334 replies. "
+            "Normally that is on a submission server."
         ),
         how_to_fix=(
-            "Nothing is wrong: begin the transaction with `MAIL FROM`. If mail is refused after it, check what the account is "
-            "allowed to do, not its password."
+            "Nothing is wrong: begin the transaction with `MAIL FROM`. "
+            "If mail is refused after it, check what the account is allowed to do, not its password."
         ),
         when_to_send="Send 235 when the authentication exchange has ended and the account is confirmed.",
         retry=Retry.NOT_NEEDED,
@@ -238,17 +234,16 @@ REPLIES: tuple[Reply, ...] = (
         name="Requested action completed",
         summary="The server has done what the command asked.",
         description=(
-            "What that was depends on the command: to `EHLO` the reply lists the server's extensions, to `MAIL FROM` and "
-            "`RCPT TO` it accepts an address. Only the 250 that follows the whole message makes the server responsible for "
-            "that message."
+            "What that was depends on the command: to `EHLO` the reply lists the server's extensions, to `MAIL FROM` and `RCPT TO` it accepts an address. "
+            "Only the 250 that follows the whole message makes the server responsible for that message."
         ),
         when_seen=(
-            "It answers almost every command that succeeds. An ordinary delivery shows it at least four times: to `EHLO`, "
-            "for the sender, for each recipient, and for the message."
+            "It answers almost every command that succeeds. "
+            "An ordinary delivery shows it at least four times: to `EHLO`, for the sender, for each recipient, and for the message."
         ),
         how_to_fix=(
-            "Nothing is wrong: go on with the next command. If a message is missing although its last reply was 250, look in "
-            "the recipient's spam folder, then have the receiving server's log searched."
+            "Nothing is wrong: go on with the next command. "
+            "If a message is missing although its last reply was 250, look in the recipient's spam folder, then have the receiving server's log searched."
         ),
         when_to_send="Send 250 when the command has done its work and no more exact success code fits.",
         retry=Retry.NOT_NEEDED,
@@ -275,16 +270,11 @@ REPLIES: tuple[Reply, ...] = (
                 name="Client's greeting accepted",
                 summary="The server accepts the client's greeting and says who it is.",
                 description=(
-                    "To `EHLO` the reply may have several lines: the first names the server, each further one offers an "
-                    "extension such as `SIZE` or `STARTTLS`. To `HELO` there is a single line and no extension may be used."
+                    "To `EHLO` the reply may have several lines: the first names the server, each further one offers an extension such as `SIZE` or `STARTTLS`. "
+                    "To `HELO` there is a single line and no extension may be used."
                 ),
-                when_seen=(
-                    "It comes right after the server's own greeting, and a second time once TLS has been set up, often with a "
-                    "different list."
-                ),
-                how_to_fix=(
-                    "Nothing is wrong: use only the extensions that the reply lists, then log in or begin with `MAIL FROM`."
-                ),
+                when_seen="It comes right after the server's own greeting, and a second time once TLS has been set up, often with a different list.",
+                how_to_fix="Nothing is wrong: use only the extensions that the reply lists, then log in or begin with `MAIL FROM`.",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
                 associated_codes=(),
@@ -295,13 +285,10 @@ REPLIES: tuple[Reply, ...] = (
                 name="Sender accepted",
                 summary="The sender's address is accepted and a mail transaction is open.",
                 description=(
-                    "Nothing is promised about any recipient yet. The server may still refuse the sender later, when it knows "
-                    "the recipients or has seen the message."
+                    "Nothing is promised about any recipient yet. "
+                    "The server may still refuse the sender later, when it knows the recipients or has seen the message."
                 ),
-                when_seen=(
-                    "It answers `MAIL FROM`, whether with an address to which failures can be reported or with the empty "
-                    "`<>` of such a report itself."
-                ),
+                when_seen="It answers `MAIL FROM`, whether with an address to which failures can be reported or with the empty `<>` of such a report itself.",
                 how_to_fix="Nothing is wrong: name the recipients next, with one `RCPT TO` for each.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.NO_MESSAGE,
@@ -313,13 +300,10 @@ REPLIES: tuple[Reply, ...] = (
                 name="Recipient accepted",
                 summary="The recipient is accepted for this transaction.",
                 description=(
-                    "It is a yes for this one address. It does not prove that a mailbox exists there, and the server may still "
-                    "refuse the whole message once it has seen it."
+                    "It is a yes for this one address. "
+                    "It does not prove that a mailbox exists there, and the server may still refuse the whole message once it has seen it."
                 ),
-                when_seen=(
-                    "It answers `RCPT TO`, once for each accepted recipient: a mailbox of this server, an address that it "
-                    "forwards without saying so, or another domain to which this client may relay."
-                ),
+                when_seen="It answers `RCPT TO`, once for each accepted recipient: a mailbox of this server, an address that it forwards without saying so, or another domain to which this client may relay.",
                 how_to_fix="Nothing is wrong: name further recipients or send `DATA`.",
                 scope=Scope.RECIPIENT,
                 responsibility=Responsibility.NO_MESSAGE,
@@ -331,19 +315,18 @@ REPLIES: tuple[Reply, ...] = (
                 name="Message accepted",
                 summary="The message is accepted and the server is now responsible for it.",
                 description=(
-                    "It must deliver the message to every accepted recipient or report the failure to the sender. The message "
-                    "is not necessarily in a mailbox yet: a filter may still sort it, and delivery further on may still fail. In LMTP there is one such reply for "
-                    "each accepted recipient, and it speaks for that recipient alone."
+                    "It must deliver the message to every accepted recipient or report the failure to the sender. "
+                    "The message is not necessarily in a mailbox yet: a filter may still sort it, and delivery further on may still fail. "
+                    "In LMTP there is one such reply for each accepted recipient, and it speaks for that recipient alone."
                 ),
                 when_seen=(
-                    "It comes after the final dot that ends the message. The text often holds the name under which the "
-                    "server's log and queue know the message."
+                    "It comes after the final dot that ends the message. "
+                    "The text often holds the name under which the server's log and queue know the message."
                 ),
                 how_to_fix=(
                     "Nothing is wrong: strike the recipients for whom this reply speaks off the client's queue. "
-                    "Those refused earlier with a 4yz code stay in it, to be tried again. If the message does not"
-                    " arrive, give the text of this reply to the recipient's administrator, who can trace the "
-                    "message by it."
+                    "Those refused earlier with a 4yz code stay in it, to be tried again. "
+                    "If the message does not arrive, give the text of this reply to the recipient's administrator, who can trace the message by it."
                 ),
                 user_message="Your message has been handed over for delivery. You do not need to do anything.",
                 scope=Scope.MESSAGE,
@@ -356,14 +339,10 @@ REPLIES: tuple[Reply, ...] = (
                 name="Part of the message accepted",
                 summary="The server has received this part of the message.",
                 description=(
-                    "The client keeps the message until the part marked `LAST` has been answered with 250 as "
-                    "well. That one reply hands over the message as a whole; in LMTP the last part gets one reply"
-                    " for each accepted recipient."
+                    "The client keeps the message until the part marked `LAST` has been answered with 250 as well. "
+                    "That one reply hands over the message as a whole; in LMTP the last part gets one reply for each accepted recipient."
                 ),
-                when_seen=(
-                    "It answers each `BDAT` of a client that uses the `CHUNKING` extension, or each `BURL` of one that lets "
-                    "the server fetch a part of the message itself."
-                ),
+                when_seen="It answers each `BDAT` of a client that uses the `CHUNKING` extension, or each `BURL` of one that lets the server fetch a part of the message itself.",
                 how_to_fix="Nothing is wrong: send the next part, or mark the final one with `LAST`.",
                 scope=Scope.MESSAGE,
                 associated_codes=("2.0.0", "2.3.6", "2.5.0", "2.6.0", "2.6.4"),
@@ -373,8 +352,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Transaction cancelled",
                 summary="The server has forgotten the transaction that was open.",
                 description=(
-                    "Sender, recipients and message data given since `MAIL FROM` are discarded. The greeting and a completed "
-                    "log-in stay in force."
+                    "Sender, recipients and message data given since `MAIL FROM` are discarded. "
+                    "The greeting and a completed log-in stay in force."
                 ),
                 when_seen="It answers `RSET`, with which a client gives up a transaction or makes sure that none is open.",
                 how_to_fix="Nothing is wrong: begin a new transaction with `MAIL FROM` or end the session with `QUIT`.",
@@ -388,12 +367,12 @@ REPLIES: tuple[Reply, ...] = (
                 name="Address confirmed",
                 summary="The server confirms the address, or the members of the list.",
                 description=(
-                    "To `VRFY` the reply names the mailbox; to `EXPN` it names one member of the list on each line. A server "
-                    "that has not really checked must not answer 250; it usually answers 252."
+                    "To `VRFY` the reply names the mailbox; to `EXPN` it names one member of the list on each line. "
+                    "A server that has not really checked must not answer 250; it usually answers 252."
                 ),
                 when_seen=(
-                    "It answers `VRFY` or `EXPN`. Most public servers have switched both off, so it is rare outside one "
-                    "organisation."
+                    "It answers `VRFY` or `EXPN`. "
+                    "Most public servers have switched both off, so it is rare outside one organisation."
                 ),
                 how_to_fix="Nothing is wrong: use the address as the reply writes it.",
                 scope=Scope.RECIPIENT,
@@ -407,8 +386,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Queue run started",
                 summary="The server starts working through the mail that it holds for the named host.",
                 description=(
-                    "Messages, if there are any, come over connections that the server opens to that host. This session only "
-                    "carries the request."
+                    "Messages, if there are any, come over connections that the server opens to that host. "
+                    "This session only carries the request."
                 ),
                 when_seen="It answers `ETRN` from a host that is not always online and asks for its waiting mail.",
                 how_to_fix="Nothing is wrong: keep the named host reachable until its mail has come.",
@@ -419,11 +398,11 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.ATRN,),
                 rfc_text="OK now reversing the connection",
                 name="Roles about to be reversed",
-                summary=("Client and server change places, and any waiting mail comes over this connection."),
+                summary="Client and server change places, and any waiting mail comes over this connection.",
                 description=(
-                    "The side that asked now answers as the server and sends the greeting. Each message that "
-                    "follows is handed over as usual, with a 250 of its own. If there is none after all, the "
-                    "other side sends `QUIT` right after `EHLO`."
+                    "The side that asked now answers as the server and sends the greeting. "
+                    "Each message that follows is handed over as usual, with a 250 of its own. "
+                    "If there is none after all, the other side sends `QUIT` right after `EHLO`."
                 ),
                 when_seen="It answers `ATRN` from an authenticated host without a fixed address that collects its mail.",
                 how_to_fix="Nothing is wrong: send a 220 greeting and receive the mail.",
@@ -446,16 +425,14 @@ REPLIES: tuple[Reply, ...] = (
         name="User not local; will forward",
         summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
         description=(
-            "A success for this recipient only: the transaction goes on and no message has been handed over yet. The server "
-            "becomes responsible for forwarding when it accepts the message with 250 after the final dot."
+            "A success for this recipient only: the transaction goes on and no message has been handed over yet. "
+            "The server becomes responsible for forwarding when it accepts the message with 250 after the final dot."
         ),
-        when_seen=(
-            "`RCPT TO` (or `VRFY`) named an address whose mail is forwarded, usually inside one organisation, less often "
-            "because its owner has moved."
-        ),
+        when_seen="`RCPT TO` (or `VRFY`) named an address whose mail is forwarded, usually inside one organisation, less often because its owner has moved.",
         how_to_fix=(
-            "Nothing is wrong: continue the session. To save the extra hop you may write to the address in the reply. Do not "
-            "put it in an address book unless the server is authenticated."
+            "Nothing is wrong: continue the session. "
+            "To save the extra hop you may write to the address in the reply. "
+            "Do not put it in an address book unless the server is authenticated."
         ),
         user_message=("Mail for this recipient is forwarded to another address. There is nothing for you to do."),
         when_to_send="Send 251 when you forward mail for the recipient and may disclose where it goes.",
@@ -506,22 +483,20 @@ REPLIES: tuple[Reply, ...] = (
         name="Address not verified, but delivery will be attempted",
         summary="The server does not say whether the address exists, but it would take mail for it and try to deliver it.",
         description=(
-            "It is neither a yes nor a no, and it must not be counted as a confirmation. Nothing binds the server: it may still "
-            "refuse the recipient when a message really comes."
+            "It is neither a yes nor a no, and it must not be counted as a confirmation. "
+            "Nothing binds the server: it may still refuse the recipient when a message really comes."
         ),
         when_seen=(
-            "It answers `VRFY` or `EXPN` where the administrator has switched these commands off for security, or where the "
-            "server only passes mail on and does not know the mailbox. Less often the full answer would hold "
-            "characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
+            "It answers `VRFY` or `EXPN` where the administrator has switched these commands off for security, or where the server only passes mail on and does not know the mailbox. "
+            "Less often the full answer would hold characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
         ),
         how_to_fix=(
-            "Nothing is wrong: send the message and judge by the reply to `RCPT TO`, or by the delivery. To check an address "
-            "for certain, ask its owner."
+            "Nothing is wrong: send the message and judge by the reply to `RCPT TO`, or by the delivery. "
+            "To check an address for certain, ask its owner."
         ),
         when_to_send=(
-            "Send 252 in answer to `VRFY` or `EXPN` when the address looks valid and you cannot verify it now, "
-            "and always when you have disabled them for security: RFC 5321 requires it. If you check only the "
-            "syntax, send 502 or 500."
+            "Send 252 in answer to `VRFY` or `EXPN` when the address looks valid and you cannot verify it now, and always when you have disabled them for security: RFC 5321 requires it. "
+            "If you check only the syntax, send 502 or 500."
         ),
         retry=Retry.NOT_NEEDED,
         scope=Scope.RECIPIENT,
@@ -547,13 +522,13 @@ REPLIES: tuple[Reply, ...] = (
                 name="Delivery of the waiting mail started",
                 summary="The server has mail for the named host and is starting to send it.",
                 description=(
-                    "It says more than 250, which leaves open whether anything is waiting, and less than 253, which also gives "
-                    "the number. The mail comes over connections of its own."
+                    "It says more than 250, which leaves open whether anything is waiting, and less than 253, which also gives the number. "
+                    "The mail comes over connections of its own."
                 ),
                 when_seen="It answers `ETRN` from a host that has asked for its mail while some was in the queue.",
                 how_to_fix=(
-                    "Nothing is wrong: let the named host accept connections until the mail has arrived. Ask once more later; 251 "
-                    "then says that the queue is empty."
+                    "Nothing is wrong: let the named host accept connections until the mail has arrived. "
+                    "Ask once more later; 251 then says that the queue is empty."
                 ),
                 when_to_send="In answer to `ETRN`, send 252 when messages wait for the named host and you have not counted them.",
                 scope=Scope.SESSION,
@@ -570,16 +545,16 @@ REPLIES: tuple[Reply, ...] = (
         name="Delivery of the counted waiting messages started",
         summary="The server is starting to send the waiting mail to the named host, and tells how many messages there are.",
         description=(
-            "The number is a snapshot of the queue, not a promise of how many will arrive or when. They are sent to the host "
-            "over connections that the server opens itself, while this session goes on."
+            "The number is a snapshot of the queue, not a promise of how many will arrive or when. "
+            "They are sent to the host over connections that the server opens itself, while this session goes on."
         ),
         when_seen=(
-            "It answers `ETRN`, and only that command. It is rare, because few servers count the queue for one host; most say "
-            "250."
+            "It answers `ETRN`, and only that command. "
+            "It is rare, because few servers count the queue for one host; most say 250."
         ),
         how_to_fix=(
-            "Nothing is wrong: be ready to receive that many messages. If none comes, see whether the server can reach the host "
-            "on port 25."
+            "Nothing is wrong: be ready to receive that many messages. "
+            "If none comes, see whether the server can reach the host on port 25."
         ),
         when_to_send="Send 253 in answer to `ETRN` when you know the number of messages waiting for the named host.",
         retry=Retry.NOT_NEEDED,

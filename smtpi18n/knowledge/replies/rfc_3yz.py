@@ -14,27 +14,23 @@ REPLIES: tuple[Reply, ...] = (
         name="Server waits for authentication data",
         summary="The server asks for the next piece of the log-in.",
         description=(
-            "What follows the code is no prose but the challenge of the mechanism in `base64`, and it may be empty. The client "
-            "answers with one line of `base64`; `AUTH` is over only when another code comes. This reply never carries an enhanced "
-            "status code."
+            "What follows the code is no prose but the challenge of the mechanism in `base64`, and it may be empty. "
+            "The client answers with one line of `base64`; `AUTH` is over only when another code comes. "
+            "This reply never carries an enhanced status code."
         ),
         when_seen=(
-            "It comes in the middle of `AUTH`, once for each step of the mechanism. With `PLAIN` it is empty and "
-            "is left out if the client sent its data along with the command. With `LOGIN`, which no RFC defines, "
-            "the texts `VXNlcm5hbWU6` and `UGFzc3dvcmQ6` stand for `Username:` and `Password:`. With OAuth 2.0 it"
-            " may tell, in JSON, why the token is refused; in base64 it then begins with `eyJ`, and a refusal "
-            "such as 535 follows."
+            "It comes in the middle of `AUTH`, once for each step of the mechanism. "
+            "With `PLAIN` it is empty and is left out if the client sent its data along with the command. "
+            "With `LOGIN`, which no RFC defines, the texts `VXNlcm5hbWU6` and `UGFzc3dvcmQ6` stand for `Username:` and `Password:`. "
+            "With OAuth 2.0 it may tell, in JSON, why the token is refused; in base64 it then begins with `eyJ`, and a refusal such as 535 follows."
         ),
         how_to_fix=(
-            "Nothing is wrong: send the answer of the mechanism, which a mail library works out by itself. If the"
-            " challenge of OAuth tells why the token is refused, answer with `AQ==` (or `*`), wait for the final "
-            "code, and renew the token. To stop, send a line with only `*`; the server then ends `AUTH` with 501."
-            " Keep the client's answers out of logs and reports, because `base64` is not encryption and passwords"
-            " can be read from it."
+            "Nothing is wrong: send the answer of the mechanism, which a mail library works out by itself. "
+            "If the challenge of OAuth tells why the token is refused, answer with `AQ==` (or `*`), wait for the final code, and renew the token. "
+            "To stop, send a line with only `*`; the server then ends `AUTH` with 501. "
+            "Keep the client's answers out of logs and reports, because `base64` is not encryption and passwords can be read from it."
         ),
-        when_to_send=(
-            "Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space."
-        ),
+        when_to_send="Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space.",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -51,18 +47,18 @@ REPLIES: tuple[Reply, ...] = (
         name="Start mail input",
         summary="The server waits for the message.",
         description=(
-            "What the client sends now is the message itself, not commands, until a line that holds only a dot. The client "
-            "keeps its copy until the server has answered that dot, for only a 250 there hands the message over."
+            "What the client sends now is the message itself, not commands, until a line that holds only a dot. "
+            "The client keeps its copy until the server has answered that dot, for only a 250 there hands the message over."
         ),
         when_seen=(
-            "It answers `DATA`, normally after the sender and at least one recipient have been accepted. It never comes with "
-            "`BDAT`, which announces the size of what follows."
+            "It answers `DATA`, normally after the sender and at least one recipient have been accepted. "
+            "It never comes with `BDAT`, which announces the size of what follows."
         ),
         how_to_fix=(
-            "Nothing is wrong: send the message and end it with a line that holds a single dot. A mail library doubles the "
-            "dot at the start of a line by itself; only a client written by hand must see to it. If the session stalls here, "
-            "check that lines end in CRLF, then look for a network device that drops large packets. If every recipient was "
-            "refused and 354 comes all the same, send only the dot."
+            "Nothing is wrong: send the message and end it with a line that holds a single dot. "
+            "A mail library doubles the dot at the start of a line by itself; only a client written by hand must see to it. "
+            "If the session stalls here, check that lines end in CRLF, then look for a network device that drops large packets. "
+            "If every recipient was refused and 354 comes all the same, send only the dot."
         ),
         when_to_send="Send 354 in answer to `DATA` when you are ready to read the message for the recipients you accepted.",
         retry=Retry.NOT_NEEDED,
@@ -89,22 +85,22 @@ REPLIES: tuple[Reply, ...] = (
         name="Transaction to be resumed at an offset",
         summary="The server remembers the interrupted transaction and names the octet at which the client goes on.",
         description=(
-            "The number at the start of the text counts the octets that the server has safely stored, so 0 means to begin "
-            "again. Sender and recipients are still known, and the next command is `DATA`. The client keeps the whole message "
-            "until the final dot is answered with 250."
+            "The number at the start of the text counts the octets that the server has safely stored, so 0 means to begin again. "
+            "Sender and recipients are still known, and the next command is `DATA`. "
+            "The client keeps the whole message until the final dot is answered with 250."
         ),
         when_seen=(
-            "It answers `MAIL FROM` that repeats the `TRANSID` of a transaction which broke off during or at the end of the "
-            "message data. Only a server that offers `CHECKPOINT` may send it. That extension is experimental and hardly ever "
-            "met."
+            "It answers `MAIL FROM` that repeats the `TRANSID` of a transaction which broke off during or at the end of the message data. "
+            "Only a server that offers `CHECKPOINT` may send it. "
+            "That extension is experimental and hardly ever met."
         ),
         how_to_fix=(
-            "Nothing is wrong: send `DATA` and, after 354, the message from that octet on. Count from zero and leave out the "
-            "dots doubled for the transfer."
+            "Nothing is wrong: send `DATA` and, after 354, the message from that octet on. "
+            "Count from zero and leave out the dots doubled for the transfer."
         ),
         when_to_send=(
-            "Send 355 only if you offer `CHECKPOINT` and still hold the transaction that `TRANSID` names. With `DATA` the offset "
-            "must fall on the beginning of a line."
+            "Send 355 only if you offer `CHECKPOINT` and still hold the transaction that `TRANSID` names. "
+            "With `DATA` the offset must fall on the beginning of a line."
         ),
         retry=Retry.NOT_NEEDED,
         scope=Scope.MESSAGE,

@@ -35,30 +35,28 @@ REPLIES: tuple[Reply, ...] = (
         name="Authentication required",
         summary="Before this command, the server wants the client to log in or to start TLS.",
         description=(
-            "The text says which of the two is missing; the enhanced status code seldom does, since the RFCs "
-            "suggest 5.7.0 for both. If TLS is already on, it is the log-in. The command has had no effect, and a"
-            " message that was to be sent stays with the client."
+            "The text says which of the two is missing; the enhanced status code seldom does, since the RFCs suggest 5.7.0 for both. "
+            "If TLS is already on, it is the log-in. "
+            "The command has had no effect, and a message that was to be sent stays with the client."
         ),
         when_seen=(
-            "The mail program or device is set up to send without a log-in, or without encryption. It is seen "
-            "mostly after `MAIL FROM`, and after `RCPT TO` where only mail to other domains calls for a log-in. "
-            "In a bounce from the recipient's own mail server it means that this server is closed to mail from "
-            "outside by mistake, often an Exchange connector that admits no anonymous clients."
+            "The mail program or device is set up to send without a log-in, or without encryption. "
+            "It is seen mostly after `MAIL FROM`, and after `RCPT TO` where only mail to other domains calls for a log-in. "
+            "In a bounce from the recipient's own mail server it means that this server is closed to mail from outside by mistake, often an Exchange connector that admits no anonymous clients."
         ),
         how_to_fix=(
-            "Read whether the text asks for authentication or for `STARTTLS`. Turn on authentication in the "
-            "settings for outgoing mail, with the user name and password of the mailbox, and encryption as well: "
-            "port 587 with STARTTLS, or port 465. If the client cannot log in, have the server's administrator "
-            "let its IP address send. If the reply comes from the recipient's mail server, tell the administrator"
-            " of that server: your own settings cannot help."
+            "Read whether the text asks for authentication or for `STARTTLS`. "
+            "Turn on authentication in the settings for outgoing mail, with the user name and password of the mailbox, and encryption as well: port 587 with STARTTLS, or port 465. "
+            "If the client cannot log in, have the server's administrator let its IP address send. "
+            "If the reply comes from the recipient's mail server, tell the administrator of that server: your own settings cannot help."
         ),
         user_message=(
-            "Your message was not sent, because the mail server wants your mail program to log in or to encrypt the connection. Turn "
-            "both on in the settings for outgoing mail."
+            "Your message was not sent, because the mail server wants your mail program to log in or to encrypt the connection. "
+            "Turn both on in the settings for outgoing mail."
         ),
         when_to_send=(
-            "Send 530 when your policy requires a log-in or TLS before the command, and say in the text which. A server that the MX record of a "
-            "domain names must not require TLS for that domain's mail."
+            "Send 530 when your policy requires a log-in or TLS before the command, and say in the text which. "
+            "A server that the MX record of a domain names must not require TLS for that domain's mail."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.SESSION,
@@ -83,8 +81,8 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_seen="It answers `AUTH` on a connection without TLS, typically on port 587 or 25.",
                 how_to_fix=(
-                    "Send `STARTTLS`, then `EHLO` and `AUTH` again; in a mail program, choose STARTTLS as the encryption. If the password has "
-                    "already been sent unencrypted, change it."
+                    "Send `STARTTLS`, then `EHLO` and `AUTH` again; in a mail program, choose STARTTLS as the encryption. "
+                    "If the password has already been sent unencrypted, change it."
                 ),
                 user_message=ENCRYPT,
                 associated_codes=("5.7.0",),
@@ -94,7 +92,7 @@ REPLIES: tuple[Reply, ...] = (
                 rfc_text="Must issue a STARTTLS command first",
                 name="Encryption required before all else",
                 summary="The server wants TLS before it answers this command.",
-                description="A missing log-in is never the reason for this answer: `STARTTLS` is. No message is under way.",
+                description=("A missing log-in is never the reason for this answer: `STARTTLS` is. No message is under way."),
                 when_seen="It answers `HELO` or `RSET` on a server that serves nobody without TLS.",
                 how_to_fix="Greet with `EHLO` and send `STARTTLS` before anything else.",
                 user_message="",
@@ -129,27 +127,28 @@ REPLIES: tuple[Reply, ...] = (
         name="Authentication mechanism is too weak",
         summary="The server's policy demands a stronger way to log in for this user.",
         description=(
-            "The mechanism is refused, not the password. The session goes on without a log-in, and the client may try a stronger "
-            "mechanism in it. Messages wait with the client."
+            "The mechanism is refused, not the password. "
+            "The session goes on without a log-in, and the client may try a stronger mechanism in it. "
+            "Messages wait with the client."
         ),
         when_seen=(
-            "The server, or the settings of the account, no longer allow the mechanism, for example a plain password. Gmail "
-            "sends 534 when it wants an application-specific password, or a log-in with the browser first. Courier has another use for the "
-            "number: a message, or its header, that is too large (5.3.4 without the dots)."
+            "The server, or the settings of the account, no longer allow the mechanism, for example a plain password. "
+            "Gmail sends 534 when it wants an application-specific password, or a log-in with the browser first. "
+            "Courier has another use for the number: a message, or its header, that is too large (5.3.4 without the dots)."
         ),
         how_to_fix=(
-            "Select a stronger mechanism in the client, OAuth 2.0 where the server offers it. For Gmail create an"
-            " app password in the settings of the Google account, and enter it in place of the usual one. If the "
-            "text asks for the browser, log in there once and send again. If the text speaks of the size, make "
-            "the message or its header smaller."
+            "Select a stronger mechanism in the client, OAuth 2.0 where the server offers it. "
+            "For Gmail create an app password in the settings of the Google account, and enter it in place of the usual one. "
+            "If the text asks for the browser, log in there once and send again. "
+            "If the text speaks of the size, make the message or its header smaller."
         ),
         user_message=(
-            "Your message was not sent, because the mail server asks for a safer way to log in. Use an app password, or the way that "
-            "your mail provider recommends."
+            "Your message was not sent, because the mail server asks for a safer way to log in. "
+            "Use an app password, or the way that your mail provider recommends."
         ),
         when_to_send=(
-            "Send 534 when the mechanism is weaker than your policy allows for this user. For one that you do not offer "
-            "at all, send 504."
+            "Send 534 when the mechanism is weaker than your policy allows for this user. "
+            "For one that you do not offer at all, send 504."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.ACCOUNT,
@@ -168,27 +167,30 @@ REPLIES: tuple[Reply, ...] = (
         name="Authentication credentials invalid",
         summary="The server does not accept the user name, the password or the token.",
         description=(
-            "The log-in has failed, and the session goes on without it. The client asks the user for other credentials rather than "
-            "sending the same ones again. It keeps the messages that it has."
+            "The log-in has failed, and the session goes on without it. "
+            "The client asks the user for other credentials rather than sending the same ones again. "
+            "It keeps the messages that it has."
         ),
         when_seen=(
-            "The password is mistyped or has been changed, or the user name is not the whole address that the server expects. Many providers "
-            "refuse the usual password of an account with two-step verification, or have log-in over SMTP switched off. With OAuth 2.0 "
-            "the token has expired or does not cover sending; RFC 7628 shows 5.7.1 for that. After many failures a server may "
-            "answer so to the right password too."
+            "The password is mistyped or has been changed, or the user name is not the whole address that the server expects. "
+            "Many providers refuse the usual password of an account with two-step verification, or have log-in over SMTP switched off. "
+            "With OAuth 2.0 the token has expired or does not cover sending; RFC 7628 shows 5.7.1 for that. "
+            "After many failures a server may answer so to the right password too."
         ),
         how_to_fix=(
-            "Enter the user name and the password anew; the name is usually the whole address. If the account has two-step "
-            "verification, create an app password and use that. Turn on SMTP access in the provider's settings, or have the administrator "
-            "do so. Renew an OAuth token. Wait a while after many failures, because servers lock accounts and IP addresses."
+            "Enter the user name and the password anew; the name is usually the whole address. "
+            "If the account has two-step verification, create an app password and use that. "
+            "Turn on SMTP access in the provider's settings, or have the administrator do so. "
+            "Renew an OAuth token. "
+            "Wait a while after many failures, because servers lock accounts and IP addresses."
         ),
         user_message=(
-            "Your message was not sent, because the mail server did not accept the user name or the password. Enter them again in "
-            "your mail program, or use an app password if your provider asks for one."
+            "Your message was not sent, because the mail server did not accept the user name or the password. "
+            "Enter them again in your mail program, or use an app password if your provider asks for one."
         ),
         when_to_send=(
-            "Send 535 when the credentials are wrong, with the same text for an unknown user and a wrong password. If you cannot check them at the "
-            "moment, send 454."
+            "Send 535 when the credentials are wrong, with the same text for an unknown user and a wrong password. "
+            "If you cannot check them at the moment, send 454."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.ACCOUNT,
@@ -210,24 +212,23 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("5.7.1",),
-                name=("Log-in required"),
-                summary=("The server asks for a log-in, and the client has not logged in."),
+                name="Log-in required",
+                summary="The server asks for a log-in, and the client has not logged in.",
                 description=("No user name or password has been checked. The session goes on, and the client keeps its message."),
                 when_seen=(
-                    "Courier and the qmail variant `s/qmail` answer `MAIL FROM` with `535 Authentication "
-                    "required` where they take mail only after a log-in; 530 is the standard's code for that. The"
-                    " log-in is switched off in the mail program, it failed just before, or the server did not "
-                    "offer `AUTH`, perhaps because TLS was not started."
+                    "Courier and the qmail variant `s/qmail` answer `MAIL FROM` with `535 Authentication required` where they take mail only after a log-in; 530 is the standard's code for that. "
+                    "The log-in is switched off in the mail program, it failed just before, or the server did not offer `AUTH`, perhaps because TLS was not started."
                 ),
                 how_to_fix=(
-                    "Turn on authentication for outgoing mail in the program. If it is on, look at the reply to "
-                    "`AUTH` earlier in the session. Leave the password as it is unless that reply refused it."
+                    "Turn on authentication for outgoing mail in the program. "
+                    "If it is on, look at the reply to `AUTH` earlier in the session. "
+                    "Leave the password as it is unless that reply refused it."
                 ),
                 user_message=(
-                    "Your message was not sent, because your mail program did not log in to the mail server. Have"
-                    " it log in when it sends, or ask your mail administrator."
+                    "Your message was not sent, because your mail program did not log in to the mail server. "
+                    "Have it log in when it sends, or ask your mail administrator."
                 ),
-                when_to_send=("Before the client has logged in, send 530 in answer to `MAIL FROM`."),
+                when_to_send="Before the client has logged in, send 530 in answer to `MAIL FROM`.",
             ),
         ),
     ),
@@ -239,21 +240,23 @@ REPLIES: tuple[Reply, ...] = (
         name="Encryption required for the authentication mechanism",
         summary="The server allows this mechanism only on an encrypted connection.",
         description=(
-            "The code is obsolete: RFC 4954 keeps it for the record only. Nothing is said about the password, and the session goes on "
-            "without a log-in. Unsent messages remain with the client."
+            "The code is obsolete: RFC 4954 keeps it for the record only. "
+            "Nothing is said about the password, and the session goes on without a log-in. "
+            "Unsent messages remain with the client."
         ),
         when_seen=(
-            "An old server lists a mechanism such as `PLAIN` before TLS is on, and then refuses it. A current server does not list it until "
-            "then, and answers a client that tries it all the same with 504 or 530."
+            "An old server lists a mechanism such as `PLAIN` before TLS is on, and then refuses it. "
+            "A current server does not list it until then, and answers a client that tries it all the same with 504 or 530."
         ),
         how_to_fix=(
-            "Turn on encryption for outgoing mail: port 587 with STARTTLS, or port 465. Let the client send `EHLO` again under "
-            "TLS before it logs in. Change the password if it has gone over the unencrypted connection."
+            "Turn on encryption for outgoing mail: port 587 with STARTTLS, or port 465. "
+            "Let the client send `EHLO` again under TLS before it logs in. "
+            "Change the password if it has gone over the unencrypted connection."
         ),
         user_message=ENCRYPT,
         when_to_send=(
-            "Do not send 538 any more: list the mechanism only when TLS is on. To a client that uses it before that, send 504 with "
-            "5.5.4."
+            "Do not send 538 any more: list the mechanism only when TLS is on. "
+            "To a client that uses it before that, send 504 with 5.5.4."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.SESSION,

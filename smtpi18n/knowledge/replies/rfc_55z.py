@@ -26,21 +26,19 @@ REPLIES: tuple[Reply, ...] = (
         name="Mailbox unavailable",
         summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
         description=(
-            "The refusal is permanent. After `RCPT TO` it concerns that recipient alone; after the final dot it concerns the "
-            "whole message. The client stays responsible and tells the sender that the message was not delivered."
+            "The refusal is permanent. "
+            "After `RCPT TO` it concerns that recipient alone; after the final dot it concerns the whole message. "
+            "The client stays responsible and tells the sender that the message was not delivered."
         ),
         when_seen=(
-            "The recipient's address is misspelt, or its mailbox has been removed or closed. As often the server refuses by "
-            "policy: it takes the message for spam, a check of SPF, DKIM or DMARC failed, the client's IP address is on a "
-            "blocklist, or the client may not relay to that domain."
+            "The recipient's address is misspelt, or its mailbox has been removed or closed. "
+            "As often the server refuses by policy: it takes the message for spam, a check of SPF, DKIM or DMARC failed, the client's IP address is on a blocklist, or the client may not relay to that domain."
         ),
         how_to_fix=(
-            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by "
-            "policy. Correct a bad address, or take it off the list. If the server does not relay for you, log in"
-            " before you send, or, if it is the recipient's own server, have its administrator enter the domain "
-            "there; if a sending limit is used up, wait a day before you send more. For other refusals by policy,"
-            " have the sender's administrator mend what the text names, such as an SPF record or a blocklist "
-            "entry."
+            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by policy. "
+            "Correct a bad address, or take it off the list. "
+            "If the server does not relay for you, log in before you send, or, if it is the recipient's own server, have its administrator enter the domain there; if a sending limit is used up, wait a day before you send more. "
+            "For other refusals by policy, have the sender's administrator mend what the text names, such as an SPF record or a blocklist entry."
         ),
         user_message=(
             "The mail server refused your message. Check the address for mistakes, or reach the recipient another way."
@@ -101,16 +99,14 @@ REPLIES: tuple[Reply, ...] = (
                 name="Client refused by policy",
                 summary="The server's policy forbids it to serve this client.",
                 description=(
-                    "It concerns everything the client would send in this session, not one address. No transaction is open, "
-                    "and the client keeps its messages."
+                    "It concerns everything the client would send in this session, not one address. "
+                    "No transaction is open, and the client keeps its messages."
                 ),
-                when_seen=(
-                    "It answers `EHLO` or `HELO`: the client's IP address or host name is on a blocklist, or the name it gave "
-                    "is not one that the server accepts."
-                ),
+                when_seen="It answers `EHLO` or `HELO`: the client's IP address or host name is on a blocklist, or the name it gave is not one that the server accepts.",
                 how_to_fix=(
-                    "Have the client greet with its own full host name, one that DNS knows. Check whether its IP address is "
-                    "on a blocklist. Then ask the server's administrator for the rule that was broken."
+                    "Have the client greet with its own full host name, one that DNS knows. "
+                    "Check whether its IP address is on a blocklist. "
+                    "Then ask the server's administrator for the rule that was broken."
                 ),
                 user_message=REFUSED,
                 scope=Scope.SESSION,
@@ -122,17 +118,16 @@ REPLIES: tuple[Reply, ...] = (
                 name="Sender refused",
                 summary="The server does not accept mail from this sender address.",
                 description=(
-                    "No transaction is open, so no recipient has been judged. The message stays with the client, which reports the "
-                    "failure to the sender."
+                    "No transaction is open, so no recipient has been judged. "
+                    "The message stays with the client, which reports the failure to the sender."
                 ),
                 when_seen=(
-                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF "
-                    "record does not list this client, or the account may not send under this address. Less often"
-                    " the address has characters outside ASCII where the server wants none (5.6.7)."
+                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF record does not list this client, or the account may not send under this address. "
+                    "Less often the address has characters outside ASCII where the server wants none (5.6.7)."
                 ),
                 how_to_fix=(
-                    "Send from an address that belongs to the account that is logged in. Have the sender's administrator "
-                    "check the domain's SPF and MX records."
+                    "Send from an address that belongs to the account that is logged in. "
+                    "Have the sender's administrator check the domain's SPF and MX records."
                 ),
                 user_message=REFUSED,
                 scope=Scope.MESSAGE,
@@ -142,24 +137,22 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message refused by policy",
-                summary=("The server has seen the message and refuses it, mostly by its policy."),
+                summary="The server has seen the message and refuses it, mostly by its policy.",
                 description=(
-                    "None of the recipients gets the message, although each was accepted before. The client should not offer "
-                    "it to this server again unchanged. In LMTP the reply concerns one recipient alone."
+                    "None of the recipients gets the message, although each was accepted before. "
+                    "The client should not offer it to this server again unchanged. "
+                    "In LMTP the reply concerns one recipient alone."
                 ),
                 when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for "
-                    "spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed. "
-                    "Gmail and others also send it where a header field such as `From` or `Message-ID` is "
-                    "missing, malformed or given twice. Some servers look up the recipients only at this point: "
-                    "5.1.1 then means that a mailbox does not exist, without telling which."
+                    "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed. "
+                    "Gmail and others also send it where a header field such as `From` or `Message-ID` is missing, malformed or given twice. "
+                    "Some servers look up the recipients only at this point: 5.1.1 then means that a mailbox does not exist, without telling which."
                 ),
                 how_to_fix=(
-                    "Look in the text of the reply for the check that failed. Have the sender's administrator "
-                    "mend the domain's DKIM and DMARC set-up, or change in the message what the text names, such "
-                    "as a header field that is missing or given twice. If a sending limit is used up, wait a day."
-                    " If it speaks of an unknown mailbox, correct the address; where there were several, send to "
-                    "each on its own, since none of them got the message."
+                    "Look in the text of the reply for the check that failed. "
+                    "Have the sender's administrator mend the domain's DKIM and DMARC set-up, or change in the message what the text names, such as a header field that is missing or given twice. "
+                    "If a sending limit is used up, wait a day. "
+                    "If it speaks of an unknown mailbox, correct the address; where there were several, send to each on its own, since none of them got the message."
                 ),
                 user_message=REFUSED,
                 scope=Scope.MESSAGE,
@@ -168,20 +161,16 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.VRFY, Command.EXPN),
                 name="No such mailbox or list",
-                summary=(
-                    "The server knows no such mailbox or list, or does not say, or the name is that of a list and"
-                    " not of a mailbox, or the reverse."
-                ),
+                summary="The server knows no such mailbox or list, or does not say, or the name is that of a list and not of a mailbox, or the reverse.",
                 description="Nothing is sent in this exchange, so nothing has happened to any message.",
                 when_seen=(
-                    "It answers `VRFY` or `EXPN`, where the name is wrong or access is denied. It may also come "
-                    "where `VRFY` names a mailing list or `EXPN` a single user; the address then exists. With "
-                    "5.6.8 the full answer would hold characters outside ASCII, which the client has not allowed "
-                    "with `SMTPUTF8`."
+                    "It answers `VRFY` or `EXPN`, where the name is wrong or access is denied. "
+                    "It may also come where `VRFY` names a mailing list or `EXPN` a single user; the address then exists. "
+                    "With 5.6.8 the full answer would hold characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
                 ),
                 how_to_fix=(
-                    "Check how the name is written, and read the text: for a mailing list use `EXPN`, for a user "
-                    "`VRFY`. Do not conclude from a refusal of access that mail will fail."
+                    "Check how the name is written, and read the text: for a mailing list use `EXPN`, for a user `VRFY`. "
+                    "Do not conclude from a refusal of access that mail will fail."
                 ),
                 user_message="",
                 scope=Scope.RECIPIENT,
@@ -210,17 +199,20 @@ REPLIES: tuple[Reply, ...] = (
         name="User not local; try another address",
         summary="The recipient is refused, and the reply names an address to try instead.",
         description=(
-            "The server knows the new address but does not forward to it. It is for the client, or the person behind it, to "
-            "decide whether to use that address. The other recipients of the transaction are not affected."
+            "The server knows the new address but does not forward to it. "
+            "It is for the client, or the person behind it, to decide whether to use that address. "
+            "The other recipients of the transaction are not affected."
         ),
         when_seen=(
-            "`RCPT TO` or `VRFY` named a mailbox whose owner has moved, and the server is set up to say so. It is rare, because "
-            "many administrators do not want to disclose addresses. Some servers also use 551, without an address, to refuse to "
-            "relay."
+            "`RCPT TO` or `VRFY` named a mailbox whose owner has moved, and the server is set up to say so. "
+            "It is rare, because many administrators do not want to disclose addresses. "
+            "Some servers also use 551, without an address, to refuse to relay."
         ),
         how_to_fix=(
-            "Write to the address in the reply if you know and trust this server. Otherwise ask the recipient for the current "
-            "address. If the text names no address, log in before you send. Let no program change an address book because of this reply unless the server is authenticated."
+            "Write to the address in the reply if you know and trust this server. "
+            "Otherwise ask the recipient for the current address. "
+            "If the text names no address, log in before you send. "
+            "Let no program change an address book because of this reply unless the server is authenticated."
         ),
         user_message=("Your message was not delivered. The recipient may have another address: ask the recipient for it."),
         when_to_send="Send 551 when you do not forward mail for the recipient and may disclose where the recipient now is.",
@@ -267,24 +259,24 @@ REPLIES: tuple[Reply, ...] = (
         name="Storage allocation exceeded",
         summary="The message is larger than allowed, or the mailbox is over its quota.",
         description=(
-            "The refusal is permanent for the message as it is. There is one exception: where the text says that there are "
-            "too many recipients, the client treats it like 452 and sends the rest in a further transaction."
+            "The refusal is permanent for the message as it is. "
+            "There is one exception: where the text says that there are too many recipients, the client treats it like 452 and sends the rest in a further transaction."
         ),
         when_seen=(
-            "The message exceeds the size limit of the server, usually because of its attachments. After `RCPT TO` it is the "
-            "mailbox of that recipient that is full or has a limit of its own."
+            "The message exceeds the size limit of the server, usually because of its attachments. "
+            "After `RCPT TO` it is the mailbox of that recipient that is full or has a limit of its own."
         ),
         how_to_fix=(
-            "Make the message smaller, for example by sending a link in place of the attachment. If the mailbox is full, let "
-            "the recipient know another way; only the recipient or the administrator can make room."
+            "Make the message smaller, for example by sending a link in place of the attachment. "
+            "If the mailbox is full, let the recipient know another way; only the recipient or the administrator can make room."
         ),
         user_message=(
-            "Your message was not delivered: it is too large, or the recipient's mailbox is full. Send a smaller one, or tell "
-            "the recipient another way."
+            "Your message was not delivered: it is too large, or the recipient's mailbox is full. "
+            "Send a smaller one, or tell the recipient another way."
         ),
         when_to_send=(
-            "Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota. For too many recipients "
-            "send 452."
+            "Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota. "
+            "For too many recipients send 452."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -311,25 +303,24 @@ REPLIES: tuple[Reply, ...] = (
                 name="Message too large for the server",
                 summary="The size that the client announced is more than the server takes.",
                 description=(
-                    "The message itself has not been sent, so little time is lost. The client gives up the transaction and "
-                    "reports the failure to the sender."
+                    "The message itself has not been sent, so little time is lost. "
+                    "The client gives up the transaction and reports the failure to the sender."
                 ),
                 when_seen=(
-                    "It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply. Less often the "
-                    "message is too large for its priority, or the quota for messages to be released later is used up."
+                    "It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply. "
+                    "Less often the message is too large for its priority, or the quota for messages to be released later is used up."
                 ),
                 how_to_fix=(
-                    "Send a smaller message, for example with a link in place of the attachment. Asking for a "
-                    "higher limit makes sense only where the server is your own provider's. If the quota for "
-                    "messages to be released later is used up, wait until some of them have gone out, or send "
-                    "this one without a set time."
+                    "Send a smaller message, for example with a link in place of the attachment. "
+                    "Asking for a higher limit makes sense only where the server is your own provider's. "
+                    "If the quota for messages to be released later is used up, wait until some of them have gone out, or send this one without a set time."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
                 associated_codes=("5.3.4", "5.7.16"),
                 user_message=(
-                    "Your message was not sent, because it is too large for the mail server. Send a smaller one, "
-                    "for example with a link in place of the attachment."
+                    "Your message was not sent, because it is too large for the mail server. "
+                    "Send a smaller one, for example with a link in place of the attachment."
                 ),
             ),
             Case(
@@ -337,17 +328,14 @@ REPLIES: tuple[Reply, ...] = (
                 name="Recipient's storage limit reached",
                 summary="The message does not fit into this recipient's mailbox.",
                 description=(
-                    "It is final for this recipient; the transaction goes on with the others. Only a text about too many "
-                    "recipients has another meaning: the client treats it like 452 and offers this recipient again in a "
-                    "further transaction."
+                    "It is final for this recipient; the transaction goes on with the others. "
+                    "Only a text about too many recipients has another meaning: the client treats it like 452 and offers this recipient again in a further transaction."
                 ),
-                when_seen=(
-                    "It answers `RCPT TO`: the mailbox is over its quota, or the size announced with `SIZE` is more than this "
-                    "recipient may receive."
-                ),
+                when_seen="It answers `RCPT TO`: the mailbox is over its quota, or the size announced with `SIZE` is more than this recipient may receive.",
                 how_to_fix=(
-                    "Tell the recipient, by another way than mail, that the mailbox is full. If only the size is at fault, "
-                    "send a smaller message. If there are too many recipients, divide them among several transactions."
+                    "Tell the recipient, by another way than mail, that the mailbox is full. "
+                    "If only the size is at fault, send a smaller message. "
+                    "If there are too many recipients, divide them among several transactions."
                 ),
                 scope=Scope.RECIPIENT,
                 actors=(Actor.RECIPIENT, Actor.SENDER),
@@ -356,29 +344,25 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.END_OF_DATA, Command.BDAT, Command.BURL),
                 summary="The message turned out larger than the server or a mailbox can take.",
                 description=(
-                    "It is refused as a whole, for all its recipients; in LMTP the reply concerns one recipient alone. The client "
-                    "keeps it."
+                    "It is refused as a whole, for all its recipients; in LMTP the reply concerns one recipient alone. "
+                    "The client keeps it."
                 ),
                 when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`, typically when the client did not "
-                    "announce the size, or announced too small a one. Some servers send it for other reasons: "
-                    "Gmail with 5.7.0 when it blocks the content for security, others, often with 5.2.0, when "
-                    "they take the message for spam or block the client. To `BURL` it says that the mailbox of a "
-                    "local recipient is full; a message too large gets 554 there."
+                    "It comes after the final dot or a chunk sent with `BDAT`, typically when the client did not announce the size, or announced too small a one. "
+                    "Some servers send it for other reasons: Gmail with 5.7.0 when it blocks the content for security, others, often with 5.2.0, when they take the message for spam or block the client. "
+                    "To `BURL` it says that the mailbox of a local recipient is full; a message too large gets 554 there."
                 ),
                 how_to_fix=(
                     "Read the text: it tells the size from a full mailbox, from blocked content and from spam. "
-                    "Make the message smaller and let the client announce the size with `SIZE`, or send a link in"
-                    " place of a blocked attachment. If the mailbox is full, tell the recipient another way. If "
-                    "the text speaks of spam or a blocklist, have the sender's administrator look at the "
-                    "reputation of the sending server."
+                    "Make the message smaller and let the client announce the size with `SIZE`, or send a link in place of a blocked attachment. "
+                    "If the mailbox is full, tell the recipient another way. "
+                    "If the text speaks of spam or a blocklist, have the sender's administrator look at the reputation of the sending server."
                 ),
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 user_message=(
-                    "Your message was not delivered: it is too large, the recipient's mailbox is full, or the "
-                    "mail server objects to the content. Ask your mail administrator which of these the server's "
-                    "answer names."
+                    "Your message was not delivered: it is too large, the recipient's mailbox is full, or the mail server objects to the content. "
+                    "Ask your mail administrator which of these the server's answer names."
                 ),
             ),
         ),
@@ -391,27 +375,27 @@ REPLIES: tuple[Reply, ...] = (
         name="Mailbox name not allowed",
         summary="The address is one that the server does not allow, because of its form or because of who uses it.",
         description=(
-            "By RFC 5321 the refusal is about the name as written, not about the state of a mailbox. After `RCPT "
-            "TO` it concerns that recipient, after `MAIL FROM` the whole message, which stays with the client."
+            "By RFC 5321 the refusal is about the name as written, not about the state of a mailbox. "
+            "After `RCPT TO` it concerns that recipient, after `MAIL FROM` the whole message, which stays with the client."
         ),
         when_seen=(
             "After `MAIL FROM` the sender's address usually does not belong to the account that is logged in. "
-            "After `RCPT TO` the address is malformed, or contains characters outside ASCII that its server does "
-            "not take. Some servers also use 553 to refuse relaying, above all qmail, and Yahoo uses it to turn "
-            "away a client whose IP address is on a blocklist."
+            "After `RCPT TO` the address is malformed, or contains characters outside ASCII that its server does not take. "
+            "Some servers also use 553 to refuse relaying, above all qmail, and Yahoo uses it to turn away a client whose IP address is on a blocklist."
         ),
         how_to_fix=(
-            "Correct the address that the text names. If it is the sender's, use one that belongs to your "
-            "account. If the text speaks of relaying or of `rcpthosts`, log in before you send. If it names a "
-            "blocklist or an IP address, have the sender's administrator remove the cause and ask for delisting."
+            "Correct the address that the text names. "
+            "If it is the sender's, use one that belongs to your account. "
+            "If the text speaks of relaying or of `rcpthosts`, log in before you send. "
+            "If it names a blocklist or an IP address, have the sender's administrator remove the cause and ask for delisting."
         ),
         user_message=(
-            "The mail server does not allow one of the addresses of your message. Check the recipient's address for mistakes, and "
-            "whether you may send from yours."
+            "The mail server does not allow one of the addresses of your message. "
+            "Check the recipient's address for mistakes, and whether you may send from yours."
         ),
         when_to_send=(
-            "Send 553 when the form of a mailbox name is not allowed. For a mailbox that does not exist send 550,"
-            " and likewise, with 5.7.1, for a sender's address that the account may not use."
+            "Send 553 when the form of a mailbox name is not allowed. "
+            "For a mailbox that does not exist send 550, and likewise, with 5.7.1, for a sender's address that the account may not use."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -432,20 +416,21 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.MAIL,),
                 name="Sender's address not allowed",
                 summary="The server does not let this client send from this address.",
-                description="No transaction is open yet, so that no recipient has been judged. The message waits with the client.",
+                description=(
+                    "No transaction is open yet, so that no recipient has been judged. The message waits with the client."
+                ),
                 when_seen=(
-                    "It answers `MAIL FROM`: the address belongs to another account than the one that is logged in, as servers "
-                    "say with `not owned by user`. Less often it is malformed or its domain does not exist."
+                    "It answers `MAIL FROM`: the address belongs to another account than the one that is logged in, as servers say with `not owned by user`. "
+                    "Less often it is malformed or its domain does not exist."
                 ),
                 how_to_fix=(
-                    "Set the sender's address in the program to that of the account. To send from another "
-                    "address, have the administrator or the provider assign it to the account. If the text says "
-                    "that the domain does not exist, use an address whose domain is in DNS: scripts often send "
-                    "from the bare name of their host."
+                    "Set the sender's address in the program to that of the account. "
+                    "To send from another address, have the administrator or the provider assign it to the account. "
+                    "If the text says that the domain does not exist, use an address whose domain is in DNS: scripts often send from the bare name of their host."
                 ),
                 user_message=(
-                    "The mail server does not let you send from this address, so your message was not sent. Choose an address that "
-                    "belongs to your account."
+                    "The mail server does not let you send from this address, so your message was not sent. "
+                    "Choose an address that belongs to your account."
                 ),
                 scope=Scope.MESSAGE,
                 associated_codes=("5.1.7", "5.1.8", "5.7.1"),
@@ -454,18 +439,19 @@ REPLIES: tuple[Reply, ...] = (
                 commands=(Command.RCPT,),
                 name="Recipient's address not allowed",
                 summary="The server does not allow the recipient's address as it is written.",
-                description="Other recipients are not affected. For this one the client reports the failure to the sender.",
+                description=("Other recipients are not affected. For this one the client reports the failure to the sender."),
                 when_seen=(
-                    "It answers `RCPT TO`: the address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). Some servers "
-                    "mean by it that they do not relay to that domain."
+                    "It answers `RCPT TO`: the address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). "
+                    "Some servers mean by it that they do not relay to that domain."
                 ),
                 how_to_fix=(
-                    "Compare the address with the one that the recipient gave you. Ask for an address in plain ASCII, if the present one is not. "
+                    "Compare the address with the one that the recipient gave you. "
+                    "Ask for an address in plain ASCII, if the present one is not. "
                     "If relaying is refused, turn on authentication."
                 ),
                 user_message=(
-                    "The mail server does not allow the recipient's address as it is written, so nothing was sent to it. Check it "
-                    "for mistakes."
+                    "The mail server does not allow the recipient's address as it is written, so nothing was sent to it. "
+                    "Check it for mistakes."
                 ),
                 scope=Scope.RECIPIENT,
                 associated_codes=("5.1.2", "5.1.3", "5.6.7", "5.7.1"),
@@ -476,8 +462,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Name fits several mailboxes",
                 summary="The name that was asked for fits more than one mailbox.",
                 description=(
-                    "The lines of the reply may list the mailboxes in question. It was only a question, and no message is"
-                    " involved."
+                    "The lines of the reply may list the mailboxes in question. "
+                    "It was only a question, and no message is involved."
                 ),
                 when_seen="It answers `VRFY` with a name that several users share, such as a surname.",
                 how_to_fix="Choose from the listed addresses, or ask again with a more exact name.",
@@ -499,21 +485,21 @@ REPLIES: tuple[Reply, ...] = (
         name="Transaction failed",
         summary="The request failed for good, and no more exact code was at hand for the reason.",
         description=(
-            "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the "
-            "text. The client keeps the message and reports the failure to the sender."
+            "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the text. "
+            "The client keeps the message and reports the failure to the sender."
         ),
         when_seen=(
-            "After the final dot a filter refuses the content or the sender. To `DATA` it usually means that no recipient was "
-            "accepted, and as the greeting that this server does not serve this client. After `STARTTLS` it answers every command but "
-            "`QUIT` if the encryption is too weak for the server."
+            "After the final dot a filter refuses the content or the sender. "
+            "To `DATA` it usually means that no recipient was accepted, and as the greeting that this server does not serve this client. "
+            "After `STARTTLS` it answers every command but `QUIT` if the encryption is too weak for the server."
         ),
         how_to_fix=(
-            "Look up the enhanced status code and the text that follow 554. If they name a blocklist or a policy, the sender's "
-            "administrator must act; if they name the content, the sender changes the message. If they name nothing, ask the "
-            "administrator of the server and quote the reply."
+            "Look up the enhanced status code and the text that follow 554. "
+            "If they name a blocklist or a policy, the sender's administrator must act; if they name the content, the sender changes the message. "
+            "If they name nothing, ask the administrator of the server and quote the reply."
         ),
         user_message=REFUSED,
-        when_to_send=("Send 554 when no more exact code fits, and as the greeting to a client that you do not serve."),
+        when_to_send="Send 554 when no more exact code fits, and as the greeting to a client that you do not serve.",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
@@ -555,17 +541,15 @@ REPLIES: tuple[Reply, ...] = (
                 name="No SMTP service for this client",
                 summary="The server lets the client connect but takes no mail from it.",
                 description=(
-                    "It stands in place of the 220 greeting. The server then waits for `QUIT` and answers "
-                    "anything else with 503. The client keeps its messages and may try the other MX hosts of the "
-                    "domain."
+                    "It stands in place of the 220 greeting. "
+                    "The server then waits for `QUIT` and answers anything else with 503. "
+                    "The client keeps its messages and may try the other MX hosts of the domain."
                 ),
-                when_seen=(
-                    "It is the first line after connecting: the client's IP address is on a blocklist or has no reverse DNS "
-                    "record, or the host does not provide mail service at all."
-                ),
+                when_seen="It is the first line after connecting: the client's IP address is on a blocklist or has no reverse DNS record, or the host does not provide mail service at all.",
                 how_to_fix=(
-                    "Send `QUIT`. Check the client's IP address against the blocklist that the text names, and its reverse DNS "
-                    "record. If you send from a home or office line, use your provider's submission server."
+                    "Send `QUIT`. "
+                    "Check the client's IP address against the blocklist that the text names, and its reverse DNS record. "
+                    "If you send from a home or office line, use your provider's submission server."
                 ),
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -575,24 +559,22 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.DATA,),
                 name="No valid recipients",
-                summary=("The server does not take the message, as a rule because none of its recipients was accepted."),
+                summary="The server does not take the message, as a rule because none of its recipients was accepted.",
                 description=(
-                    "The message has not been sent and has not been judged. The reasons are in the earlier replies to `RCPT TO`; "
-                    "recipients refused there with a 4yz code are tried again later."
+                    "The message has not been sent and has not been judged. "
+                    "The reasons are in the earlier replies to `RCPT TO`; recipients refused there with a 4yz code are tried again later."
                 ),
                 when_seen=(
-                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too "
-                    "late that every `RCPT TO` was refused. If recipients were accepted, a rule of the server "
-                    "refuses the client or the sender at this point."
+                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too late that every `RCPT TO` was refused. "
+                    "If recipients were accepted, a rule of the server refuses the client or the sender at this point."
                 ),
                 how_to_fix=(
-                    "Go back to the replies to `RCPT TO` and act on each of those codes. If they accepted "
-                    "recipients, act on what the text of the 554 names. Do not send the message text."
+                    "Go back to the replies to `RCPT TO` and act on each of those codes. "
+                    "If they accepted recipients, act on what the text of the 554 names. "
+                    "Do not send the message text."
                 ),
                 user_message=NO_RECIPIENTS,
-                when_to_send=(
-                    "In answer to `DATA`, send 554 or 503 when no recipient has been accepted; in LMTP it must be 503."
-                ),
+                when_to_send="In answer to `DATA`, send 554 or 503 when no recipient has been accepted; in LMTP it must be 503.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 session=Session.CONTINUES,
@@ -601,24 +583,22 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
                 name="Message refused",
-                summary=("The server has read the message, or a chunk of it, and refuses it for good."),
+                summary="The server has read the message, or a chunk of it, and refuses it for good.",
                 description=(
-                    "No recipient gets it; in LMTP the reply concerns one recipient alone. After a refused chunk "
-                    "the client sends no further one, and `RSET` before anything else. It returns the message to "
-                    "the sender rather than offering it again. Only after a lone dot, sent because every `RCPT "
-                    "TO` was refused, do the replies to `RCPT TO` decide."
+                    "No recipient gets it; in LMTP the reply concerns one recipient alone. "
+                    "After a refused chunk the client sends no further one, and `RSET` before anything else. "
+                    "It returns the message to the sender rather than offering it again. "
+                    "Only after a lone dot, sent because every `RCPT TO` was refused, do the replies to `RCPT TO` decide."
                 ),
                 when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`: the filter found spam, malware or "
-                    "a forbidden attachment, the sender has a poor reputation, or the message has been through "
-                    "too many servers. The message or an address in its header may also be malformed (5.6.0), or "
-                    "a recipient cannot take a header with characters outside ASCII (5.6.9)."
+                    "It comes after the final dot or a chunk sent with `BDAT`: the filter found spam, malware or a forbidden attachment, the sender has a poor reputation, or the message has been through too many servers. "
+                    "The message or an address in its header may also be malformed (5.6.0), or a recipient cannot take a header with characters outside ASCII (5.6.9)."
                 ),
                 how_to_fix=(
-                    "Remove what the text of the reply names, such as a link or an attachment. If it names the "
-                    "sender's reputation, the sender's administrator must mend that first. For a loop, correct "
-                    "the forwarding rules. If the message is malformed, correct it in the program that writes it,"
-                    " above all the address fields."
+                    "Remove what the text of the reply names, such as a link or an attachment. "
+                    "If it names the sender's reputation, the sender's administrator must mend that first. "
+                    "For a loop, correct the forwarding rules. "
+                    "If the message is malformed, correct it in the program that writes it, above all the address fields."
                 ),
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
@@ -628,15 +608,11 @@ REPLIES: tuple[Reply, ...] = (
                 name="Part of the message cannot be included",
                 summary="The server cannot include the part of the message that `BURL` names.",
                 description="The message is not complete and has not been accepted; the client keeps it.",
-                when_seen=(
-                    "It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of "
-                    "date, the message with this part is too large, the part needs a conversion that the server "
-                    "does not make, or the submission server is not trusted by the mail store."
-                ),
+                when_seen="It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of date, the message with this part is too large, the part needs a conversion that the server does not make, or the submission server is not trusted by the mail store.",
                 how_to_fix=(
-                    "Look at the replies to `RCPT TO` first. If the message has become too large, make it "
-                    "smaller. Otherwise have the client download the part and send it itself, and tell the "
-                    "administrator of the submission server."
+                    "Look at the replies to `RCPT TO` first. "
+                    "If the message has become too large, make it smaller. "
+                    "Otherwise have the client download the part and send it itself, and tell the administrator of the submission server."
                 ),
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
@@ -644,18 +620,17 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
-                name=("Session refused after the greeting"),
-                summary=("The server refuses every command but `QUIT`, mostly because the encryption is too weak for it."),
-                description=("The session can do nothing more, and the messages stay with the client."),
+                name="Session refused after the greeting",
+                summary="The server refuses every command but `QUIT`, mostly because the encryption is too weak for it.",
+                description="The session can do nothing more, and the messages stay with the client.",
                 when_seen=(
-                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or "
-                    "it wanted a certificate from the client. Without TLS it refuses the client itself, for a "
-                    "blocklist or for the name in the greeting; 550 is the usual code for that."
+                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or it wanted a certificate from the client. "
+                    "Without TLS it refuses the client itself, for a blocklist or for the name in the greeting; 550 is the usual code for that."
                 ),
                 how_to_fix=(
-                    "Leave the session with `QUIT`. Under TLS, allow newer TLS versions on the client, or give it"
-                    " the certificate that the server asks for. If the connection was not encrypted, act on what "
-                    "the text names."
+                    "Leave the session with `QUIT`. "
+                    "Under TLS, allow newer TLS versions on the client, or give it the certificate that the server asks for. "
+                    "If the connection was not encrypted, act on what the text names."
                 ),
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -684,17 +659,11 @@ REPLIES: tuple[Reply, ...] = (
                 name="Sender refused without an exact code",
                 summary="The server refuses this sender and gives no more exact code.",
                 description=(
-                    "No transaction is open, and no recipient has been judged. A submission server uses 554 for anything improper "
-                    "that has no code of its own."
+                    "No transaction is open, and no recipient has been judged. "
+                    "A submission server uses 554 for anything improper that has no code of its own."
                 ),
-                when_seen=(
-                    "It answers `MAIL FROM`: the client is on a blocklist, or the sender's address is one that the server does not "
-                    "accept."
-                ),
-                how_to_fix=(
-                    "Act on what the text names: have the client taken off the blocklist, or send from an address that belongs to "
-                    "the account."
-                ),
+                when_seen="It answers `MAIL FROM`: the client is on a blocklist, or the sender's address is one that the server does not accept.",
+                how_to_fix="Act on what the text names: have the client taken off the blocklist, or send from an address that belongs to the account.",
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
             ),
@@ -705,13 +674,10 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "Nothing changes for the other recipients of the transaction. For this one the client reports the failure."
                 ),
-                when_seen=(
-                    "It answers `RCPT TO`: the client may not relay, is on a blocklist, or named an address that the server does "
-                    "not accept."
-                ),
+                when_seen="It answers `RCPT TO`: the client may not relay, is on a blocklist, or named an address that the server does not accept.",
                 how_to_fix=(
-                    "Log in before sending, if the text speaks of relaying. Otherwise act on the blocklist or the address that "
-                    "it names."
+                    "Log in before sending, if the text speaks of relaying. "
+                    "Otherwise act on the blocklist or the address that it names."
                 ),
                 scope=Scope.RECIPIENT,
                 session=Session.CONTINUES,
@@ -732,23 +698,24 @@ REPLIES: tuple[Reply, ...] = (
         name="MAIL FROM or RCPT TO parameters not recognised",
         summary="The server does not know, or cannot fulfil, a parameter that follows the address.",
         description=(
-            "The parameter is at fault, and without it the address may well be accepted. As it stands the command will fail again; the "
-            "message stays with the client."
+            "The parameter is at fault, and without it the address may well be accepted. "
+            "As it stands the command will fail again; the message stays with the client."
         ),
         when_seen=(
-            "The client uses an extension that the server does not offer, such as `SMTPUTF8`, `BODY=8BITMIME` or `NOTIFY`. Less often the server knows "
-            "the parameter but cannot do what it asks, for example deliver within the time given with `BY`. Gmail also answers 555 "
-            "with 5.5.2 to a malformed command, often an address without angle brackets."
+            "The client uses an extension that the server does not offer, such as `SMTPUTF8`, `BODY=8BITMIME` or `NOTIFY`. "
+            "Less often the server knows the parameter but cannot do what it asks, for example deliver within the time given with `BY`. "
+            "Gmail also answers 555 with 5.5.2 to a malformed command, often an address without angle brackets."
         ),
         how_to_fix=(
-            "Compare the parameters with the extensions in the server's `EHLO` reply. Switch off in the client those that the server does not "
-            "offer. Check that every address stands in angle brackets. If the message cannot do without the parameter, send it "
-            "through a server that supports it."
+            "Compare the parameters with the extensions in the server's `EHLO` reply. "
+            "Switch off in the client those that the server does not offer. "
+            "Check that every address stands in angle brackets. "
+            "If the message cannot do without the parameter, send it through a server that supports it."
         ),
         user_message=NOT_UNDERSTOOD,
         when_to_send=(
-            "Send 555 for a parameter of `MAIL FROM` or `RCPT TO` that you do not know or cannot fulfil, unless its own RFC names another "
-            "code. If you may be able to fulfil it later, send 455."
+            "Send 555 for a parameter of `MAIL FROM` or `RCPT TO` that you do not know or cannot fulfil, unless its own RFC names another code. "
+            "If you may be able to fulfil it later, send 455."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -778,25 +745,26 @@ REPLIES: tuple[Reply, ...] = (
         name="Domain does not accept mail",
         summary="The recipient's domain takes no mail at all, as this server knows without connecting to it.",
         description=(
-            "A relay or a submission server says it about another's domain, not about itself. The refusal is permanent for this "
-            "recipient; the transaction goes on with the others. The client reports to the sender that this address cannot be reached."
+            "A relay or a submission server says it about another's domain, not about itself. "
+            "The refusal is permanent for this recipient; the transaction goes on with the others. "
+            "The client reports to the sender that this address cannot be reached."
         ),
         when_seen=(
-            "`RCPT TO` named an address whose domain has a null MX record, a single MX record with a dot in place"
-            " of a host name. Usually the domain is mistyped, or it is one that serves only web sites. Courier "
-            "also sends 556 for an address to which a delivery failed for good within the last hours."
+            "`RCPT TO` named an address whose domain has a null MX record, a single MX record with a dot in place of a host name. "
+            "Usually the domain is mistyped, or it is one that serves only web sites. "
+            "Courier also sends 556 for an address to which a delivery failed for good within the last hours."
         ),
         how_to_fix=(
-            "Check the domain of the address for a slip of the pen. Find out another address, or reach the "
-            "recipient without mail. Take addresses in such a domain off your lists. If the domain is yours and "
-            "takes mail after all, replace the null MX record by one that names the mail server. If Courier "
-            "answers `556 Address unavailable`, go by the error of the earlier delivery, and send again a few "
-            "hours after it has been put right."
+            "Check the domain of the address for a slip of the pen. "
+            "Find out another address, or reach the recipient without mail. "
+            "Take addresses in such a domain off your lists. "
+            "If the domain is yours and takes mail after all, replace the null MX record by one that names the mail server. "
+            "If Courier answers `556 Address unavailable`, go by the error of the earlier delivery, and send again a few hours after it has been put right."
         ),
         user_message=NO_MAIL_THERE,
         when_to_send=(
-            "Send 556 with 5.1.10 as a relay or submission server when the recipient's domain has a null MX "
-            "record. If it is the sender's domain that has one, send 550 with 5.7.27."
+            "Send 556 with 5.1.10 as a relay or submission server when the recipient's domain has a null MX record. "
+            "If it is the sender's domain that has one, send 550 with 5.7.27."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
