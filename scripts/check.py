@@ -1,4 +1,4 @@
-"""Check the catalogs, and the English texts they translate; ``rules`` says by which rules.
+"""Check the catalogs, and the English texts they translate; ``gate.rules`` says by which rules.
 
 Prints each finding as ``file: key: rule: message: text``. The exit status is 1 when there are any.
 """
@@ -10,7 +10,8 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-import rules
+from gate.catalog import check
+from gate.rules import RULES
 from pipeline import files
 
 
@@ -19,7 +20,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="rules:\n" + "\n".join(f"  {name:<18} {meaning}" for name, meaning in rules.RULES.items()),
+        epilog="rules:\n" + "\n".join(f"  {name:<18} {meaning}" for name, meaning in RULES.items()),
     )
     parser.add_argument("folder", nargs="?", type=Path, default=files.LOCALE_DIR, help="where the catalogs are (default: locale)")
     parser.add_argument("--locale", help="check this catalog alone; en stands for the English sources as well")
@@ -28,7 +29,7 @@ def main() -> int:
     if not locales or options.locale not in (None, *locales):
         wanted = f"for {options.locale} " if locales else ""
         parser.error(f"there is no catalog {wanted}below {options.folder}")
-    findings = rules.check(options.folder, options.locale)
+    findings = check(options.folder, options.locale)
     for finding in findings:
         print(finding)
     return 1 if findings else 0

@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 sys.path.insert(0, str(Path(__file__).parent))
+from gate.glossary import bare, items
+from gate.tables import GLOSSARY
 from pipeline import files
-from tables import GLOSSARY, bare, items
 
 from smtpi18n.catalogs import DOMAIN
 from smtpi18n.locales import SOURCE_LOCALE
@@ -40,7 +41,7 @@ class Term(NamedTuple):
 
 
 def terms(rows: Iterable[dict[str, str]], locale: str) -> Iterator[Term]:
-    """The terms of the *rows* of a glossary (see ``tables.Glossary``), each English variant by itself."""
+    """The terms of the *rows* of a glossary (see ``gate.glossary``), each English variant by itself."""
     for row in rows:
         variants = re.split(r" / |, ", row[SOURCE_LOCALE])
         right = items(row[locale])

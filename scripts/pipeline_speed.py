@@ -11,7 +11,7 @@ from time import process_time
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
-import rules
+from gate.catalog import check
 from pipeline import files
 from pipeline.compiling import compiled_files
 from pipeline.merging import merge
@@ -24,6 +24,8 @@ from smtpi18n.messages import Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from gate.rules import Finding
 
 
 def padded(messages: Iterable[Message], size: int) -> list[Message]:
@@ -69,7 +71,7 @@ def write_padded(folder: Path, size: int) -> list[Message]:
     return messages
 
 
-def run(folder: Path, messages: Iterable[Message]) -> list[rules.Finding]:
+def run(folder: Path, messages: Iterable[Message]) -> list[Finding]:
     """Extract, update, compile and check the catalogs below *folder*, as the four scripts do; what the check has found."""
     files.write_parts(files.template_paths(folder), make_templates(messages))
     templates = files.read_templates(folder)
@@ -77,7 +79,7 @@ def run(folder: Path, messages: Iterable[Message]) -> list[rules.Finding]:
         files.write_parts(paths, merge(files.read_parts(paths), templates, locale).parts)
     for name, data in compiled_files(folder).items():
         files.write_if_changed(folder / "compiled" / name, data)
-    return rules.check(folder)
+    return check(folder)
 
 
 def seconds(size: int) -> float:

@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parent))
+from gate.tables import Tables
 from pipeline import files
-from tables import Tables
 
 from smtpi18n.messages import PARTS, part_of
 

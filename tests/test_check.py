@@ -17,13 +17,18 @@ from types import ModuleType
 import pipeline_speed
 import polib
 import pytest
-import rules
-import tables
 from conftest import ROOT
+from gate import catalog as gate
+from gate import glossary, language, stems
+from gate.glossary import bare, items
+from gate.language import Common, Table
+from gate.rules import RULES, Finding, Problem
+from gate.tables import Tables
+from gate.text import Text, text_problems
+from gate.translation import pair_problems
 from pipeline import files
 from pipeline.plurals import plural_forms
 from pipeline.template import make_templates
-from tables import Common, Table, Tables
 
 NBSP = "\N{NO-BREAK SPACE}"
 TABLES = Tables(files.LOCALE_DIR)
@@ -31,10 +36,10 @@ TABLES = Tables(files.LOCALE_DIR)
 
 def problems(source: str, text: str, key: str = "phrase/x", locale: str = "ru") -> set[str]:
     """The rules that *text* breaks as the translation of *source*, or by itself if it is English."""
-    own, other = rules.Text(source), rules.Text(text)
-    found = list(rules.text_problems(other, TABLES.common.kind(key), own.edges, TABLES.table(locale), TABLES.common))
+    own, other = Text(source), Text(text)
+    found = list(text_problems(other, TABLES.common.kind(key), own.edges, TABLES.table(locale), TABLES.common))
     if locale != "en":
-        found += rules.pair_problems(own, other, locale, TABLES)
+        found += pair_problems(own, other, locale, TABLES)
     return {rule for rule, _ in found}
 
 
@@ -285,8 +290,8 @@ def copy_text(catalog: polib.POFile, key: str, other: str) -> None:
     entry.msgstr = f"{by_key(catalog, key).msgstr} {entry.msgstr}"
 
 
-def texts_of(template: polib.POFile) -> dict[str, rules.Text]:
-    return {entry.msgctxt: rules.Text(entry.msgid) for entry in template}
+def texts_of(template: polib.POFile) -> dict[str, Text]:
+    return {entry.msgctxt: Text(entry.msgid) for entry in template}
 
 
 TEMPLATE = files.joined(files.read_templates().values())
@@ -305,34 +310,34 @@ def part(catalog: polib.POFile) -> polib.POFile:
 @pytest.fixture(autouse=True, scope="module")
 def unchanged_texts_are_judged_once() -> Iterator[None]:
     """The copies of the catalog differ in a few texts; what is found in the others is remembered from one to the next."""
-    judge, judge_pair = rules.text_problems, rules.pair_problems
-    known: dict[tuple[object, ...], list[rules.Problem]] = {}
+    judge, judge_pair = text_problems, pair_problems
+    known: dict[tuple[object, ...], list[Problem]] = {}
 
-    def text_problems(text: rules.Text, kind: str, edges: tuple[str, str], table: Table, common: Common) -> list[rules.Problem]:
+    def remembered(text: Text, kind: str, edges: tuple[str, str], table: Table, common: Common) -> list[Problem]:
         key = text.raw, kind, edges, table
         if key not in known:
             known[key] = list(judge(text, kind, edges, table, common))
         return known[key]
 
-    def pair_problems(source: rules.Text, text: rules.Text, locale: str, tables: Tables) -> list[rules.Problem]:
+    def pair_remembered(source: Text, text: Text, locale: str, tables: Tables) -> list[Problem]:
         key = source.raw, text.raw, locale, tables
         if key not in known:
             known[key] = list(judge_pair(source, text, locale, tables))
         return known[key]
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(rules, "text_problems", text_problems)
-        patch.setattr(rules, "pair_problems", pair_problems)
+        patch.setattr(gate, "text_problems", remembered)
+        patch.setattr(gate, "pair_problems", pair_remembered)
         yield
 
 
-def check(catalog: polib.POFile, template: polib.POFile, locale: str = "ru") -> list[rules.Finding]:
+def check(catalog: polib.POFile, template: polib.POFile, locale: str = "ru") -> list[Finding]:
     sources = SOURCES if template is TEMPLATE else texts_of(template)
-    return rules.check_catalog(catalog, template, sources, locale, f"{locale}.po", TABLES)
+    return gate.check_catalog(catalog, template, sources, locale, f"{locale}.po", TABLES)
 
 
 def test_the_catalogs_of_this_project_are_clean() -> None:
-    assert [str(finding) for finding in rules.check()] == []
+    assert [str(finding) for finding in gate.check()] == []
 
 
 @pytest.mark.parametrize("rule", STATES)
@@ -385,7 +390,7 @@ def test_a_file_that_cannot_be_read_is_a_finding(tmp_path: Path) -> None:
         path = tmp_path / str(number) / "ru" / "LC_MESSAGES" / "smtpi18n-interface.po"
         path.parent.mkdir(parents=True)
         path.write_bytes(data)
-        assert [finding.rule for finding in rules.check(tmp_path / str(number), "ru")] == ["file"], data
+        assert [finding.rule for finding in gate.check(tmp_path / str(number), "ru")] == ["file"], data
 
 
 def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_file_of_its_part(tmp_path: Path) -> None:
@@ -396,7 +401,7 @@ def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_f
     catalogs["comparisons"].metadata["Language"] = "uk"
     del catalogs["replies"][0]
     files.write_parts(paths, catalogs)
-    assert {(finding.file, finding.key, finding.rule) for finding in rules.check(tmp_path, "ru")} == {
+    assert {(finding.file, finding.key, finding.rule) for finding in gate.check(tmp_path, "ru")} == {
         (str(paths["replies"]), "reply/550/name", "duplicate"),
         (str(paths["interface"]), "label/severity/2yz", "end"),
         (str(paths["comparisons"]), "", "header"),
@@ -405,10 +410,10 @@ def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_f
 
 
 def test_every_rule_has_an_example_and_every_table_names_known_rules() -> None:
-    assert rules.RULES.keys() == TEXTS.keys() | STATES.keys() | {"identity", "file"}
+    assert RULES.keys() == TEXTS.keys() | STATES.keys() | {"identity", "file"}
     for locale in files.catalog_paths():
         table = TABLES.table(locale)
-        assert {*table.patterns, *table.words} <= rules.RULES.keys()
+        assert {*table.patterns, *table.words} <= RULES.keys()
 
 
 # Breakages of the real Russian catalog: the rule that is meant for it, what to look for in a translation, and what to put there.
@@ -470,7 +475,7 @@ BREAKAGES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
 
 
 @cache
-def as_it_is() -> frozenset[rules.Finding]:
+def as_it_is() -> frozenset[Finding]:
     return frozenset(check(polib.pofile(RUSSIAN), TEMPLATE))
 
 
@@ -538,8 +543,8 @@ def test_every_word_to_avoid_is_caught_where_the_english_text_has_the_term() -> 
 def test_every_right_word_of_the_glossary_passes() -> None:
     for row in ROWS:
         for cell in ("ru", "alternatives"):
-            for item in tables.items(row[cell]):
-                found = problems(row["en"], tables.bare(item)) & {
+            for item in items(row[cell]):
+                found = problems(row["en"], bare(item)) & {
                     "glossary",
                     "english",
                     "banned-word",
@@ -577,19 +582,19 @@ def test_a_word_is_rejected_in_the_sense_that_the_glossary_means(source: str, te
 
 
 def write(folder: Path, locale: str, text: str, source: str = "It answers {command}.", forms: str | None = None) -> None:
-    for path, language, translation in (
+    for path, tag, translation in (
         (files.part_paths(locale, folder)["interface"], locale, text),
         (files.template_paths(folder)["interface"], "", ""),
     ):
         catalog = make_templates([])["interface"]
-        catalog.metadata.update({"Language": language, "Plural-Forms": plural_forms(locale) if forms is None else forms})
+        catalog.metadata.update({"Language": tag, "Plural-Forms": plural_forms(locale) if forms is None else forms})
         catalog.append(polib.POEntry(msgctxt="phrase/x", msgid=source, msgstr=translation, flags=["python-brace-format"]))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(files.dump(catalog), encoding="utf-8")
 
 
 def found(folder: Path, locale: str) -> set[str]:
-    return {finding.rule for finding in rules.check(folder, locale)}
+    return {finding.rule for finding in gate.check(folder, locale)}
 
 
 def test_a_language_without_tables_is_checked_by_the_rules_that_need_none(tmp_path: Path) -> None:
@@ -629,7 +634,7 @@ def test_a_table_with_an_unknown_item_is_an_error(tmp_path: Path) -> None:
     write(tmp_path, "de", "Es antwortet auf {command}.")
     (tmp_path / "de" / "rules.json").write_text('{"patern": {}}', encoding="utf-8")
     with pytest.raises(ValueError, match="patern"):
-        rules.check(tmp_path)
+        gate.check(tmp_path)
 
 
 # The script
@@ -659,9 +664,9 @@ def test_the_script_is_silent_and_exits_with_0_when_all_is_well(tmp_path: Path) 
 def test_the_script_checks_the_sources_as_english(tmp_path: Path) -> None:
     write(tmp_path, "de", "Es antwortet auf {command}.", source="It simply answers {command}.")
     write(tmp_path, "en", "It simply answers {command}.", source="It simply answers {command}.")
-    assert [finding.rule for finding in rules.check(tmp_path, "en")] == ["style"]
-    assert rules.check(tmp_path, "de") == []
-    assert len(rules.check(tmp_path)) == 1
+    assert [finding.rule for finding in gate.check(tmp_path, "en")] == ["style"]
+    assert gate.check(tmp_path, "de") == []
+    assert len(gate.check(tmp_path)) == 1
 
 
 def test_the_script_knows_only_the_locales_that_are_there(tmp_path: Path) -> None:
@@ -670,6 +675,6 @@ def test_the_script_knows_only_the_locales_that_are_there(tmp_path: Path) -> Non
     assert run(tmp_path, "--locale", "fr").returncode == 2
 
 
-@pytest.mark.parametrize("module", [tables, rules, pipeline_speed])
+@pytest.mark.parametrize("module", [glossary, language, stems, pipeline_speed])
 def test_the_examples_in_the_scripts_are_right(module: ModuleType) -> None:
     assert doctest.testmod(module).failed == 0

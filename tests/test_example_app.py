@@ -14,12 +14,13 @@ from pathlib import Path
 
 import polib
 import pytest
-import rules
 from babel.messages.frontend import CommandLineInterface
 from example_app.gateway_mail import make_translator
 from example_app.gateway_mail.__main__ import main
+from gate.catalog import check_catalog
+from gate.tables import Tables
+from gate.text import Text
 from pipeline import files
-from tables import Tables
 
 import smtpi18n
 from smtpi18n import Translator, UnknownCodeError
@@ -99,8 +100,8 @@ def test_an_update_finds_the_catalogs_in_step_with_the_table(built: Path, locale
 
 def test_the_russian_catalog_is_complete_and_passes_the_gate(built: Path) -> None:
     template, russian = files.read(built / "gateway.pot"), catalog(built, "ru")
-    sources = {entry.msgctxt: rules.Text(entry.msgid) for entry in template}
-    findings = rules.check_catalog(russian, template, sources, "ru", "gateway.po", Tables(files.LOCALE_DIR))
+    sources = {entry.msgctxt: Text(entry.msgid) for entry in template}
+    findings = check_catalog(russian, template, sources, "ru", "gateway.po", Tables(files.LOCALE_DIR))
     assert [finding for finding in findings if finding.rule != "header"] == []
     assert russian.percent_translated() == 100
 

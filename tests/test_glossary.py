@@ -10,8 +10,9 @@ from pathlib import Path
 
 import glossary
 import pytest
+from gate.glossary import items
+from gate.tables import GLOSSARY
 from pipeline import files
-from tables import GLOSSARY, items
 from translate.storage import tbx
 
 ROWS = [

@@ -15,17 +15,17 @@ from types import ModuleType
 
 import new_locale
 import pytest
-import rules
 import stats
 from babel import Locale
 from babel.localedata import locale_identifiers
 from babel.messages.plurals import PLURALS
 from babel.messages.pofile import read_po
+from gate.catalog import check
+from gate.tables import Tables
 from pipeline import files, plurals
 from pipeline.compiling import compiled_files
 from pipeline.merging import merge
 from pipeline.plurals import plural_forms
-from tables import Tables
 
 import smtpi18n
 from smtpi18n import Translator, render
@@ -109,7 +109,7 @@ def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> Non
 
 def test_the_gate_asks_for_nothing_but_translations(folder: Path) -> None:
     new_locale.create("uk", folder)
-    assert {finding.rule for finding in rules.check(folder, "uk")} == {"untranslated"}
+    assert {finding.rule for finding in check(folder, "uk")} == {"untranslated"}
 
 
 def test_an_update_has_nothing_to_do(folder: Path) -> None:

@@ -16,14 +16,14 @@ from pathlib import Path
 import pipeline_speed
 import polib
 import pytest
-import rules
 import stats
 from conftest import ROOT
+from gate.catalog import check
+from gate.tables import Tables
 from pipeline import files
 from pipeline.compiling import compile_catalog, compiled_files
 from pipeline.merging import Merged, merge
 from pipeline.template import make_templates
-from tables import Tables
 
 from smtpi18n.catalogs import Catalog
 from smtpi18n.extraction import all_messages
@@ -420,7 +420,7 @@ def test_the_statistics_agree_with_what_is_compiled(copy: Path) -> None:
 def test_the_padded_catalog_goes_the_whole_way_and_is_clean(tmp_path: Path) -> None:
     messages = pipeline_speed.write_padded(tmp_path, 1_200)
     assert (len(messages), len({message.key for message in messages})) == (1_200, 1_200)
-    assert pipeline_speed.run(tmp_path, messages) == rules.check(tmp_path) == []
+    assert pipeline_speed.run(tmp_path, messages) == check(tmp_path) == []
     catalogs = {locale: files.read_joined(paths) for locale, paths in files.catalog_paths(tmp_path).items()}
     assert {locale: (len(found), len(found.translated_entries())) for locale, found in catalogs.items()} == dict.fromkeys(
         files.catalog_paths(), (1200, 1200)

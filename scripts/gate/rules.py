@@ -1,0 +1,73 @@
+"""The names of the rules, and what is found by them."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+RULES = {
+    # of a catalog
+    "file": "the file can be read",
+    "header": "the headers are those of a UTF-8 catalog of this locale",
+    "plural-forms": "the header Plural-Forms is that of the language, and a message with plurals has all its forms",
+    "duplicate": "a key occurs once",
+    "obsolete": "no obsolete entries",
+    "missing": "every key of the template is there",
+    "unknown": "no key that the template does not have",
+    "source": "the English text is that of the template, and so are the flags",
+    "identity": "the catalog of the source language repeats the source",
+    "untranslated": "every message is translated",
+    "fuzzy": "no translation is marked fuzzy",
+    # of a translation beside its source
+    "placeholder": "the slots in braces are well formed and named, and the same as in the source, each as often",
+    "backtick": "what stands in backticks is the same as in the source, each as often",
+    "number": "codes, numbers and RFC numbers are the same as in the source, each as often",
+    "token": "a word of the protocol in the source is in the translation",
+    "end": "ends with the same mark as the source, and with the mark of its kind",
+    "length": "not longer than its kind allows, and of about the length of the source",
+    "glossary": "none of the words that the glossary rejects for a term of the source",
+    "fixed-term": "a term whose translation is fixed is translated so",
+    "english": "no English left over",
+    # of any text
+    "nfc": "the text is in the normal form NFC",
+    "control": "no control, invisible or bidirectional characters",
+    "space": "single spaces, none at the ends or before a mark",
+    "marks": "no two marks in a row",
+    "doubled-word": "no word or phrase twice in a row",
+    "repeated-sentence": "no sentence twice in what is shown of one code or pair",
+    "pairs": "brackets and quotes are closed, and not nested in themselves",
+    "mixed-alphabet": "no letters of two alphabets in one word, and none of a foreign one",
+    "start": "does not begin with the words of its heading",
+    "plain": "a text for end users shows no code, command or abbreviation",
+    # by the patterns and words of a language's table
+    "quotes": "typographic quotes",
+    "dash": "a dash is not a hyphen",
+    "ellipsis": "an ellipsis is one character",
+    "no-break-space": "a no-break space where a line must not end",
+    "capital": "no capital letter where it is not due",
+    "hyphen": "compounds have their hyphen",
+    "inflected": "tokens and slots stand so that nothing inserted must be declined",
+    "family": "a family of codes is written as in this language",
+    "yo": "the letter ё",
+    "spelling": "words that are often misspelt",
+    "banned-word": "words that this language's style does without",
+    "style": "tone",
+}
+
+
+class Finding(NamedTuple):
+    """A rule that a text breaks, and where."""
+
+    file: str
+    key: str
+    rule: str
+    message: str
+    text: str
+
+    def __str__(self) -> str:
+        text = "".join(
+            c if c.isprintable() or c == "\N{NO-BREAK SPACE}" else c.encode("unicode_escape").decode() for c in self.text
+        )
+        return f"{self.file}: {self.key}: {self.rule}: {self.message}: {text}"
+
+
+Problem = tuple[str, str]  # a rule and a message

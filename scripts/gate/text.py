@@ -1,0 +1,225 @@
+"""The rules for any single text, in English or another language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from functools import cached_property
+from itertools import islice
+from operator import eq
+from string import Formatter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gate.language import Common, Table
+    from gate.rules import Problem
+
+HIDDEN = "\N{CURRENCY SIGN}"
+_MARKS = ".,:;!?…。、：；！？।॥؟،؛՝։"
+_CLOSING = ")]}»”“’\"'`›」』）"
+_BACKTICKED = re.compile(r"`[^`]*`")
+_SLOT = re.compile(r"\{[^{}]*\}")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"\w+")
+LATIN = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:['’-][A-Za-zÀ-ɏ0-9]+)*(?!\w)")
+CODE = r"(?<![\w.])(?:[1-5](?:xx|yz)|x[0-9]z|[245X](?:\.(?:\d{1,3}|X)){2})(?!\w)"
+NUMBER = re.compile(rf"(?<!\w)RFC[ \N{{NO-BREAK SPACE}}]?\d+|{CODE}|(?<!\w)[^\W\d]*\d\w*(?:\.\w*\d\w*)*")
+_DIGIT = re.compile(r"\d")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+_SENTENCE = re.compile(rf"(?<=[.!?…])[{re.escape(_CLOSING)}]*\s+")
+_CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
+_SPACES = re.compile(r"\s{2,}")
+_JOINED = re.compile(  # a mark with no space after it; a point or colon also stands within numbers and abbreviations
+    r"[,;!?…](?=[^\W\d_]|[`{«“(])|[,;](?<=\D.)(?=\d)|\)(?=[\w`{«“])|"
+    r"[.:](?:(?<=[^\W\d_]{2}.)|(?<=[\d`})»”].))(?=[^\W\d_](?:[^\W\d_]|\s)|[`{«“])"
+)
+_TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
+_ABBREVIATED = re.compile(r"(?:^|[\s.(])[^\W\d_]{1,3}$")
+_DOUBLED = re.compile(r"(?<![\w-])([\w`{][\w`{}'’-]*(?:\s+[\w`{][\w`{}'’-]*){0,5})\s+\1(?![\w-])", re.IGNORECASE)
+_OUTSIDE = " .,:;!?…()[]«»„“”\"'—–"
+
+
+class Text:
+    """One text in one language, with what several rules want to know of it."""
+
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        # Tokens and slots have no language: patterns see only that something is there.
+        masked = _BACKTICKED.sub(lambda match: f"`{HIDDEN * (len(match[0]) - 2)}`", raw) if "`" in raw else raw
+        self.masked = _SLOT.sub(f"{{{HIDDEN}}}", masked) if "{" in masked else masked
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words outside of backticks and braces, without hyphens and digits."""
+        return _LETTERS.findall(self.masked)
+
+    @cached_property
+    def backticked(self) -> Counter[str]:
+        """What stands in backticks."""
+        return Counter(_BACKTICKED.findall(self.raw) if "`" in self.raw else ())
+
+    @cached_property
+    def latin(self) -> frozenset[str]:
+        """The words in Latin letters; those with a hyphen as a whole and in their parts."""
+        words = LATIN.findall(self.masked)
+        return frozenset(words).union(*(word.split("-") for word in words))
+
+    @cached_property
+    def slots(self) -> list[str]:
+        """The slots; raises ``ValueError`` for malformed braces."""
+        found = []
+        if "{" in self.raw or "}" in self.raw:
+            for _, name, spec, conversion in Formatter().parse(self.raw):
+                if name is not None:
+                    found.append(name + (f"!{conversion}" if conversion else "") + (f":{spec}" if spec else ""))
+        return found
+
+    @cached_property
+    def edges(self) -> tuple[str, str]:
+        """The spaces at its start and end."""
+        return self.raw[: len(self.raw) - len(self.raw.lstrip())], self.raw[len(self.raw.rstrip()) :]
+
+    @cached_property
+    def end(self) -> str:
+        """The mark that the text ends with, or nothing."""
+        last = self.raw.rstrip().rstrip(_CLOSING)[-1:]
+        return last if last and last in _MARKS else ""
+
+    @cached_property
+    def sentences(self) -> list[str]:
+        """Its sentences, reduced to what tells them apart."""
+        return [" ".join(_CONTENT.findall(part.casefold())) for part in _SENTENCE.split(self.raw)]
+
+
+# Of any text
+
+
+def text_problems(text: Text, kind: str, edges: tuple[str, str], table: Table, common: Common) -> Iterator[Problem]:
+    """What is wrong with *text* by itself; at its *edges* may stand what stands there in the source."""
+    yield from _characters(text, edges, table)
+    yield from _ends_and_pairs(text, kind, table, common)
+    yield from _doubled(text, table)
+    yield from _alphabets(text, table, common)
+    for start in table.starts.get(kind, ()):
+        if text.words and text.words[0].casefold() == start:
+            yield "start", f"begins with {text.words[0]!r}, as the heading does"
+    if kind in common.plain:
+        found = [*text.backticked, *NUMBER.findall(text.masked), *sorted(common.tokens.intersection(text.words))]
+        if found:
+            yield "plain", f"not for an end user: {', '.join(found)}"
+    limit = common.limits.get(kind)
+    if limit is not None and len(text.raw) > limit:
+        yield "length", f"{len(text.raw)} characters, {limit} are allowed"
+    for rule, patterns in table.patterns.items():
+        for pattern in patterns:
+            for match in pattern.find.finditer(text.masked):
+                yield rule, f"{_around(text, match)}: {pattern.say}"
+    for word in text.words:
+        for rule, say in table.judge(word):
+            yield rule, f"{word}: {say}"
+    for rule, phrase, say in table.judge_phrases(text.masked):
+        yield rule, f"{phrase}: {say}"
+
+
+def _around(text: Text, match: re.Match[str]) -> str:
+    """What *match* has found, with the words next to it."""
+    left = re.search(r"\S*\s?$", text.masked[: match.start()])
+    right = re.match(r"\s?\S*", text.masked[match.end() :])
+    start, end = match.start() - len(left[0] if left else ""), match.end() + len(right[0] if right else "")
+    return repr(text.raw[start:end] if len(text.raw) == len(text.masked) else text.masked[start:end])
+
+
+def _character_problem(character: str, table: Table) -> Problem | None:
+    category = unicodedata.category(character)
+    if character == "\ufffd" or (category in ("Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp") and character not in table.invisible):
+        return "control", f"contains U+{ord(character):04X}"
+    if category == "Zs" and character != " " and character not in table.spaces:
+        return "space", f"contains the space U+{ord(character):04X}"
+    return None
+
+
+def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Problem]:
+    if not (text.raw.isascii() or unicodedata.is_normalized("NFC", text.raw)):
+        yield "nfc", "not in NFC"
+    for character in sorted(set(text.raw) - table.fine_characters):
+        problem = _character_problem(character, table)
+        if problem is None:
+            table.fine_characters.add(character)
+        else:
+            yield problem
+    for match in _SPACES.finditer(text.raw):
+        yield "space", f"more than one space after {text.raw[max(0, match.start() - 20) : match.start()]!r}"
+    if text.edges != edges:
+        yield "space", "begins with {!r} and ends with {!r}, not with {!r} and {!r}".format(*text.edges, *edges)
+    for match in _JOINED.finditer(text.masked):
+        yield "space", f"no space after the mark: {_around(text, match)}"
+
+
+def _ends_and_pairs(text: Text, kind: str, table: Table, common: Common) -> Iterator[Problem]:
+    for match in _TWO_MARKS.finditer(text.masked):
+        if match[0][0] != "." or match[0][-1] == "." or not _ABBREVIATED.search(text.masked[: match.start()]):
+            yield "marks", f"two marks in a row: {_around(text, match)}"
+    wanted = common.ends.get(kind)
+    if wanted is not None and text.end not in table.end_marks.get(wanted, (wanted,)):
+        yield "end", f"ends with {text.end!r}, a {kind} ends with {wanted!r}"
+    opened: list[str] = []
+    for character in table.pair_marks.findall(text.masked):
+        if opened and character == table.closing[opened[-1]]:
+            opened.pop()
+        elif character in table.closing:
+            if character in opened:
+                yield "pairs", f"{character} inside {character}"
+            opened.append(character)
+        else:
+            yield "pairs", f"{character} closes nothing"
+    if opened:
+        yield "pairs", f"{opened[-1]} is not closed"
+    if text.raw.count("`") % 2:
+        yield "backtick", "a backtick is not closed"
+    try:
+        unnamed = [slot for slot in text.slots if not re.split(r"[!:]", slot)[0].isidentifier()]
+    except ValueError as error:
+        yield "placeholder", f"malformed braces: {error}"
+    else:
+        for slot in unnamed:
+            yield "placeholder", f"{{{slot}}} has no name"
+
+
+def _doubled(text: Text, table: Table) -> Iterator[Problem]:
+    """A word, or a phrase of up to six, twice with nothing but spaces between."""
+    words = [word.strip(_OUTSIDE) for word in text.raw.casefold().split()]
+    if any(True in map(eq, words, islice(words, length, None)) for length in range(1, 7)):  # the expression takes its time
+        for match in _DOUBLED.finditer(text.raw):
+            if " ".join(match[1].casefold().split()) not in table.doubles:
+                yield "doubled-word", f"twice: {match[1]}"
+
+
+_LOOKALIKES = str.maketrans("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXabekmhopctyx")
+_CONFUSED = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "FULLWIDTH"}
+
+
+def _word_problem(word: str, alphabet: str, tokens: frozenset[str]) -> str | None:
+    """What is wrong with the letters of *word*."""
+    letters = {character for character in word if character.isalpha()}
+    alphabets = {unicodedata.name(character, "?").split()[0] for character in letters} & _CONFUSED
+    strange = {character for character in letters if not character.isascii() and character.lower() not in alphabet}
+    if len(alphabets) > 1:
+        return f"{word} is in {' and '.join(sorted(alphabets))} letters"
+    if word.translate(_LOOKALIKES) in tokens and not word.isascii():
+        return f"{word} is not in Latin letters"
+    if alphabet and strange:
+        return f"{word} has letters of another alphabet: {' '.join(sorted(strange))}"
+    return None
+
+
+def _alphabets(text: Text, table: Table, common: Common) -> Iterator[Problem]:
+    if not text.raw.isascii():
+        for word in sorted(set(_WORD.findall(text.raw)) - table.fine_words):
+            problem = _word_problem(word, table.alphabet, common.tokens)
+            if problem is None:
+                table.fine_words.add(word)
+            else:
+                yield "mixed-alphabet", problem

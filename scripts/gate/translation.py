@@ -1,0 +1,123 @@
+"""The rules for a translation beside its English source."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+from typing import TYPE_CHECKING
+
+from gate.stems import gapped, places, tokens
+from gate.text import CODE, HIDDEN, LATIN, NUMBER, Text
+from smtpi18n.locales import SOURCE_LOCALE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gate.glossary import Glossary
+    from gate.language import Common, Table
+    from gate.rules import Problem
+    from gate.tables import Tables
+
+_DIGIT = re.compile(r"\d")
+_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
+
+
+def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iterator[Problem]:
+    """What is wrong with *text* as the translation of *source*."""
+    common, table, glossary = tables.common, tables.table(locale), tables.glossary(locale)
+    try:
+        yield from _difference("placeholder", Counter(source.slots), Counter(text.slots), "{{{}}}")
+    except ValueError:
+        pass  # malformed braces are a finding already
+    yield from _difference("backtick", source.backticked, text.backticked)
+    yield from _difference("number", *_numbers(source, text, tables, table))
+    lost = (common.tokens & source.latin) - text.latin
+    if lost:
+        yield "token", f"missing: {', '.join(sorted(lost))}"
+    if text.end not in table.end_marks.get(source.end, (source.end,)):
+        yield "end", f"ends with {text.end!r}, the source with {source.end!r}"
+    own, original = len(text.raw), len(source.raw)
+    if own > common.ratio * max(original, common.ratio_from) or (original >= common.ratio_from and own * common.ratio < original):
+        yield "length", f"{own} characters, the source has {original}"
+    yield from _left_over(source, text, table, common, glossary)
+    if glossary is not None:
+        yield from _terms(source, text, glossary)
+
+
+def _difference(rule: str, source: Counter[str], text: Counter[str], form: str = "{}") -> Iterator[Problem]:
+    if source != text:
+        lost = ", ".join(form.format(item) for item in sorted((source - text).elements()))
+        extra = ", ".join(form.format(item) for item in sorted((text - source).elements()))
+        yield rule, "; ".join(part for part in (lost and f"missing: {lost}", extra and f"not in the source: {extra}") if part)
+
+
+def _numbers(source: Text, text: Text, tables: Tables, table: Table) -> tuple[Counter[str], Counter[str]]:
+    """The numbers of both, as English writes them; a change that the table allows is left out of both."""
+    left, right = source.masked, text.masked
+    numbers = _numbers_in(left, tables.table(SOURCE_LOCALE)), _numbers_in(right, table)
+    if numbers[0] == numbers[1]:
+        return numbers
+    for english, other in table.number_changes:
+        find, found = _phrase(english), _phrase(other)
+        while find.search(left) and found.search(right):
+            left, right = find.sub("", left, count=1), found.sub("", right, count=1)
+    return _numbers_in(left, tables.table(SOURCE_LOCALE)), _numbers_in(right, table)
+
+
+@cache
+def _phrase(words: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)".replace(r"\ ", r"\s"), re.IGNORECASE)
+
+
+def _numbers_in(text: str, table: Table) -> Counter[str]:
+    if _DIGIT.search(text) is None:
+        return Counter()
+    return Counter(map(_number, NUMBER.findall(table.plain_digits(text))))
+
+
+@cache
+def _number(number: str) -> str:
+    if number.startswith("RFC"):
+        return re.sub(r"^RFC\D*", "RFC ", number)
+    return f"{number[0]}yz" if re.fullmatch(r"[1-5]xx", number) else number
+
+
+def _left_over(source: Text, text: Text, table: Table, common: Common, glossary: Glossary | None) -> Iterator[Problem]:
+    if table.alphabet:
+        shown = re.sub(CODE, HIDDEN, text.masked)
+        if glossary is not None:
+            shown = _IN_BRACKETS.sub(lambda match: "" if match[1].casefold() in glossary.glosses else match[0], shown)
+            shown = glossary.latin.sub("", shown) if glossary.latin else shown
+        known = common.tokens | common.names | table.latin
+        left = [word for word in LATIN.findall(shown) if word not in known and not known.issuperset(word.split("-"))]
+        if left:
+            yield "english", f"left in English: {', '.join(left)}"
+    elif text.raw == source.raw and any(word not in common.tokens and len(word) > 1 for word in source.words):
+        yield "english", "the same as the source"
+
+
+def _terms(source: Text, text: Text, glossary: Glossary) -> Iterator[Problem]:
+    named = glossary.by_name.get(source.raw.lower())
+    if named is not None and named.fixed and text.raw != named.wanted:
+        yield "fixed-term", f"is fixed as «{named.wanted}»"
+    english = glossary.english(source.masked)
+    rows = glossary.present(english)
+    words = glossary.stem(text.masked) if rows else ()
+    there = frozenset(words)
+    suspects = [(row, avoided) for row in rows for avoided in row.avoid if there.issuperset(avoided.stems)]
+    if not suspects:
+        return
+    spelled = tokens(text.masked)
+    fine = [place for row in rows for phrase in row.allowed for place in places(words, phrase)]
+    fine += (place for phrase in glossary.set_phrases for place in gapped(words, phrase))
+    for row, avoided in suspects:
+        if avoided.unless and any(True for _ in places(english, avoided.unless)):
+            continue
+        for at in places(words, avoided.stems):
+            if avoided.spelled:
+                wrong = tuple(spelled[at.start : at.stop]) == avoided.spelled
+            else:
+                wrong = not any(place.start <= at.start and at.stop <= place.stop for place in fine)
+            if wrong:
+                yield "glossary", f"«{' '.join(spelled[at.start : at.stop])}» for “{row.english}”: write «{row.wanted}»"
