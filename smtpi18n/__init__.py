@@ -26,6 +26,7 @@ from .codes import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .audit import OutdatedText
     from .catalogs import CatalogFolder
     from .comparison import Comparison, ComparisonLink, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from .locales import parse_accept_language, use_locale
     from .relations import Aspect, Relation
     from .rendering import render
-    from .translator import OutdatedText, Translator
+    from .translator import Translator
 
     _default = Translator()
     available_locales = _default.available_locales
@@ -108,7 +109,7 @@ _HOMES = {
     "Entry": "entries",
     "KeyDifference": "comparison",
     "LearnMore": "comparison",
-    "OutdatedText": "translator",
+    "OutdatedText": "audit",
     "Reference": "knowledge.schema",
     "Relation": "relations",
     "Responsibility": "facts",

@@ -7,10 +7,10 @@ one means English and one warning.
 from __future__ import annotations
 
 import sys
-from _thread import allocate_lock
+from functools import cache
 
 from .errors import CatalogError, CatalogWarning, shown
-from .locales import SOURCE_LOCALE, current_locale, tag_table, tags, walk, well_formed
+from .locales import SOURCE_LOCALE, tag_table, walk, well_formed
 from .records import Record
 
 TYPE_CHECKING = False
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any
 
-    from .locales import Wanted
 
 DOMAIN = "smtpi18n"
 
@@ -73,6 +72,9 @@ class Catalog:
         self._keys, self._texts = (self._table(at, order) for at in (keys, texts))
         self._rows: dict[bytes, int] | None = None
         if not sealed:
+            # Strings may overlap, so that a small file could have keys of many gigabytes.
+            if sum(self._keys[0::2]) > self._end:
+                raise CatalogError("the keys of the catalog are longer than the file")
             contexts = (self._string(self._keys, row) for row in range(self._count))
             self._rows = {key.partition(b"\x04")[0]: row for row, key in enumerate(contexts) if b"\x04" in key}
 
@@ -120,11 +122,11 @@ class Catalog:
         return low if low < self._count and self._string(keys, low).startswith(wanted) else None
 
 
-class Texts:
-    """Where texts come from in some locales: choosing the locales for a request, and answering a record in one of them."""
+class Layer:
+    """Where messages come from in some locales; one layer lies over another (see `Stack`)."""
 
     table: Mapping[str, str | None]
-    """Each tag that has an answer of its own, with the locale that answers it (see `locale_table`)."""
+    """Each tag that has an answer of its own, with the locale that answers it (see `smtpi18n.cldr.locale_table`)."""
 
     def get(self, name: str, key: str) -> str | None:
         """The text of the message *key* in the locale *name*, or ``None``."""
@@ -134,117 +136,126 @@ class Texts:
         """The names of the locales that have a catalog, sorted."""
         return sorted({name for name in self.table.values() if name is not None})
 
-    def chain(self, wanted: Wanted | None) -> tuple[str, ...]:
-        """The locales to ask for *wanted*, best first; the last one is English.
 
-        ``None`` means the ambient locale. Raises ``ValueError`` for a malformed tag.
-        """
-        if wanted is None:
-            wanted = current_locale() or ()
-        found = [name for tag in tags(wanted) for name in self.names(tag)]
-        return tuple(dict.fromkeys((*found, SOURCE_LOCALE)))
+class Catalogs(Layer):
+    """Catalogs that are files, each loaded when it is first asked for, and kept.
 
-    def names(self, tag: str) -> list[str]:
-        """The locales that have a catalog and answer the well-formed *tag*, the closest first."""
-        for candidate in walk(tag):
-            if candidate in self.table:
-                closest = self.table[candidate] or ""  # none has the script
-                # On from the answer, not from the tag: zh_TW means zh_Hant, and zh_Hans must not come after it.
-                return [name for name in walk(closest) if self.table.get(name) == name]
-        return []
-
-    def texts(self, name: str, messages: Mapping[str, str]) -> Mapping[str, str] | None:
-        """The record *messages* (the English source of each text by its key) in the locale *name*.
-
-        A record is answered whole: ``None`` when one text is missing. English never fails, since the sources are English.
-        """
-        found: dict[str, str] = {}
-        for key, source in messages.items():
-            text = self.get(name, key) or (source if name == SOURCE_LOCALE else None)
-            if text is None:
-                return None
-            found[key] = text
-        return found
-
-
-class Catalogs(Texts):
-    """The catalogs of one folder, each loaded once.
-
-    *read* returns the bytes of a file by its path parts below the folder, and may raise anything. Ours are *sealed* and listed
-    in ``index.txt``; for others, *folders* gives the name of the folder of each locale.
+    *read* returns the bytes of a file by its path parts below their folder, and may raise anything. There is no lock, which a signal handler or a
+    forked process could wait for in vain: of threads that load a file at once, the first to be ready is heard.
     """
 
-    def __init__(self, read: Callable[..., bytes], *, domain: str = DOMAIN, folders: Mapping[str, str] | None = None) -> None:
+    def __init__(self, read: Callable[..., bytes]) -> None:
         self._read = read
-        self._file = f"{domain}.mo"
-        self._folders = folders
-        self._loaded: dict[str, Catalog | None] = {}
-        self._lock = allocate_lock()
-        self._table: Mapping[str, str | None] | None = None
+        self._files: dict[tuple[str, str], Catalog | _Unusable] = {}
 
-    @property
-    def table(self) -> Mapping[str, str | None]:  # type: ignore[override]
-        """See `Texts.table`."""
-        if self._table is None:
-            problem = None
-            with self._lock:
-                if self._table is None:
-                    try:
-                        self._table = tag_table(self._index())
-                    except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
-                        problem = error
-                        self._table = tag_table([SOURCE_LOCALE])
-            if problem is not None:  # told outside of the lock, since whoever handles the warning may look something up
-                _warn(f"the list of catalogs cannot be used, texts are in English: {shown(problem)}")
-        return self._table
+    def _load(self, name: str, domain: str) -> Catalog:
+        """The catalog of the locale *name* in a gettext *domain*; may raise anything."""
+        raise NotImplementedError
 
-    def _index(self) -> list[str]:
-        if self._folders is not None:
-            from .cldr import index_lines
+    def catalog(self, name: str, domain: str) -> Catalog | None:
+        """The catalog of the locale *name* in *domain*, or ``None`` when it cannot be used; the first to ask is warned."""
+        kept = self._files.get((name, domain))
+        if kept is None:
+            found: Catalog | _Unusable
+            try:
+                found = self._load(name, domain)
+            except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
+                found = _Unusable(error)
+            kept = self._files.setdefault((name, domain), found)
+            if kept is found and isinstance(found, _Unusable):
+                found.warn(name)
+        return None if isinstance(kept, _Unusable) else kept
 
-            return index_lines(self._folders)
-        return [SOURCE_LOCALE, *unseal(self._read("index.txt")).decode("ascii").splitlines()]
-
-    def catalog(self, name: str) -> Catalog | None:
-        """The catalog of the locale *name*, or ``None`` when it cannot be used; the first to ask is warned."""
-        if name not in self._loaded:
-            problem = None
-            with self._lock:
-                if name not in self._loaded:
-                    try:
-                        self._loaded[name] = self._load(name)
-                    except Exception as error:  # see table
-                        problem = error
-                        self._loaded[name] = None
-            if problem is not None:
-                self._warn_damaged(name, problem)
-        return self._loaded[name]
-
-    def _load(self, name: str) -> Catalog | None:
-        folder = name if self._folders is None else self._folders.get(name)
-        if folder is None:
-            return None
-        return Catalog(self._read(folder, "LC_MESSAGES", self._file), sealed=self._folders is None)
-
-    def get(self, name: str, key: str) -> str | None:
-        """See `Texts.get`."""
-        if self._folders is None and name == SOURCE_LOCALE:
-            return None  # our English is in the sources, of which its catalog is a copy
-        catalog = self.catalog(name)
+    def find(self, name: str, domain: str, key: str) -> str | None:
+        """The text of the message *key* in that catalog, or ``None``."""
+        catalog = self.catalog(name, domain)
         if catalog is None:
             return None
         try:
             return catalog.get(key)
         except CatalogError as error:
-            self._loaded[name] = None
-            self._warn_damaged(name, error)
+            unusable = _Unusable(error)
+            if self._files.pop((name, domain), None) is catalog:  # one of several threads that find the same damage
+                self._files[name, domain] = unusable
+                unusable.warn(name)
             return None
 
-    def _warn_damaged(self, name: str, problem: Exception) -> None:
-        _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {shown(problem)}")
+
+class _Unusable:
+    """What is kept in place of a catalog that cannot be used, so that it is told of but once."""
+
+    def __init__(self, problem: Exception) -> None:
+        self._problem = problem
+
+    def warn(self, name: str) -> None:
+        _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {shown(self._problem)}")
 
 
-class EnglishTexts(Texts):
+class ShippedCatalogs(Catalogs):
+    """The catalogs of this package, sealed and listed in ``index.txt``; *domain_of* says in which gettext domain a key stands.
+
+    English is not asked for here: it stands in the sources, of which its catalog is a copy.
+    """
+
+    def __init__(self, read: Callable[..., bytes], domain_of: Callable[[str], str | None]) -> None:
+        super().__init__(read)
+        self._domain_of = domain_of
+        self._table: Mapping[str, str | None] | None = None
+
+    @property
+    def table(self) -> Mapping[str, str | None]:  # type: ignore[override]
+        """See `Layer.table`."""
+        table = self._table
+        if table is None:
+            problem = None
+            try:
+                table = tag_table([SOURCE_LOCALE, *unseal(self._read("index.txt")).decode("ascii").splitlines()])
+            except Exception as error:  # see `Catalogs.catalog`
+                problem, table = error, tag_table([SOURCE_LOCALE])
+            first = self._table is None
+            self._table = table
+            if problem is not None and first:
+                _warn(f"the list of catalogs cannot be used, texts are in English: {shown(problem)}")
+        return table
+
+    def get(self, name: str, key: str) -> str | None:
+        """See `Layer.get`."""
+        domain = None if name == SOURCE_LOCALE else self._domain_of(key)
+        return None if domain is None else self.find(name, domain, key)
+
+    def _load(self, name: str, domain: str) -> Catalog:
+        return Catalog(self._read(name, "LC_MESSAGES", f"{domain}.mo"))
+
+
+class FolderCatalogs(Catalogs):
+    """The catalogs of an application: for each locale the name of its folder, and its gettext domains, the first over the others."""
+
+    def __init__(self, read: Callable[..., bytes], folders: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
+        from .cldr import index_lines
+
+        super().__init__(read)
+        self._folders = folders
+        self.table = tag_table(index_lines(folders))
+
+    def get(self, name: str, key: str) -> str | None:
+        """See `Layer.get`."""
+        for domain in self._folders[name][1] if name in self._folders else ():
+            text = self.find(name, domain, key)
+            if text is not None:
+                return presentable(text)
+        return None
+
+    def english(self, name: str) -> Iterator[tuple[str, str]]:
+        """The key of each message of the locale *name* and the English text that it translates."""
+        for domain in self._folders[name][1]:
+            catalog = self.catalog(name, domain)
+            yield from catalog.english() if catalog else ()
+
+    def _load(self, name: str, domain: str) -> Catalog:
+        return Catalog(self._read(self._folders[name][0], "LC_MESSAGES", f"{domain}.mo"), sealed=False)
+
+
+class EnglishLayer(Layer):
     """Texts in English by their keys, without a catalog."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
@@ -252,37 +263,37 @@ class EnglishTexts(Texts):
         self._texts = texts
 
     def get(self, name: str, key: str) -> str | None:
-        """See `Texts.get`."""
+        """See `Layer.get`."""
         return self._texts.get(key) if name == SOURCE_LOCALE else None
 
 
-class TextsWithout(Texts):
-    """What *texts* has, without the messages of some *keys*."""
+class LayerWithout(Layer):
+    """What *layer* has, without the messages of some *keys*."""
 
-    def __init__(self, texts: Texts, keys: Container[str]) -> None:
-        self.table = texts.table
-        self._texts = texts
+    def __init__(self, layer: Layer, keys: Container[str]) -> None:
+        self.table = layer.table
+        self._layer = layer
         self._keys = keys
 
     def get(self, name: str, key: str) -> str | None:
-        """See `Texts.get`."""
-        return None if key in self._keys else self._texts.get(name, key)
+        """See `Layer.get`."""
+        return None if key in self._keys else self._layer.get(name, key)
 
 
-class CatalogStack(Texts):
-    """Texts one over the other: each comes from the first layer that has it."""
+class Stack(Layer):
+    """Layers one over the other: each text comes from the first that has it."""
 
-    def __init__(self, layers: Iterable[Texts]) -> None:
+    def __init__(self, layers: Iterable[Layer]) -> None:
         from .cldr import index_lines
 
-        self._layers: dict[str, list[Texts]] = {}
+        self._layers: dict[str, list[Layer]] = {}
         for layer in layers:
             for name in layer.locales():
                 self._layers.setdefault(name, []).append(layer)
         self.table = tag_table(index_lines(self._layers))
 
     def get(self, name: str, key: str) -> str | None:
-        """See `Texts.get`."""
+        """See `Layer.get`."""
         for layer in self._layers[name]:
             text = layer.get(name, key)
             if text is not None:
@@ -291,25 +302,77 @@ class CatalogStack(Texts):
 
 
 class CatalogFolder(Record):
-    """A folder of an application's own catalogs: ``<path>/<locale>/LC_MESSAGES/<domain>.mo``."""
+    """A folder of an application's own catalogs: ``<path>/<locale>/LC_MESSAGES/<domain>.mo``.
+
+    The keys of one part may also stand in a file of their own, ``<domain>-replies.mo`` and the like, as ours do; ``<domain>.mo`` goes first.
+    """
 
     path: str | PathLike[str]
     domain: str = DOMAIN
 
-    def open(self) -> Catalogs:
-        """The catalogs in it; raises ``ValueError`` when there is none."""
+    def open(self) -> FolderCatalogs:
+        """The catalogs in it; raises ``ValueError`` when there is none, and for two folders of one locale."""
         import os
 
+        root = os.path.abspath(self.path)  # an application may change its working directory
+
         def read(*parts: str) -> bytes:
-            with open(os.path.join(self.path, *parts), "rb") as file:
+            with open(os.path.join(root, *parts), "rb") as file:
                 return file.read()
 
-        names = os.listdir(self.path) if os.path.isdir(self.path) else []
-        file = os.path.join("LC_MESSAGES", f"{self.domain}.mo")
-        found = [name for name in sorted(names) if well_formed(name) and os.path.isfile(os.path.join(self.path, name, file))]
+        found: dict[str, tuple[str, tuple[str, ...]]] = {}
+        for folder in sorted(os.listdir(root)) if os.path.isdir(root) else ():
+            domains = self._domains(os.path.join(root, folder, "LC_MESSAGES")) if well_formed(folder) else ()
+            name = walk(folder)[0] if domains else ""
+            if name in found:
+                raise ValueError(f"two folders below {root} are of the locale {name}: {found[name][0]} and {folder}")
+            if domains:
+                found[name] = folder, domains
         if not found:
-            raise ValueError(f"there is no catalog {os.path.join(self.path, '<locale>', file)}; are the catalogs compiled?")
-        return Catalogs(read, domain=self.domain, folders={walk(name)[0]: name for name in found})
+            file = os.path.join(root, "<locale>", "LC_MESSAGES", f"{self.domain}.mo")
+            raise ValueError(f"there is no catalog {file}; are the catalogs compiled?")
+        return FolderCatalogs(read, found)
+
+    def _domains(self, folder: str) -> tuple[str, ...]:
+        """The domains that have a file in *folder*."""
+        import os
+
+        files = sorted(os.listdir(folder)) if os.path.isdir(folder) else ()
+        domains = [file[:-3] for file in files if file.endswith(".mo")]
+        return tuple(domain for domain in domains if domain == self.domain or domain.startswith(f"{self.domain}-"))
+
+
+def presentable(text: str) -> str:
+    r"""*text* as it may be shown on a terminal or in a page: of an application's texts we know nothing, and each is one paragraph.
+
+    Control characters, and those that turn the direction of text beyond their own end, become U+FFFD; line breaks and tabs a space.
+
+    >>> presentable("No\nmailbox \x1b[31mhere")
+    'No mailbox �[31mhere'
+    """
+    if text.isprintable():
+        return text
+    text = text.translate(_controls())
+    if not (_is_closed(text, "\u202a\u202b", "\u202c") and _is_closed(text, "\u2066\u2067\u2068", "\u2069")):
+        text = text.translate(dict.fromkeys((*range(0x202A, 0x202D), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}"))
+    return text
+
+
+@cache
+def _controls() -> dict[int, str]:
+    others = (*range(0x20), *range(0x7F, 0xA0), 0x202D, 0x202E, *range(0xD800, 0xE000))
+    breaks = map(ord, "\t\n\v\f\r\x85\u2028\u2029")
+    return {**dict.fromkeys(others, "\N{REPLACEMENT CHARACTER}"), **dict.fromkeys(breaks, " ")}
+
+
+def _is_closed(text: str, opening: str, closing: str) -> bool:
+    """Whether each mark of direction in *opening* is closed before *text* ends."""
+    depth = 0
+    for character in text:
+        depth += (character in opening) - (character == closing)
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _warn(text: str) -> None:

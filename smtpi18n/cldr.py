@@ -2,47 +2,43 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .locales import split, well_formed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
     """For each locale name, the other tags that CLDR says mean it; one with ``!`` in front means another script.
 
-    Computed when catalogs are compiled, so that choosing a locale needs no CLDR data at run time.
+    A language of which only a region has a catalog is answered by that: ``pt`` and ``pt_PT`` by ``pt_BR``, ``es`` by ``es_419``. A tag is never
+    answered in another script. Computed when catalogs are compiled, so that choosing a locale needs no CLDR data at run time.
 
     >>> locale_table(["ru"])
     {'ru': ['ru_Cyrl', 'rus']}
+    >>> [name for name, others in locale_table(["pt_BR", "pt_PT"]).items() for tag in ("pt", "pt_AO") if tag in others]
+    ['pt_BR', 'pt_PT']
     """
     from babel.core import get_global
 
-    likely = get_global("likely_subtags")
-    aliases = get_global("language_aliases")
     names = sorted(names)
-    table: dict[str, list[str]] = {}
+    aliases: Mapping[str, str] = get_global("language_aliases")
+    families: dict[tuple[str, str], list[str]] = {}
     for name in names:
-        language, script, region = split(name) or ("", "", "")
-        others = set()
-        usual = likely.get(language, f"{language}__").split("_")[1]
-        own = script or likely.get(name, f"{language}_{usual}_").split("_")[1]
-        if not region:
-            if own:
-                others.add(f"{language}_{own}")
-            if own == usual:
-                others.add(language)
-            for tag, full in likely.items():
-                tag_language, tag_script, tag_region = split(tag) or ("", "", "")
-                if tag_language == language and tag_region and not tag_script:
-                    tag_own = full.split("_")[1]
-                    if tag_own == own != usual:
-                        others.add(f"{language}_{tag_region}")
-                    elif tag_own != own == usual and not any(other.startswith(f"{language}_{tag_own}") for other in names):
-                        others.add(f"!{language}_{tag_region}")
+        families.setdefault(_language_and_script(name), []).append(name)
+    heads = {_head(family, *key): key for key, family in families.items()}
+    table: dict[str, list[str]] = {}
+    claimed = {*names}
+    for name in names:
+        others = set(_tags_of_family(*heads[name], names) if name in heads else ())
+        others.update(_children(name))
+        others.update(parent for parent in _other_languages_above(name) if parent not in claimed)
         others = {other for other in others if other.lstrip("!") not in names}
-        others.update([alias for alias, target in aliases.items() if target in (name, *others) and well_formed(alias)])
+        others.update(alias for alias, target in aliases.items() if target in (name, *others) and well_formed(alias))
+        claimed.update(others)
         table[name] = sorted(others)
     return table
 
@@ -50,3 +46,78 @@ def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
 def index_lines(names: Iterable[str]) -> list[str]:
     """The lines of ``index.txt`` for the locales *names*: each with the tags of its `locale_table`."""
     return [" ".join((name, *others)) for name, others in locale_table(names).items()]
+
+
+def _likely(language: str) -> Mapping[str, str]:
+    """The script of each tag of a *language* that names none, of the language itself and of its regions."""
+    return _likely_scripts().get(language, {})
+
+
+@cache
+def _likely_scripts() -> dict[str, dict[str, str]]:
+    from babel.core import get_global
+
+    found: dict[str, dict[str, str]] = {}
+    for tag, full in get_global("likely_subtags").items():
+        language, script, _ = split(tag) or ("", "", "")
+        if not script:
+            found.setdefault(language, {})[tag] = full.split("_")[1]
+    return found
+
+
+def _language_and_script(name: str) -> tuple[str, str]:
+    """The language of *name* and the script it is written in, empty where CLDR does not know it."""
+    language, script, _ = split(name) or ("", "", "")
+    likely = _likely(language)
+    return language, script or likely.get(name, likely.get(language, ""))
+
+
+def _head(family: list[str], language: str, script: str) -> str:
+    """The one of a *family*, the locales of a language in a script, that answers for what has no catalog of its own."""
+    from babel.core import get_global
+
+    likely: Mapping[str, str] = get_global("likely_subtags")
+    region = likely.get(f"{language}_{script}", likely.get(language, "")).rpartition("_")[2]
+
+    def preferred(name: str) -> tuple[bool, bool, bool, str]:
+        own = (split(name) or ("", "", ""))[2]
+        return own != "", own != region, not own.isdigit(), name
+
+    return min(family, key=preferred)
+
+
+def _tags_of_family(language: str, own: str, names: list[str]) -> Iterator[str]:
+    """The tags of a *language* that mean it in the script *own*, and those, marked, that mean it in a script that no name has."""
+    likely = _likely(language)
+    usual = likely.get(language, "")
+    if own:
+        yield f"{language}_{own}"
+    if own == usual:
+        yield language
+    for tag, script in likely.items():
+        if tag != language:
+            if script == own != usual:
+                yield tag
+            elif script != own == usual and not any(name.startswith(f"{language}_{script}") for name in names):
+                yield f"!{tag}"
+
+
+def _children(name: str) -> Iterator[str]:
+    """The tags that CLDR puts below *name*, such as ``es_MX`` below ``es_419``, in its script."""
+    from babel.core import get_global
+
+    parents: Mapping[str, str] = get_global("parent_exceptions")
+    script = _language_and_script(name)[1]
+    for child, parent in parents.items():
+        if parent == name and _language_and_script(child)[1] == script:
+            yield child
+            yield from _children(child)
+
+
+def _other_languages_above(name: str) -> Iterator[str]:
+    """The language that CLDR puts above that of *name*: ``no`` above ``nb``."""
+    from babel.core import get_global
+
+    parent = get_global("parent_exceptions").get(name)
+    if parent and parent.partition("_")[0] not in ("root", name.partition("_")[0]):
+        yield parent

@@ -14,7 +14,6 @@ from .codes import InvalidCodeError, UnknownCodeError
 from .errors import shown
 from .facts import Command
 from .locales import SOURCE_LOCALE, tags
-from .messages import fill
 from .translator import default
 
 TYPE_CHECKING = False
@@ -52,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if isinstance(error, BrokenPipeError):
             return 141
         locale = environment_locale(os.environ)
-        return _fail(fill(default.phrase("cli_not_written", locale=locale), reason=error.strerror or str(error)))
+        return _fail(default.words(locale).phrase("cli_not_written", reason=error.strerror or str(error)))
 
 
 def _run(argv: list[str]) -> int:
@@ -63,11 +62,11 @@ def _run(argv: list[str]) -> int:
     parser = _parser(_help_locale(argv, from_environment))
     options, rest = parser.parse_known_args(_with_command(argv))
     if rest and options.run == "lookup" and not rest[0].startswith("-"):
-        return _fail(default.phrase("cli_one_code", locale=from_environment))
+        return _fail(default.words(from_environment).phrase("cli_one_code"))
     if rest:
         parser.error(f"unrecognized arguments: {' '.join(rest)}")
     try:
-        locales = [tags(tag)[0] for tag in options.locale or ()]
+        locales = [tag for text in options.locale or () for tag in tags(text)]
         if options.command is not None:
             options.command = Command.parse(options.command)
     except ValueError as error:
@@ -75,40 +74,38 @@ def _run(argv: list[str]) -> int:
     if options.run == "export":
         return _export(options, locales or [default.negotiate_locale(from_environment)])
     if len(locales) > 1 and options.run != "lookup":
-        return _fail(default.phrase("cli_one_locale", locale=from_environment))
+        return _fail(default.words(from_environment).phrase("cli_one_locale"))
     locale = locales[0] if locales else from_environment
     for tag in locales:
         language = tag.replace("-", "_").partition("_")[0].lower()
         if default.negotiate_locale(tag) == SOURCE_LOCALE != language:
-            available = default.phrase("list_separator", locale=from_environment).join(default.available_locales())
-            _tell(fill(default.phrase("cli_no_catalog", locale=from_environment), locale=tag, locales=available))
+            available = default.words(from_environment).phrase("list_separator").join(default.available_locales())
+            _tell(default.words(from_environment).phrase("cli_no_catalog", locale=tag, locales=available))
     try:
         result = _result(options, locales or [locale])
     except UnknownCodeError as error:
-        near = default.phrase("list_separator", locale=locale).join(
-            default.code_text(code, locale=locale) for code in error.nearest
-        )
-        lines = [fill(default.phrase("cli_unknown", locale=locale), code=str(error.code))]
+        near = default.words(locale).phrase("list_separator").join(default.words(locale).code(code) for code in error.nearest)
+        lines = [default.words(locale).phrase("cli_unknown", code=str(error.code))]
         if near:
-            lines.append(fill(default.phrase("cli_nearest", locale=locale), codes=near))
+            lines.append(default.words(locale).phrase("cli_nearest", codes=near))
         return _fail(*lines, status=1)
     except InvalidCodeError as error:
-        invalid = fill(default.phrase("cli_invalid", locale=locale), code=shown(error.value))
+        invalid = default.words(locale).phrase("cli_invalid", code=shown(error.value))
         digits, separator = str(error.value)[:3], str(error.value)[3:4]
         if digits.isascii() and digits.isdigit() and "200" <= digits <= "599" and separator in (" ", "-"):
-            hint = fill(default.phrase("cli_whole_reply", locale=locale), code=digits)  # 550-5.1.1 User unknown
+            hint = default.words(locale).phrase("cli_whole_reply", code=digits)  # 550-5.1.1 User unknown
         else:
-            hint = default.phrase("cli_expected", locale=locale)
+            hint = default.words(locale).phrase("cli_expected")
         return _fail(invalid, hint)
     from .rendering import render
 
     if not result:
-        return _fail(fill(default.phrase("cli_unknown", locale=locale), code=options.pattern), status=1)
+        return _fail(default.words(locale).phrase("cli_unknown", code=options.pattern), status=1)
     command: Command | None = options.command
     answers = default.lookup(options.code).commands if command else ()
     if command and answers and command not in answers:
-        text = default.phrase("cli_not_answered", locale=locale)
-        _tell(fill(text, code=options.code, command=default.label(command, locale=locale)))
+        words = default.words(locale)
+        _tell(words.phrase("cli_not_answered", code=options.code, command=words.label(command)))
     print(render(result, options.format, width=options.width or _width()))
     return 0
 
@@ -170,7 +167,7 @@ def _parser(locale: Wanted | None) -> argparse.ArgumentParser:
     from .rendering import FORMATS
 
     def say(name: str) -> str:
-        return "" if locale is None else default.help_text(name, locale=locale)
+        return "" if locale is None else default.words(locale).help_text(name)
 
     words = "usage: " if locale is None else f"{say('usage')}: "
 
@@ -234,13 +231,13 @@ def _columns(text: str) -> int:
 
 
 def _print_start(locale: Wanted) -> None:
-    print(default.phrase("cli_start", locale=locale))
+    print(default.words(locale).phrase("cli_start"))
     print()
-    print(default.phrase("cli_try", locale=locale))
+    print(default.words(locale).phrase("cli_try"))
     for example in ("smtpi18n 550", "smtpi18n compare 251 354", "smtpi18n 250 --command rcpt", "smtpi18n list 4yz"):
         print(f"  {example}")
     print()
-    print(default.phrase("cli_more", locale=locale))
+    print(default.words(locale).phrase("cli_more"))
 
 
 def _tell(line: str) -> None:

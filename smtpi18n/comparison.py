@@ -13,7 +13,7 @@ from .facts import Command, Responsibility, Session, Status
 from .knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
 from .knowledge.session import AFTER_A_REFUSAL, MESSAGE_COMMANDS, NEXT_STEPS
 from .library import place
-from .messages import difference_key, fill, guidance_key, record_messages, reply_case, sources
+from .messages import difference_key, fill, guidance_key, record_messages, reply_case
 from .records import Record
 from .relations import Aspect, Relation
 
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from enum import Enum
 
-    from .catalogs import Texts
     from .codes import Code
     from .knowledge.schema import Case, Contrast, Reference, Reply
     from .library import Library
+    from .localization import Localization
 
 MOST_REFERENCES = 3
 MOST_LINKS = 4
@@ -75,21 +75,15 @@ class Comparison(Record):
         return f"<Comparison of {a.code} and {b.code} in {self.locale}: {self.relation.value}>"
 
 
-def make_comparison(pair: tuple[Entry, Entry], words: Mapping[str, str], library: Library, catalogs: Texts) -> Comparison | None:
-    """The comparison of the *pair*, two entries in one locale, or ``None`` when the locale lacks words written for it.
-
-    *words* are the frame texts by key, in that locale.
-    """
+def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison | None:
+    """The comparison of the *pair*, two entries in one locale, or ``None`` when the locale lacks words for it."""
     a, b = sorted(pair, key=_position)
-    written: Mapping[str, str] = {}
-    contrast = _contrast(a, b, library)
-    if contrast:
-        messages = record_messages(contrast)
-        texts = catalogs.texts(a.locale, sources(messages.values()))
-        if texts is None:
-            return None
-        written = {field: texts[message.key] for field, message in messages.items()}
-    return _Draft(a, b, contrast.relation if contrast else None, written, words, library).comparison(pair)
+    contrast = _contrast(a, b, here.library)
+    written = here.texts(record_messages(contrast)) if contrast else {}
+    frames = here.frames()
+    if written is None or frames is None:
+        return None
+    return _Draft(a, b, contrast.relation if contrast else None, written, frames, here.library).comparison(pair)
 
 
 def _position(entry: Entry) -> tuple[tuple[bool, str], int]:

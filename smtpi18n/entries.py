@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
-from .messages import fill, phrase_message, record_messages, reply_case, sources
+from .messages import fill, phrase_message, record_messages, reply_case
 from .records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from .catalogs import Texts
     from .codes import Category, Code, Severity, StatusClass, Subject
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Case, Group, Reference, Reply
-    from .library import Library
+    from .localization import Localization
 
 
 class RetryAdvice(Record):
@@ -65,25 +64,18 @@ class Entry(Record):
         return f"<Entry {self.code}{command} in {self.locale}: {self.name}>"
 
 
-def make_entry(code: Code, command: Command | None, library: Library, catalogs: Texts, locale: str) -> Entry | None:
-    """The entry of *code* in *locale*, or ``None`` when nothing is known about it or that locale lacks one of its texts."""
+def make_entry(code: Code, command: Command | None, here: Localization) -> Entry | None:
+    """The entry of *code* in the words of a locale, or ``None`` when nothing is known about it or the locale lacks one of its texts."""
     if isinstance(code, ReplyCode):
-        reply = library.reply(code)
-        if reply:
-            related = tuple(ReplyCode(other) for other in reply.related)
-            return _reply_entry(code, reply, command, related, catalogs, locale)
-    elif isinstance(code, CodeGroup):
-        group = library.group(code.pattern)
-        if group:
-            return _group_entry(code, group, command, catalogs, locale)
-    return None
+        reply = here.library.reply(code)
+        return _reply_entry(code, reply, command, here) if reply else None
+    group = here.library.group(code.pattern) if isinstance(code, CodeGroup) else None
+    return _group_entry(code, group, command, here) if group and isinstance(code, CodeGroup) else None
 
 
-def _reply_entry(
-    code: ReplyCode, reply: Reply, command: Command | None, related: tuple[ReplyCode, ...], catalogs: Texts, locale: str
-) -> Entry | None:
+def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, here: Localization) -> Entry | None:
     case = reply_case(reply, command)
-    texts = _texts(reply, case, catalogs, locale)
+    texts = _texts(reply, case, here)
     if texts is None:
         return None
 
@@ -106,14 +98,14 @@ def _reply_entry(
         responsibility=fact("responsibility"),
         status=reply.status,
         references=tuple(dict.fromkeys(case.references + reply.references)) if case else reply.references,
-        related=related,
-        locale=locale,
+        related=tuple(ReplyCode(other) for other in reply.related),
+        locale=here.locale,
         **texts,
     )
 
 
-def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalogs: Texts, locale: str) -> Entry | None:
-    texts = _texts(group, None, catalogs, locale)
+def _group_entry(code: CodeGroup, group: Group, command: Command | None, here: Localization) -> Entry | None:
+    texts = _texts(group, None, here)
     if texts is None:
         return None
     return Entry(
@@ -127,22 +119,21 @@ def _group_entry(code: CodeGroup, group: Group, command: Command | None, catalog
         actors=group.actors,
         references=group.references,
         related=tuple(CodeGroup(other) for other in (group.twin, *group.related) if other),
-        locale=locale,
+        locale=here.locale,
         **texts,
     )
 
 
-def make_fallback(code: ReplyCode, command: Command | None, library: Library, catalogs: Texts, locale: str) -> Entry | None:
-    """What the first two digits of a reply code say by themselves, or ``None`` where they say nothing in *locale*."""
-    severity = library.group(f"{code // 100}yz")
-    category = library.group(f"x{code // 10 % 10}z")
-    texts = _texts(severity, None, catalogs, locale) if severity else None
-    about = _texts(category, None, catalogs, locale) if category else {}
-    phrase = phrase_message("fallback")
-    opening = catalogs.texts(locale, sources([phrase]))
+def make_fallback(code: ReplyCode, command: Command | None, here: Localization) -> Entry | None:
+    """What the first two digits of a reply code say by themselves, or ``None`` where they say nothing in this locale."""
+    severity = here.library.group(f"{code // 100}yz")
+    category = here.library.group(f"x{code // 10 % 10}z")
+    texts = _texts(severity, None, here) if severity else None
+    about = _texts(category, None, here) if category else {}
+    opening = here.texts({"opening": phrase_message("fallback")})
     if severity is None or texts is None or about is None or opening is None:
         return None
-    sentences = (fill(opening[phrase.key], code=str(code)), texts.get("description"), about.get("summary"))
+    sentences = (fill(opening["opening"], code=str(code)), texts.get("description"), about.get("summary"))
     texts["description"] = " ".join(text for text in sentences if text)
     return Entry(
         code=code,
@@ -155,13 +146,11 @@ def make_fallback(code: ReplyCode, command: Command | None, library: Library, ca
         references=severity.references,
         related=tuple(CodeGroup(group.code) for group in (severity, category) if group),
         is_fallback=True,
-        locale=locale,
+        locale=here.locale,
         **texts,
     )
 
 
-def _texts(record: Reply | Group, case: Case | None, catalogs: Texts, locale: str) -> dict[str, Any] | None:
+def _texts(record: Reply | Group, case: Case | None, here: Localization) -> dict[str, Any] | None:
     """The texts of a record by field, or ``None`` when the locale lacks one."""
-    messages = record_messages(record, case)
-    texts = catalogs.texts(locale, sources(messages.values()))
-    return None if texts is None else {field: texts[message.key] for field, message in messages.items()}
+    return here.texts(record_messages(record, case))

@@ -5,13 +5,15 @@ Nothing here knows SMTP or catalogs. A requested tag only ever selects from the 
 
 from __future__ import annotations
 
+from _weakref import ref
 from contextvars import ContextVar
 
 from .errors import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+    from contextvars import Token
     from types import TracebackType
     from typing import Any, TypeVar
 
@@ -59,7 +61,7 @@ def well_formed(tag: str) -> bool:
 
 
 def tags(wanted: Wanted) -> list[str]:
-    """The tags in *wanted*, checked: one tag or a sequence of them, each a ``str`` or a ``babel.Locale``.
+    """The tags in *wanted*, checked: one tag or a sequence of them, each a ``str`` or a ``babel.Locale``; an empty one is no wish.
 
     Raises ``ValueError`` when one is malformed, ``TypeError`` when it is neither.
     """
@@ -75,6 +77,8 @@ def tags(wanted: Wanted) -> list[str]:
             item = str(item)  # a babel.Locale, which has parsed its tag already
         if not isinstance(item, str):
             raise TypeError(f"a locale is a str, a babel.Locale or a list of them, not {type(item).__name__}")
+        if not item:
+            continue
         if not well_formed(item):
             raise ValueError(f"{shown(item)} is not a locale tag. Expected one such as 'ru', 'ru-RU' or 'zh_Hant_TW'.")
         found.append(item)
@@ -95,6 +99,30 @@ def walk(tag: str) -> list[str]:
     return [f"{stem}_{region}", stem] if region else [stem]
 
 
+def chain(wanted: Wanted, table: Mapping[str, str | None]) -> tuple[str, ...]:
+    """The locales of *table* (see `tag_table`) to ask for *wanted*, best first; the last one is English.
+
+    Raises ``ValueError`` for a malformed tag.
+    """
+    found = [name for tag in tags(wanted) for name in names(tag, table)]
+    return tuple(dict.fromkeys((*found, SOURCE_LOCALE)))
+
+
+def names(tag: str, table: Mapping[str, str | None]) -> list[str]:
+    """The locales of *table* that answer the well-formed *tag*, the closest first.
+
+    >>> table = tag_table(["zh_Hant zh_TW", "pt_BR pt", "pt_PT"])
+    >>> names("zh-TW", table), names("pt-AO", table), names("zh", table)
+    (['zh_Hant'], ['pt_BR'], [])
+    """
+    for candidate in walk(tag):
+        if candidate in table:
+            closest = table[candidate] or ""  # none has the script
+            # On from the answer, not from the tag: zh_TW means zh_Hant, and zh_Hans must not come after it.
+            return [name for name in walk(closest) if table.get(name) == name]
+    return []
+
+
 def tag_table(lines: Iterable[str]) -> dict[str, str | None]:
     """The tags of an index, each with the locale that answers it, or ``None`` for one in another script.
 
@@ -112,17 +140,37 @@ def tag_table(lines: Iterable[str]) -> dict[str, str | None]:
 
 # The ambient locale
 
-# Each `use_locale` puts its tag in front of what was there, so leaving needs no state outside the context and one
-# object may be entered from several threads and tasks at once.
-_Ambient = "tuple[Wanted, _Ambient] | None"
-_ambient: ContextVar[Any] = ContextVar("smtpi18n_locale", default=None)
+
+class _Block:
+    """A ``with use_locale(...)`` that has begun: what it wants, who began it, and the block around it."""
+
+    __slots__ = ("__weakref__", "around", "is_over", "owner", "token", "wanted")
+
+    token: Token[_Block | None]
+
+    def __init__(self, wanted: Wanted, owner: use_locale, around: _Block | None) -> None:
+        self.wanted = wanted
+        self.owner = owner
+        self.around = around
+        self.is_over = False
+
+
+_innermost: ContextVar[_Block | None] = ContextVar("smtpi18n_locale", default=None)
+
+
+def _going_on(block: _Block | None) -> _Block | None:
+    """The innermost of *block* and those around it that is not over."""
+    while block is not None and block.is_over:
+        block = block.around
+    return block
 
 
 def current_locale() -> Wanted | None:
-    """What the innermost `use_locale` asked for, or ``None`` outside of any."""
-    ambient = _ambient.get()
-    wanted: Wanted | None = ambient and ambient[0]
-    return wanted
+    """What the innermost `use_locale` asks for, or ``None`` outside of any."""
+    block = _innermost.get()
+    if block is not None and block.is_over:
+        block = _going_on(block)
+    return None if block is None else block.wanted
 
 
 class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
@@ -130,6 +178,10 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
 
     *tag* is what ``locale=`` takes. Each thread and each asyncio task has its own ambient locale. Raises ``ValueError`` for
     a malformed tag.
+
+    A generator shares its context with whoever runs it: while it is suspended within such a block, the ambient locale of its caller is
+    that of the block, and if it goes on in another context (as frameworks let a synchronous generator do in a thread pool), it is not. So
+    pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves none behind once it has ended.
 
     >>> import smtpi18n
     >>> with use_locale("ru"):
@@ -140,21 +192,44 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
     def __init__(self, tag: Wanted) -> None:
         checked = tags(tag)
         self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
+        # Those that go on: one object may be entered from several threads and tasks at once, whose contexts keep the blocks.
+        self._blocks: set[ref[_Block]] = set()
 
     def __enter__(self) -> None:
-        _ambient.set((self._wanted, _ambient.get()))
+        block = _Block(self._wanted, self, _going_on(_innermost.get()))
+        self._blocks.add(ref(block, self._blocks.discard))
+        block.token = _innermost.set(block)
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        _ambient.set(_ambient.get()[1])
+        innermost = block = _innermost.get()
+        while block is not None and (block.owner is not self or block.is_over):
+            block = block.around
+        if block is not None and block is innermost:
+            try:
+                _innermost.reset(block.token)
+            except ValueError:  # this is a copy of the context in which it began
+                block = None
+            else:
+                self._blocks.discard(ref(block))
+                return
+        if block is None:  # it began in another context; of several, nobody knows which one ends, and each goes with its context
+            blocks = [one for one in (kept() for kept in tuple(self._blocks)) if one is not None]
+            block = blocks[0] if len(blocks) == 1 else None
+        if block is not None:
+            self._blocks.discard(ref(block))
+            block.is_over = True
 
     def __call__(self, function: _F) -> _F:
         """Decorate *function*: it runs in this locale."""
         import functools
         import inspect
 
-        if inspect.isgeneratorfunction(function) or inspect.isasyncgenfunction(function):
-            raise TypeError("use_locale cannot decorate a generator function: write 'with use_locale(...)' inside it")
-        if inspect.iscoroutinefunction(function):
+        if isinstance(function, (classmethod, staticmethod)):
+            return type(function)(self(function.__func__))
+        call = function if inspect.isroutine(function) else getattr(function, "__call__", function)  # noqa: B004
+        if inspect.isgeneratorfunction(call) or inspect.isasyncgenfunction(call):
+            raise TypeError("use_locale cannot decorate a generator function: pass locale= inside it")
+        if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call):
 
             @functools.wraps(function)
             async def in_locale(*args: Any, **kwargs: Any) -> Any:
@@ -165,9 +240,18 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
             @functools.wraps(function)
             def in_locale(*args: Any, **kwargs: Any) -> Any:
                 with self:
-                    return function(*args, **kwargs)
+                    result = function(*args, **kwargs)
+                if inspect.iscoroutine(result):
+                    return self._awaited(result)
+                if inspect.isgenerator(result) or inspect.isasyncgen(result):
+                    raise TypeError("use_locale cannot decorate what returns a generator: pass locale= inside it")
+                return result
 
         return in_locale  # type: ignore[return-value]
+
+    async def _awaited(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
+        with self:
+            return await coroutine
 
 
 def parse_accept_language(header: str | None) -> list[str]:

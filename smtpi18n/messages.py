@@ -7,6 +7,7 @@ Keys are public, because applications override by them: ``reply/251/name``, ``re
 
 from __future__ import annotations
 
+from .catalogs import DOMAIN
 from .knowledge.schema import Shared
 from .records import Record
 
@@ -27,6 +28,7 @@ PARTS = {
     "comparisons": ("title", "opening", "similarity", "difference", "guidance", "pair"),
 }
 _PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}
+_DOMAINS = {family: f"{DOMAIN}-{part}" for family, part in _PART_OF_FAMILY.items()}
 
 _ENUM_NAMES: dict[type[Enum], str] = {}
 
@@ -46,6 +48,15 @@ def part_of(key: str) -> str:
     ('replies', 'comparisons')
     """
     return _PART_OF_FAMILY[key.partition("/")[0]]
+
+
+def domain_of(key: str) -> str | None:
+    """The gettext domain in which the message *key* stands, or ``None`` for a key that is none of ours.
+
+    >>> domain_of("reply/550/name")
+    'smtpi18n-replies'
+    """
+    return _DOMAINS.get(key.partition("/")[0])
 
 
 def _message(text: str | Shared | None, key: str) -> Message | None:
@@ -172,7 +183,7 @@ def frame_messages() -> list[Message]:
 
 
 def sources(messages: Iterable[Message]) -> dict[str, str]:
-    """The English text of each message by its key, as `Catalogs.texts` wants a record."""
+    """The English text of each message by its key."""
     return {message.key: message.text for message in messages}
 
 

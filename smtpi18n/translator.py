@@ -1,47 +1,38 @@
-"""The object that does the work: one set of catalogs, one set of caches, and every public operation over them.
+"""The door: every public operation over what is known, in any of the locales, with what has been answered kept.
 
 The functions of the package are the methods of one `Translator`, the default.
 """
 
 from __future__ import annotations
 
-from os import fspath
-
-from .catalogs import CatalogFolder, Catalogs, CatalogStack, EnglishTexts, TextsWithout, package_reader
 from .codes import CodeGroup, ReplyCode, parse_code
 from .entries import Entry, make_entry, make_fallback
-from .errors import shown
+from .extensions import Extensions
 from .facts import Command
-from .knowledge.schema import Override
-from .library import Library
-from .locales import SOURCE_LOCALE, current_locale, tags
-from .messages import messages_of, sources
-from .records import Record
+from .locales import SOURCE_LOCALE, chain, current_locale, names, tags
+from .localization import Localization, Words
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable
     from enum import Enum
-    from os import PathLike
+    from typing import TypeVar
 
-    from .catalogs import Texts
+    from .audit import OutdatedText
     from .codes import Code, EnhancedStatusCode
     from .comparison import Comparison
-    from .knowledge.schema import Contrast, Reply
+    from .extensions import Folder, OwnRecord
     from .locales import Wanted
-    from .messages import Message
 
+    Asked = tuple[Code, Command | None]
+    _T = TypeVar("_T")
+
+# How much is kept of what a program may ask for without end. Entries need no bound: there are only so many codes.
 MOST_COMPARISONS = 1_024
+MOST_CHAINS = 256
+LONGEST_KEPT_LIST = 16
+
 _PLAIN = frozenset((int, str, ReplyCode))
-
-
-class OutdatedText(Record):
-    """A text of an application, in *locale*, *written_for* an English that is another *now*, or is gone (``None``)."""
-
-    locale: str
-    key: str
-    written_for: str | None
-    now: str | None = None
 
 
 class Translator:
@@ -53,8 +44,9 @@ class Translator:
     English text. With *entry_points*, the installed extensions follow: the objects of the entry point group
     ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
 
-    Two translators share nothing. Raises ``ValueError`` for a directory without catalogs and for a record of a code that is none,
-    ``TypeError`` for anything else among the directories and codes.
+    Two translators share nothing. What an application says is made fit to be shown: control characters in its texts are replaced. Raises
+    ``ValueError`` for a directory without catalogs and for a record of a code that is none, ``TypeError`` for anything else among
+    the directories and codes, ``ImportError`` for an extension that cannot be loaded.
 
     >>> Translator().lookup(354, locale="ru").name
     'Начните передачу письма'
@@ -62,33 +54,20 @@ class Translator:
 
     def __init__(
         self,
-        directories: Iterable[str | PathLike[str] | CatalogFolder] = (),
-        codes: Iterable[Reply | Contrast | Override] = (),
+        directories: Iterable[Folder] = (),
+        codes: Iterable[OwnRecord] = (),
         entry_points: bool = False,
     ) -> None:
-        if isinstance(directories, (str, bytes)):
-            raise TypeError("directories is a list of folders; for one folder write [folder]")
-        directories, codes = list(directories), list(codes)
-        for extension in _extensions() if entry_points else ():
-            directories.extend(getattr(extension, "directories", ()))
-            codes.extend(getattr(extension, "codes", ()))
-        self._library = Library(tuple(codes))
-        ours: Texts = Catalogs(package_reader(__package__ or "smtpi18n", "locale"))
-        replaced = _replaced(codes) if codes else ()
-        if replaced:
-            ours = TextsWithout(ours, replaced)
-        self._folders = [_folder(directory).open() for directory in directories]
-        layers: list[Texts] = [*self._folders]
-        self._overrides = {record.key: record.text for record in codes if isinstance(record, Override)} if codes else {}
-        if self._overrides:
-            layers.append(EnglishTexts(self._overrides))
-        self._catalogs: Texts = CatalogStack([*layers, ours]) if layers else ours
+        self._extensions = Extensions(directories, codes, entry_points)
+        # For the rooms of this package, so that none of them opens a private door.
+        self.library = self._extensions.library
+        self.layer = self._extensions.layer
+        self._localizations: dict[str, Localization] = {}
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
         self._warm: dict[str, dict[object, Entry]] = {}
         self._chains: dict[object, tuple[str, ...]] = {}
         self._entries: dict[tuple[str, Code, Command | None], Entry | None] = {}
-        self._families: dict[tuple[str, str], Mapping[str, str] | None] = {}
         self._comparisons: dict[object, Comparison] = {}
 
     def lookup(
@@ -103,12 +82,12 @@ class Translator:
 
         *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), a group (``"4yz"``) or a code value.
         *command* is what the code answered, where that is known: many codes change their meaning with it. *locale* is a tag, a
-        ``babel.Locale`` or a list of them, the ambient locale by default; ``Entry.locale`` says which one answered. With *fallback*,
-        a reply code about which nothing is known is answered from its first two digits, as RFC 5321 section 4.3.2 wants
-        it understood, and ``Entry.is_fallback`` is true.
+        ``babel.Locale`` or a list of them, the ambient locale by default, and an empty one is none; ``Entry.locale`` says which one
+        answered. With *fallback*, a reply code about which nothing is known is answered from its first two digits, as RFC 5321 section
+        4.3.2 wants it understood, and ``Entry.is_fallback`` is true.
 
-        Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known, and
-        ``ValueError`` for a malformed locale or an unknown command.
+        Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known (both are a
+        `CodeError`), and ``ValueError`` for a malformed locale or an unknown command.
 
         >>> import smtpi18n
         >>> smtpi18n.lookup(250, command="rcpt to").summary
@@ -116,7 +95,7 @@ class Translator:
         >>> smtpi18n.lookup(599, fallback=True).name
         'Permanent refusal'
         """
-        wanted = locale if locale is not None else current_locale() or SOURCE_LOCALE
+        wanted = locale or current_locale() or SOURCE_LOCALE
         if command is None and code.__class__ in _PLAIN:  # 550.0 and True are equal to codes and are none
             try:
                 return self._warm[wanted][code]  # type: ignore[index]  # what cannot be a key is answered below
@@ -124,38 +103,15 @@ class Translator:
                 pass
         value = parse_code(code)
         asked = None if command is None else Command.parse(command)
-        chain = self._chain(wanted)
-        if self._library.knows(value):
-            entry = self._entry(value, asked, chain)
-            if asked is None and wanted == chain[0] and code.__class__ in _PLAIN:
-                self._warm.setdefault(chain[0], {})[code] = entry
+        found = self._chain(wanted)
+        if self.library.knows(value):
+            entry = self._answer(found, lambda here: self._entry(here, value, asked))
+            if asked is None and wanted == found[0] and code.__class__ in _PLAIN:
+                self._warm.setdefault(found[0], {})[code] = entry
             return entry
         if fallback and isinstance(value, ReplyCode) and value.severity:
-            return self._entry(value, asked, chain)
-        raise self._library.unknown(value)
-
-    def _chain(self, wanted: Wanted) -> tuple[str, ...]:
-        """The locales to ask for *wanted*; those of a locale that ships are kept, so this too is bounded."""
-        if wanted.__class__ is str and wanted in self._chains:
-            return self._chains[wanted]
-        chain = self._catalogs.chain(wanted)
-        if wanted == chain[0]:
-            self._chains[chain[0]] = chain
-        return chain
-
-    def _entry(self, code: Code, command: Command | None, chain: tuple[str, ...]) -> Entry:
-        for name in chain:
-            entry = self._entry_in(name, code, command)
-            if entry is not None:
-                return entry
-        raise AssertionError("English always answers")
-
-    def _entry_in(self, name: str, code: Code, command: Command | None) -> Entry | None:
-        key = (name, code, command)
-        if key not in self._entries:
-            make: Callable[..., Entry | None] = make_entry if self._library.knows(code) else make_fallback
-            self._entries[key] = make(code, command, self._library, self._catalogs, name)
-        return self._entries[key]
+            return self._answer(found, lambda here: self._entry(here, value, asked))
+        raise self.library.unknown(value)
 
     def compare(self, a: int | str | Code | Entry, b: int | str | Code | Entry, *, locale: Wanted | None = None) -> Comparison:
         """How the codes *a* and *b* relate and differ, in words of *locale*.
@@ -169,70 +125,75 @@ class Translator:
         >>> smtpi18n.compare(251, 551).relation
         Relation.OPPOSITE_OUTCOMES
         """
-        wanted = locale if locale is not None else current_locale() or SOURCE_LOCALE
+        wanted = locale or current_locale() or SOURCE_LOCALE
         plain = a.__class__ in _PLAIN and b.__class__ in _PLAIN
         if plain:
             try:
                 return self._comparisons[wanted, a, b]
             except (KeyError, TypeError):
                 pass
-        elif locale is None and isinstance(a, Entry) and isinstance(b, Entry) and a.locale == b.locale:
+        elif not locale and isinstance(a, Entry) and isinstance(b, Entry) and a.locale == b.locale:
             wanted = a.locale
         first, second = self._asked(a), self._asked(b)
-        chain = self._chain(wanted)
-        key = (wanted, a, b) if plain and wanted == chain[0] else (chain, first, second)
-        found = self._comparisons.get(key)
-        if found is None:
-            found = self._compare(first, second, chain)
-            if len(self._comparisons) >= MOST_COMPARISONS:
-                self._comparisons.pop(next(iter(self._comparisons)), None)
-            self._comparisons[key] = found
-        return found
+        found = self._chain(wanted)
+        key = (wanted, a, b) if plain and wanted == found[0] else (found, first, second)
+        comparison = self._comparisons.get(key)
+        if comparison is None:
+            comparison = self._answer(found, lambda here: self._comparison(here, first, second))
+            _keep(self._comparisons, key, comparison, MOST_COMPARISONS)
+        return comparison
 
-    @staticmethod
-    def _asked(what: int | str | Code | Entry) -> tuple[Code, Command | None]:
-        return (what.code, what.command) if isinstance(what, Entry) else (parse_code(what), None)
+    def _asked(self, what: int | str | Code | Entry) -> Asked:
+        code = parse_code(what.code if isinstance(what, Entry) else what)
+        if not self.library.knows(code):
+            raise self.library.unknown(code)
+        return code, what.command if isinstance(what, Entry) else None
 
-    def _compare(
-        self, first: tuple[Code, Command | None], second: tuple[Code, Command | None], chain: tuple[str, ...]
-    ) -> Comparison:
+    def _comparison(self, here: Localization, first: Asked, second: Asked) -> Comparison | None:
         from .comparison import make_comparison
 
-        for code, _ in (first, second):
-            if not self._library.knows(code):
-                raise self._library.unknown(code)
+        a, b = self._entry(here, *first), self._entry(here, *second)
+        return make_comparison((a, b), here) if a and b else None
+
+    def _entry(self, here: Localization, code: Code, command: Command | None) -> Entry | None:
+        key = (here.locale, code, command)
+        if key not in self._entries:
+            make: Callable[..., Entry | None] = make_entry if self.library.knows(code) else make_fallback
+            self._entries[key] = make(code, command, here)
+        return self._entries[key]
+
+    def _answer(self, chain: tuple[str, ...], make: Callable[[Localization], _T | None]) -> _T:
+        """What *make* makes in the first locale of the *chain* in which it can."""
         for name in chain:
-            a, b = self._entry_in(name, *first), self._entry_in(name, *second)
-            words = self._words(name)
-            if a is not None and b is not None and words is not None:
-                found = make_comparison((a, b), words, self._library, self._catalogs)
-                if found is not None:
-                    return found
+            found = make(self._in(name))
+            if found is not None:
+                return found
         raise AssertionError("English always answers")
 
-    def _words(self, name: str) -> Mapping[str, str] | None:
-        """What a comparison is put together with, by key, in one locale: frames, patterns and the labels of commands."""
-        from .messages import frame_messages, label_messages, phrase_messages
+    def _in(self, name: str) -> Localization:
+        """What is known, in the locale *name*; made once for each locale that there is."""
+        here = self._localizations.get(name)
+        return here or self._localizations.setdefault(name, Localization(self.library, self.layer, name))
 
-        return self._family("words", name, lambda: [*frame_messages(), *phrase_messages(), *label_messages(Command)])
+    def _chain(self, wanted: Wanted) -> tuple[str, ...]:
+        """The locales to ask for *wanted*, best first; what is asked for again is kept, as far as it is short and not too much."""
+        key = tuple(wanted) if wanted.__class__ is list else wanted
+        try:
+            return self._chains[key]
+        except (KeyError, TypeError):
+            pass
+        found = chain(wanted, self.layer.table)
+        if isinstance(key, str) or (isinstance(key, tuple) and len(key) <= LONGEST_KEPT_LIST):
+            _keep(self._chains, key, found, MOST_CHAINS)
+        return found
 
-    def _family(self, family: str, name: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str] | None:
-        """Texts that belong together, by key, in the locale *name*, or ``None`` when it lacks one of them."""
-        key = (family, name)
-        if key not in self._families:
-            self._families[key] = self._catalogs.texts(name, sources(messages()))
-        return self._families[key]
+    def localizations(self, locale: Wanted | None = None) -> list[Localization]:
+        """What is known in each of the locales to ask for *locale*, best first; the last one is English. For the rooms of this package."""
+        return [self._in(name) for name in self._chain(locale or current_locale() or SOURCE_LOCALE)]
 
-    def _first(self, family: str, locale: Wanted | None, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str]:
-        if isinstance(locale, str):  # the name of a locale that has answered already, as all results carry one
-            texts = self._families.get((family, locale))
-            if texts is not None:
-                return texts
-        for name in self._catalogs.chain(locale):
-            texts = self._family(family, name, messages)
-            if texts is not None:
-                return texts
-        raise AssertionError("English always answers")
+    def words(self, locale: Wanted | None = None) -> Words:
+        """The words of the interface in *locale*, for the rooms of this package that show something."""
+        return Words(self.localizations(locale))
 
     def label(self, value: Enum, *, locale: Wanted | None = None) -> str:
         """The words for a member of one of the enums, in *locale*.
@@ -241,17 +202,7 @@ class Translator:
         >>> smtpi18n.label(smtpi18n.Retry.AS_IS), smtpi18n.label(smtpi18n.Command.RCPT)
         ('later, unchanged', 'RCPT TO')
         """
-        from .knowledge.interface import LABELS
-        from .messages import enum_name, label_messages
-
-        if isinstance(value, Command) and value.is_verb:
-            return value.wire
-        kind = type(value)
-        if kind not in LABELS:
-            names = ", ".join(sorted(other.__name__ for other in LABELS))
-            raise TypeError(f"label() takes a member of one of {names}, not {kind.__name__}")
-        key = f"label/{enum_name(kind)}/{value.value}"
-        return self._first(f"label/{kind.__name__}", locale, lambda: label_messages(kind))[key]
+        return self.words(locale).label(value)
 
     def heading(self, name: str, *, locale: Wanted | None = None) -> str:
         """The heading *name*, for example ``"how_to_fix"``, in *locale*.
@@ -260,35 +211,7 @@ class Translator:
         >>> smtpi18n.heading("how_to_fix", locale="ru")
         'Как исправить'
         """
-        return self._named("heading", name, locale)
-
-    def phrase(self, name: str, *, locale: Wanted | None = None) -> str:
-        """A pattern or line of the interface by its name, in *locale*; the renderers and the command line use it."""
-        return self._named("phrase", name, locale)
-
-    def help_text(self, name: str, *, locale: Wanted | None = None) -> str:
-        """A line of the command line's help by its name, in *locale*."""
-        return self._named("help", name, locale)
-
-    def code_text(self, code: Code, *, locale: Wanted | None = None) -> str:
-        """A code as people of *locale* write it, which differs only for the families of reply codes.
-
-        >>> import smtpi18n
-        >>> Translator().code_text(smtpi18n.CodeGroup("4yz"), locale="ru")
-        '4xx'
-        """
-        family = isinstance(code, CodeGroup) and code.severity is not None and code.category is None
-        return self.phrase(f"family_{code}", locale=locale) if family else str(code)
-
-    def _named(self, family: str, name: str, locale: Wanted | None) -> str:
-        from .messages import heading_messages, help_messages, phrase_messages
-
-        messages = {"heading": heading_messages, "phrase": phrase_messages, "help": help_messages}[family]
-        texts = self._first(family, locale, messages)
-        if f"{family}/{name}" not in texts:
-            known = ", ".join(key.partition("/")[2] for key in texts)
-            raise ValueError(f"there is no {family} {shown(name)}; there are: {known}")
-        return texts[f"{family}/{name}"]
+        return self.words(locale).heading(name)
 
     def codes(self, pattern: str | CodeGroup | None = None) -> list[ReplyCode | EnhancedStatusCode]:
         """The codes about which something is known, in order; with *pattern* (a group such as ``"4yz"``), those in it.
@@ -298,7 +221,34 @@ class Translator:
         [ReplyCode(220), ReplyCode(221)]
         """
         group = pattern if pattern is None or isinstance(pattern, CodeGroup) else CodeGroup(pattern)
-        return [code for code in self._library.codes() if group is None or code in group]
+        return [code for code in self.library.codes() if group is None or code in group]
+
+    def available_locales(self) -> list[str]:
+        """The locales that have a catalog, sorted by name."""
+        return self.layer.locales()
+
+    def negotiate_locale(self, wanted: Wanted) -> str:
+        """The locale that would answer *wanted*, a tag or a list of them: the first that is available, else English.
+
+        >>> import smtpi18n
+        >>> smtpi18n.negotiate_locale(["uk", "ru-RU"])
+        'ru'
+        """
+        return self._chain(wanted)[0]
+
+    def coverage(self, locale: Wanted) -> float:
+        """The share of records, from 0 to 1, that *locale* answers by itself and whole; 0 when it has no catalog.
+
+        A record is what is said of one code, one command's case, one pair, or one family of interface words.
+
+        >>> import smtpi18n
+        >>> smtpi18n.coverage("ru"), smtpi18n.coverage("fr")
+        (1.0, 0.0)
+        """
+        from .audit import coverage
+
+        found = [name for tag in tags(locale) for name in names(tag, self.layer.table)]
+        return coverage(self._in(found[0])) if found else 0.0
 
     def outdated(self) -> list[OutdatedText]:
         """The application's texts that no longer stand over the English they were written for, by locale and key.
@@ -310,78 +260,17 @@ class Translator:
         >>> Translator().outdated()
         []
         """
-        from .messages import records
+        from .audit import outdated
 
-        now = {message.key: message.text for record in records(self._library) for message in record}
-        found = [OutdatedText(locale=SOURCE_LOCALE, key=key, written_for=None) for key in self._overrides if key not in now]
-        now.update(self._overrides)
-        seen: set[tuple[str, str]] = set()  # a text in an earlier folder hides the same one in a later folder
-        for folder in self._folders:
-            for name in folder.locales():
-                catalog = folder.catalog(name)
-                for key, english in catalog.english() if catalog else ():
-                    ours = (key in now or key.startswith(("reply/", "group/", "pair/"))) and (name, key) not in seen
-                    seen.add((name, key))
-                    if ours and now.get(key) != english:
-                        found.append(OutdatedText(locale=name, key=key, written_for=english, now=now.get(key)))
-        return sorted(found, key=lambda text: (text.locale, text.key))
-
-    def available_locales(self) -> list[str]:
-        """The locales that have a catalog, sorted by name."""
-        return self._catalogs.locales()
-
-    def negotiate_locale(self, wanted: Wanted) -> str:
-        """The locale that would answer *wanted*, a tag or a list of them: the first that is available, else English.
-
-        >>> import smtpi18n
-        >>> smtpi18n.negotiate_locale(["uk", "ru-RU"])
-        'ru'
-        """
-        tags(wanted)
-        return self._catalogs.chain(wanted)[0]
-
-    def coverage(self, locale: Wanted) -> float:
-        """The share of records, from 0 to 1, that *locale* answers by itself and whole; 0 when it has no catalog.
-
-        A record is what is said of one code, one command's case, one pair, or one family of interface words.
-
-        >>> import smtpi18n
-        >>> smtpi18n.coverage("ru"), smtpi18n.coverage("fr")
-        (1.0, 0.0)
-        """
-        from .messages import records
-
-        names = [name for tag in tags(locale) for name in self._catalogs.names(tag)]
-        if not names:
-            return 0.0
-        done = [self._catalogs.texts(names[0], sources(record)) is not None for record in records(self._library)]
-        return sum(done) / len(done)
+        return outdated(self._extensions)
 
 
-def _folder(directory: str | PathLike[str] | CatalogFolder) -> CatalogFolder:
-    return directory if isinstance(directory, CatalogFolder) else CatalogFolder(path=fspath(directory))
-
-
-def _replaced(codes: Iterable[Reply | Contrast | Override]) -> frozenset[str]:
-    """The keys under which *codes* say something else than our English: our translations do not fit there."""
-    from .messages import shared_messages
-
-    library, english = Library(), sources(shared_messages())
-    replaced: set[str] = set()
-    for record in codes:
-        if not isinstance(record, Override):
-            ours = library.like(record)
-            english.update(sources(messages_of(ours)) if ours else {})
-            replaced.update(
-                message.key for message in messages_of(record) if english.get(message.key, message.text) != message.text
-            )
-    return frozenset(replaced)
-
-
-def _extensions() -> list[object]:
-    from importlib.metadata import entry_points
-
-    return [point.load() for point in sorted(entry_points(group="smtpi18n.extensions"), key=lambda point: point.name)]
+def _keep(cache: dict[object, _T], key: object, value: _T, most: int) -> None:
+    """Keep *value* in *cache*, from which the oldest are dropped so that it holds at most about *most*, whatever other threads do."""
+    if len(cache) >= most:
+        for old in list(cache)[: len(cache) - most + 1]:
+            cache.pop(old, None)
+    cache[key] = value
 
 
 default = Translator()

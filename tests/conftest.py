@@ -12,7 +12,8 @@ import pytest
 from hypothesis import settings
 
 import smtpi18n
-from smtpi18n.catalogs import Catalogs, package_reader
+from smtpi18n.catalogs import ShippedCatalogs, package_reader
+from smtpi18n.messages import domain_of
 from smtpi18n.translator import Translator
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,7 +55,7 @@ def translator_reading() -> Callable[[Mapping[str, bytes | Exception]], Translat
             return read_own(*parts) if found is None else found
 
         translator = Translator()
-        translator._catalogs = Catalogs(read)
+        translator.layer = ShippedCatalogs(read, domain_of)
         return translator
 
     return make

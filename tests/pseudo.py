@@ -20,7 +20,7 @@ from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
 
 LONGER = 0.35
-RIGHT_TO_LEFT, END_OF_IT, MARK = "\u202e", "\u202c", "\u200f"
+RIGHT_TO_LEFT, END_OF_IT, MARK = "\u2067", "\u2069", "\u200f"
 
 # What no translation changes: tokens, slots, addresses, the abbreviation RFC, codes and families of codes.
 _KEPT = re.compile(

@@ -18,8 +18,10 @@ from pipeline.compiling import compile_catalog
 
 import smtpi18n
 from smtpi18n import Translator, lookup, parse_accept_language, use_locale
-from smtpi18n.catalogs import Catalogs, seal
+from smtpi18n.catalogs import ShippedCatalogs, seal
 from smtpi18n.cldr import index_lines
+from smtpi18n.locales import chain
+from smtpi18n.messages import PARTS, domain_of
 
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 
@@ -73,7 +75,6 @@ def test_a_locale_without_a_catalog_is_answered_in_english_and_the_entry_says_so
 
 
 MALFORMED = [
-    "",
     "C",
     "POSIX",
     "../evil",
@@ -118,6 +119,20 @@ def test_a_malformed_tag_is_refused_everywhere_with_a_short_message(locale: str)
             assert str(caught.value).isprintable()
 
 
+@pytest.mark.parametrize("locale", ["", [], ()], ids=repr)
+def test_an_empty_locale_is_none(locale: Any) -> None:
+    """As the setting of a user who has chosen none."""
+    assert lookup(550, locale=locale) == lookup(550)
+    assert smtpi18n.negotiate_locale(locale) == "en"
+    assert smtpi18n.compare(251, 354, locale=locale) == smtpi18n.compare(251, 354)
+    assert smtpi18n.heading("facts", locale=locale) == "Facts"
+    with use_locale("ru"):
+        assert lookup(550, locale=locale).locale == "ru"
+    with use_locale(locale):
+        assert lookup(550).locale == "en"
+    assert lookup(550, locale=["", "ru"]).locale == "ru"
+
+
 @pytest.mark.parametrize("locale", [5, b"ru", {"ru"}, ["ru", None], object()], ids=repr)
 def test_what_is_no_tag_at_all_is_a_type_error(locale: Any) -> None:
     for take in TAKES_A_LOCALE:
@@ -132,10 +147,10 @@ def test_answers_are_kept_by_the_locale_that_gave_them_not_by_the_tag_asked_for(
         assert fresh_translator.lookup(550, locale=f"de-{number:03}") is english
 
 
-def catalogs_of(*locales: str) -> Catalogs:
+def catalogs_of(*locales: str) -> ShippedCatalogs:
     """Catalogs of which only the index can be read."""
     files = {("index.txt",): seal("\n".join(index_lines(locales)).encode())}
-    return Catalogs(lambda *path: files[path])
+    return ShippedCatalogs(lambda *path: files[path], domain_of)
 
 
 @pytest.mark.parametrize(
@@ -168,17 +183,37 @@ def catalogs_of(*locales: str) -> Catalogs:
         ("he", "heb", "he"),
         ("pt pt_BR", "pt-BR", "pt_BR pt"),
         ("pt pt_BR", "pt-PT", "pt"),
-        ("pt_BR", "pt", "en"),
+        ("pt_BR", "pt", "pt_BR"),
+        ("pt_BR", "pt-PT", "pt_BR"),
+        ("pt_BR pt_PT", "pt", "pt_BR"),
+        ("pt_BR pt_PT", "pt-AO", "pt_PT"),
+        ("pt_BR", "pt-AO", "pt_BR"),
+        ("es_419", "es-MX", "es_419"),
+        ("es_419", "es", "es_419"),
+        ("es_419", "es-ES", "es_419"),
+        ("es es_419", "es-MX", "es_419 es"),
+        ("es es_419", "es-ES", "es"),
+        ("nb", "no", "nb"),
+        ("nb", "no-NO", "nb"),
+        ("no", "nb", "no"),
+        ("no", "nn-NO", "no"),
+        ("nb nn", "no", "nb"),
+        ("nb", "nn", "en"),
+        ("de_AT", "de-CH", "de_AT"),
+        ("zh_Hant_HK", "zh-TW", "zh_Hant_HK"),
+        ("zh_Hant_HK", "zh-CN", "en"),
+        ("sr_Latn_RS", "sr-RS", "en"),
+        ("sr_Latn_RS", "sr-Latn-BA", "sr_Latn_RS"),
     ],
 )
 def test_a_tag_is_answered_by_the_closest_catalog_of_its_language_and_script(shipped: str, wanted: str, answers: str) -> None:
-    assert catalogs_of("en", *shipped.split()).chain(wanted) == tuple(dict.fromkeys([*answers.split(), "en"]))
+    assert chain(wanted, catalogs_of("en", *shipped.split()).table) == tuple(dict.fromkeys([*answers.split(), "en"]))
 
 
 def test_each_tag_of_a_list_is_exhausted_before_the_next_and_no_locale_is_asked_twice() -> None:
     catalogs = catalogs_of("en", "pt", "pt_BR", "ru")
-    assert catalogs.chain(["pt-BR", "ru-RU", "pt", "ru"]) == ("pt_BR", "pt", "ru", "en")
-    assert catalogs.chain(["en", "ru"]) == ("en", "ru")
+    assert chain(["pt-BR", "ru-RU", "pt", "ru"], catalogs.table) == ("pt_BR", "pt", "ru", "en")
+    assert chain(["en", "ru"], catalogs.table) == ("en", "ru")
 
 
 def test_a_locale_is_listed_once_however_many_tags_mean_it() -> None:
@@ -192,7 +227,7 @@ def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_en
         if message.msgctxt == "reply/550/how_to_fix":
             message.msgstr = ""
     damaged = compile_catalog(catalog, files.joined(files.read_templates().values()))
-    translator = translator_reading({"ru/LC_MESSAGES/smtpi18n.mo": damaged})
+    translator = translator_reading({"ru/LC_MESSAGES/smtpi18n-replies.mo": damaged})
     assert translator.lookup(550, locale="ru") == lookup(550)
     assert translator.lookup(354, locale="ru") == lookup(354, locale="ru")
     comparison = translator.compare(354, 550, locale="ru")
@@ -204,7 +239,7 @@ def test_a_record_that_a_locale_lacks_comes_from_the_next_one_asked_for_and_only
     catalog = files.joined(files.read_templates().values())
     ukrainian = {
         "index.txt": seal("\n".join(index_lines(["en", "ru", "uk"])).encode()),
-        "uk/LC_MESSAGES/smtpi18n.mo": compile_catalog(catalog, catalog),
+        **{f"uk/LC_MESSAGES/smtpi18n-{part}.mo": compile_catalog(catalog, catalog) for part in PARTS},
     }
     translator = translator_reading(ukrainian)
     for _ in range(2):

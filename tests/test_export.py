@@ -31,7 +31,7 @@ from smtpi18n.knowledge.replies.groups import GROUPS
 from smtpi18n.knowledge.replies.rfc_55z import REPLIES
 from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
-from smtpi18n.messages import fill
+from smtpi18n.messages import PARTS, fill
 from smtpi18n.rendering.json import schema
 
 Row = dict[str, Any]
@@ -332,7 +332,8 @@ def test_a_half_translated_locale_has_all_rows(translator_reading: Callable[...,
     for message in all_messages(Library()):
         if message.key.startswith("reply/354/") or message.key == "reply/221/name":
             catalog.append(polib.POEntry(msgctxt=message.key, msgid=message.text, msgstr=f"ru: {message.text}"))
-    contents = Contents(translator_reading({"ru/LC_MESSAGES/smtpi18n.mo": seal(catalog.to_binary())}))
+    paths = [f"ru/LC_MESSAGES/smtpi18n-{part}.mo" for part in PARTS]
+    contents = Contents(translator_reading({path: seal(catalog.to_binary()) for path in paths}))
     rows = [row for row in contents.entries() if row["locale"] == "ru"]
     assert len(rows) == sum(row["locale"] == "en" for row in contents.entries())
     assert {row["code"] for row in rows if row["text_locale"] == "ru"} == {"354"}

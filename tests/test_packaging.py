@@ -139,7 +139,10 @@ def metadata(wheel: Path) -> Message:
 def test_the_wheel_holds_the_package_a_catalog_for_each_locale_and_nothing_else(wheel: Path) -> None:
     info = f"{'-'.join(wheel.name.split('-')[:2])}.dist-info"
     package = {name for name in files_below("smtpi18n") if not name.startswith("smtpi18n/locale/")}
-    catalogs = {"smtpi18n/locale/index.txt", *(f"smtpi18n/locale/{locale}/LC_MESSAGES/smtpi18n.mo" for locale in LOCALES)}
+    catalogs = {
+        "smtpi18n/locale/index.txt",
+        *(f"smtpi18n/locale/{locale}/LC_MESSAGES/smtpi18n-{part}.mo" for locale in LOCALES for part in PARTS),
+    }
     about = {f"{info}/{name}" for name in ("METADATA", "RECORD", "WHEEL", "entry_points.txt", "licenses/LICENSE")}
     assert names_in_wheel(wheel) == package | catalogs | about
 
@@ -181,8 +184,8 @@ def test_neither_the_time_of_day_nor_what_an_earlier_build_left_changes_the_whee
     for path in unpacked.rglob("*"):
         os.utime(path, (1_000_000_000, 1_000_000_000))
     for name in (
-        "smtpi18n/locale/xx/LC_MESSAGES/smtpi18n.mo",
-        "smtpi18n/locale/ru/LC_MESSAGES/smtpi18n.mo",
+        "smtpi18n/locale/xx/LC_MESSAGES/smtpi18n-replies.mo",
+        "smtpi18n/locale/ru/LC_MESSAGES/smtpi18n-replies.mo",
         "smtpi18n/__pycache__/old.pyc",
     ):
         (unpacked / name).parent.mkdir(parents=True, exist_ok=True)

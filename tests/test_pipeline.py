@@ -262,20 +262,22 @@ def test_two_messages_with_the_same_english_text_are_two() -> None:
     assert found == {"reply/250/name": "Готово", "reply/251/name": "Сделано"}
 
 
-@pytest.mark.parametrize("locale", files.catalog_paths())
-def test_every_message_is_found_in_the_compiled_catalog_and_its_keys_are_sorted_by_their_bytes(locale: str) -> None:
-    data = compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n.mo"]
-    found = Catalog(data)
-    for source in files.read_joined(files.catalog_paths()[locale]):
+CATALOGS = [(locale, part) for locale, parts in files.catalog_paths().items() for part in parts]
+
+
+@pytest.mark.parametrize(("locale", "part"), CATALOGS)
+def test_every_message_is_found_in_the_compiled_catalog_and_its_keys_are_sorted_by_their_bytes(locale: str, part: str) -> None:
+    found = Catalog(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"])
+    for source in files.read(files.catalog_paths()[locale][part]):
         assert found.get(source.msgctxt) == source.msgstr, source.msgctxt
     keys = [found._string(found._keys, row) for row in range(found._count)]
     assert keys == sorted(keys)
 
 
-@pytest.mark.parametrize("locale", files.catalog_paths())
-def test_the_standard_library_reads_the_sealed_catalog(locale: str) -> None:
-    read = gettext.GNUTranslations(BytesIO(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n.mo"]))
-    for source in files.read_joined(files.catalog_paths()[locale]):
+@pytest.mark.parametrize(("locale", "part"), CATALOGS)
+def test_the_standard_library_reads_the_sealed_catalog(locale: str, part: str) -> None:
+    read = gettext.GNUTranslations(BytesIO(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"]))
+    for source in files.read(files.catalog_paths()[locale][part]):
         assert read.pgettext(source.msgctxt, source.msgid) == source.msgstr, source.msgctxt
 
 
@@ -356,7 +358,8 @@ def test_a_reworded_text_goes_its_way(copy: Path) -> None:
     found = {locale: next(e for e in entries if e.msgctxt == "heading/related") for locale, entries in catalogs.items()}
     assert (found["en"].msgstr, found["en"].fuzzy) == ("Codes nearby", False)
     assert (found["ru"].msgid, found["ru"].fuzzy, found["ru"].previous_msgid) == ("Codes nearby", True, "Related codes")
-    compiled = {name: (copy / "smtpi18n" / "locale" / name / "LC_MESSAGES" / "smtpi18n.mo").read_bytes() for name in ("en", "ru")}
+    file = Path("LC_MESSAGES", "smtpi18n-interface.mo")
+    compiled = {name: (copy / "smtpi18n" / "locale" / name / file).read_bytes() for name in ("en", "ru")}
     assert [Catalog(compiled[name]).get("heading/related") for name in ("en", "ru")] == ["Codes nearby", None]
     for script in ("extract", "update", "compile"):
         assert run(copy, script, "--check").returncode == 0, script
@@ -367,7 +370,7 @@ def test_compiling_removes_the_catalog_of_a_locale_that_is_gone(copy: Path) -> N
     shutil.rmtree(copy / "locale" / "ru")
     assert run(copy, "compile", "--check").returncode == 1
     assert run(copy, "compile").returncode == 0
-    assert sorted(path.parent.parent.name for path in (copy / "smtpi18n" / "locale").rglob("*.mo")) == ["en"]
+    assert sorted(path.parent.parent.name for path in (copy / "smtpi18n" / "locale").rglob("*.mo")) == ["en"] * 3
 
 
 # Statistics

@@ -136,7 +136,7 @@ def test_every_heading_phrase_and_label_comes_from_the_catalog(translator: Trans
     assert {name: translator.heading(name, locale=locale) for name in HEADINGS} == {
         name: change(text) for name, text in HEADINGS.items()
     }
-    assert {name: translator.phrase(name, locale=locale) for name in PHRASES} == {
+    assert {name: translator.words(locale).phrase(name) for name in PHRASES} == {
         name: change(text) for name, text in PHRASES.items()
     }
     members: list[Enum] = [member for kind in LABELS for member in kind]

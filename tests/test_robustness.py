@@ -19,14 +19,15 @@ from pipeline import files
 
 import smtpi18n
 from smtpi18n import CatalogWarning, Entry, Translator, lookup
-from smtpi18n.catalogs import Catalogs, package_reader, seal, unseal
+from smtpi18n.catalogs import FolderCatalogs, ShippedCatalogs, package_reader, seal, unseal
+from smtpi18n.messages import domain_of
 
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 PACKAGE = Path(smtpi18n.__file__).parent
-RUSSIAN = "ru/LC_MESSAGES/smtpi18n.mo"
-ENGLISH = "en/LC_MESSAGES/smtpi18n.mo"
+RUSSIAN = "ru/LC_MESSAGES/smtpi18n-replies.mo"
+ENGLISH = "en/LC_MESSAGES/smtpi18n-replies.mo"
 INDEX = "index.txt"
 read = package_reader("smtpi18n", "locale")
 
@@ -162,14 +163,14 @@ def test_a_catalog_that_was_damaged_before_it_was_sealed_never_breaks_a_lookup(
 def test_damage_to_a_catalog_of_an_application_never_breaks_a_lookup(warned: list[Any]) -> None:
     catalog = files.read_joined(files.catalog_paths()["ru"])
     del catalog[5:]
-    whole, keys, chance = catalog.to_binary(), {entry.msgctxt: entry.msgid for entry in catalog}, random.Random(5321)
+    whole, keys, chance = catalog.to_binary(), [entry.msgctxt for entry in catalog], random.Random(5321)
     for _ in range(3_000):
         damaged = mutated(whole, chance)
         warned.clear()
-        catalogs = Catalogs(lambda *_path, data=damaged: data, folders={"ru": "ru"})
+        catalogs = FolderCatalogs(lambda *_path, data=damaged: data, {"ru": ("ru", ("smtpi18n",))})
         for _ in range(2):
-            texts = catalogs.texts("ru", keys)
-            assert texts is None or texts.keys() == keys.keys()
+            texts = [catalogs.get("ru", key) for key in keys]
+            assert all(text is None or text for text in texts)
         assert [warning.category for warning in warned] in ([], [CatalogWarning])
 
 
@@ -259,22 +260,33 @@ def test_sixteen_threads_that_load_a_catalog_at_once_get_what_one_would(
 
 
 @pytest.mark.usefixtures("hasty_threads")
-def test_each_file_is_read_once_however_many_threads_ask(translator_reading: Reading) -> None:
-    together, files = threading.Barrier(16, timeout=30), []
-
-    def read_slowly(*path: str) -> bytes:
-        files.append("/".join(path))
-        return read(*path)
-
-    catalogs = Catalogs(read_slowly)
+def test_one_catalog_is_kept_however_many_threads_load_it_at_once() -> None:
+    together = threading.Barrier(16, timeout=30)
+    catalogs = ShippedCatalogs(read, domain_of)
 
     def ask(_: int) -> object:
         together.wait()
-        return catalogs.chain("ru"), catalogs.catalog("ru"), catalogs.catalog("en")
+        return catalogs.catalog("ru", "smtpi18n-replies")
 
     with ThreadPoolExecutor(16) as pool:
         assert len(set(pool.map(ask, range(16)))) == 1
-    assert sorted(files) == [ENGLISH, INDEX, RUSSIAN]
+
+
+def test_a_lookup_within_the_loading_of_a_catalog_is_answered(translator_reading: Reading) -> None:
+    """As in a signal handler, or in a process that is forked while another thread loads."""
+    within: list[str] = []
+    answers: list[str] = []
+
+    def read_and_look_up(*path: str) -> bytes:
+        if len(within) < 3:
+            within.append(path[-1])
+            answers.append(translator.lookup(550, locale="ru").locale)
+        return read(*path)
+
+    translator = translator_reading({})
+    translator.layer = ShippedCatalogs(read_and_look_up, domain_of)
+    assert translator.lookup(550, locale="ru").locale == "ru"
+    assert answers == ["ru"] * 3
 
 
 def test_sixteen_threads_may_make_the_first_call_of_a_process(run_python: Run) -> None:

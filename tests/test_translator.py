@@ -462,7 +462,7 @@ def test_a_catalog_is_read_whoever_compiled_it(compiler: Callable[[Texts], bytes
     add_catalog(tmp_path, "ru", texts, compiler=compiler)
     translator = Translator([tmp_path])
     for key, (english, translation) in texts.items():
-        assert translator._catalogs.get("ru", key) == translation == f"ру: {english}"
+        assert translator.layer.get("ru", key) == translation == f"ру: {english}"
     assert translator.lookup(550, locale="ru").name == f"ру: {OURS.name}"
 
 

@@ -1,4 +1,4 @@
-"""The compiled files, which the package reads: a ``.mo`` for each locale, and the index of the locales."""
+"""The compiled files, which the package reads: a ``.mo`` for each part and locale, and the index of the locales."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 import polib
 
-from smtpi18n.catalogs import DOMAIN, seal
+from smtpi18n.catalogs import seal
 from smtpi18n.cldr import index_lines
 
-from .files import COMPILED_DIR, LOCALE_DIR, catalog_paths, joined, read_parts, read_templates, write_if_changed
+from .files import COMPILED_DIR, LOCALE_DIR, catalog_paths, domain, joined, read_parts, read_templates, write_if_changed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,7 +38,7 @@ def compiled_files(folder: Path = LOCALE_DIR) -> dict[str, bytes]:
 
 def _by_domain(parts: Mapping[str, polib.POFile]) -> dict[str, polib.POFile]:
     """What is compiled into one file, by the gettext domain that names it."""
-    return {DOMAIN: joined(parts.values())}
+    return {domain(part): catalog for part, catalog in parts.items()}
 
 
 def compile_catalog(catalog: polib.POFile, template: polib.POFile) -> bytes:

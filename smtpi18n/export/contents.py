@@ -14,7 +14,8 @@ from __future__ import annotations
 from ..codes import CodeGroup, ReplyCode
 from ..errors import shown
 from ..knowledge.schema import TEXT_FIELDS
-from ..messages import enum_name, records, sources
+from ..locales import names
+from ..messages import enum_name, records
 from ..records import Record
 from ..rendering.json import FORM
 from . import ExportError
@@ -105,14 +106,13 @@ class Contents:
 
     def __init__(self, translator: Translator, locales: Sequence[str] | None = None) -> None:
         self._translator = translator
-        self._library = translator._library
-        self._catalogs = translator._catalogs
+        self._library = translator.library
         wanted = translator.available_locales() if locales is None else locales
         self.locales = tuple(sorted({self._name(tag) for tag in wanted}))
 
     def _name(self, tag: str) -> str:
         name = self._translator.negotiate_locale(tag)
-        if name not in self._catalogs.names(tag):
+        if name not in names(tag, self._translator.layer.table):
             known = ", ".join(self._translator.available_locales())
             raise ExportError(f"there is no catalog for the locale {shown(tag)}; there are: {known}")
         return name
@@ -182,9 +182,9 @@ class Contents:
         What *locale* lacks is in English, and so is what stands beside it in the same record.
         """
         found: dict[str, str] = {}
-        for name in reversed(self._catalogs.chain(locale)):
+        for here in reversed(self._translator.localizations(locale)):
             for record in records(self._library):
-                found.update(self._catalogs.texts(name, sources(record)) or {})
+                found.update(here.texts({message.key: message for message in record}) or {})
         return found
 
 

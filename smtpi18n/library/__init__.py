@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 class Library:
     """The knowledge of the package, and where it has its own *records* for a code or pair, those first.
 
-    Raises ``ValueError`` for a record that no lookup would ever find, ``TypeError`` for what is no record.
+    Raises ``ValueError`` for a record that no lookup would ever find.
     """
 
     def __init__(self, records: tuple[Reply | Contrast | Override, ...] = ()) -> None:
-        from ..knowledge.schema import Contrast, Override, Reply
+        from ..knowledge.schema import Contrast, Reply
 
         self._replies: dict[int, Reply] = {}
         self._own_contrasts: dict[tuple[str, str], Contrast] = {}
@@ -39,8 +39,6 @@ class Library:
                         f"the contrast of {record.a} and {record.b} must name reply codes first and the lower code first"
                     )
                 self._own_contrasts[record.a, record.b] = self._contrasts[record.a, record.b] = record
-            elif not isinstance(record, Override):
-                raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
 
     def reply(self, code: int) -> Reply | None:
         """What is known of a reply code, or ``None``."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..comparison import Comparison
+    from ..localization import Words
     from ..translator import Translator
 
 FORM = "smtpi18n/1"
@@ -32,9 +33,10 @@ def write(result: Entry | Comparison | tuple[Entry, ...], translator: Translator
 def as_data(result: Entry | Comparison | tuple[Entry, ...], translator: Translator) -> dict[str, Any]:
     """*result* as plain data, ready for ``json.dumps``."""
     if isinstance(result, tuple):
-        return {"form": FORM, "kind": "list", "entries": [_fields(entry, entry.locale, translator) for entry in result]}
+        entries = [_fields(entry, translator.words(entry.locale)) for entry in result]
+        return {"form": FORM, "kind": "list", "entries": entries}
     kind = "entry" if isinstance(result, Entry) else "comparison"
-    return {"form": FORM, "kind": kind, **_fields(result, result.locale, translator)}
+    return {"form": FORM, "kind": kind, **_fields(result, translator.words(result.locale))}
 
 
 def schema() -> dict[str, Any]:
@@ -43,8 +45,8 @@ def schema() -> dict[str, Any]:
     return described
 
 
-def _fields(record: Record, locale: str, translator: Translator) -> dict[str, Any]:
-    data = {name: _value(getattr(record, name), locale, translator) for name in record._fields}
+def _fields(record: Record, words: Words) -> dict[str, Any]:
+    data = {name: _value(getattr(record, name), words) for name in record._fields}
     if isinstance(record, Reference):
         data["url"] = record.url
     if isinstance(record, Entry):
@@ -52,13 +54,13 @@ def _fields(record: Record, locale: str, translator: Translator) -> dict[str, An
     return data
 
 
-def _value(value: object, locale: str, translator: Translator) -> Any:
+def _value(value: object, words: Words) -> Any:
     if isinstance(value, Enum):
-        return {"value": value.value, "label": translator.label(value, locale=locale)}
+        return {"value": value.value, "label": words.label(value)}
     if isinstance(value, (ReplyCode, EnhancedStatusCode, CodeGroup)):
         return str(value)
     if isinstance(value, Record):
-        return _fields(value, locale, translator)
+        return _fields(value, words)
     if isinstance(value, tuple):
-        return [_value(item, locale, translator) for item in value]
+        return [_value(item, words) for item in value]
     return value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from ..entries import Entry
 from ..facts import Command
-from ..messages import fill
 from ..records import Record
 
 TYPE_CHECKING = False
@@ -13,9 +12,9 @@ if TYPE_CHECKING:
     from enum import Enum
     from typing import TypeAlias
 
-    from ..codes import Code
     from ..comparison import Comparison
     from ..knowledge.schema import Reference
+    from ..localization import Words
     from ..translator import Translator
 
     Block: TypeAlias = "Heading | Paragraph | Items | Rows"
@@ -66,20 +65,19 @@ class Rows(Record):
 def page(result: Entry | Comparison | tuple[Entry, ...], translator: Translator) -> list[Block]:
     """The blocks of a result, with headings and labels by *translator*."""
     if isinstance(result, Entry):
-        return list(_Page(translator, result.locale).entry(result))
+        return list(_Page(translator.words(result.locale)).entry(result))
     if not isinstance(result, tuple):
-        return list(_Page(translator, result.locale).comparison(result))
+        return list(_Page(translator.words(result.locale)).comparison(result))
     if len(result) > 1 and len({(entry.code, entry.command) for entry in result}) == 1:
         return list(_translations(result, translator))
     return [Rows(rows=tuple(Row(name=str(entry.code), text=entry.name) for entry in result))]
 
 
 class _Page:
-    """A page in one locale."""
+    """A page with the words of one locale."""
 
-    def __init__(self, translator: Translator, locale: str) -> None:
-        self._translator = translator
-        self._locale = locale
+    def __init__(self, words: Words) -> None:
+        self._words = words
 
     def entry(self, entry: Entry) -> Iterator[Block]:
         """The blocks of one entry."""
@@ -107,7 +105,7 @@ class _Page:
             yield Heading(level=2, text=self._title(entry))
             yield from self._sections(entry, own, level=3)
         if shared:
-            yield Heading(level=2, text=fill(self._phrase("codes"), a=self._code(a.code), b=self._code(b.code)))
+            yield Heading(level=2, text=self._words.phrase("codes", a=self._words.code(a.code), b=self._words.code(b.code)))
             yield from self._sections(a, shared, level=3)
         if comparison.key_differences:
             yield self._heading(2, "key_differences")
@@ -119,19 +117,16 @@ class _Page:
         yield Items(items=(*self._references(comparison.learn_more.references), *links))
 
     def _heading(self, level: int, name: str) -> Heading:
-        return Heading(level=level, text=self._translator.heading(name, locale=self._locale))
-
-    def _phrase(self, name: str) -> str:
-        return self._translator.phrase(name, locale=self._locale)
+        return Heading(level=level, text=self._words.heading(name))
 
     def _title(self, entry: Entry) -> str:
-        code = self._code(entry.code)
+        code = self._words.code(entry.code)
         if entry.command:
-            code = fill(self._phrase("code_and_command"), code=code, command=self._command(entry.command))
-        return fill(self._phrase("code_and_name"), code=code, name=entry.name)
+            code = self._words.phrase("code_and_command", code=code, command=self._command(entry.command))
+        return self._words.phrase("code_and_name", code=code, name=entry.name)
 
     def _command(self, command: Command) -> str:
-        label = self._translator.label(command, locale=self._locale)
+        label = self._words.label(command)
         return f"`{label}`" if command.is_verb else label
 
     def _sections(self, entry: Entry, fields: tuple[str, ...], level: int) -> Iterator[Block]:
@@ -160,30 +155,25 @@ class _Page:
         yield from self._row("responsibility", entry.responsibility)
         yield from self._row("status", entry.status)
         yield from self._row("associated_codes", *(str(code) for code in entry.associated_codes))
-        yield from self._row("related", *(self._code(code) for code in entry.related))
+        yield from self._row("related", *map(self._words.code, entry.related))
 
     def _commands(self, entry: Entry) -> list[str]:
         """The commands that the entry may answer, in as few words as will do."""
         missing = [self._command(command) for command in Command if command not in entry.commands]
         if not missing:
-            return [self._phrase("any_command")]
+            return [self._words.phrase("any_command")]
         if len(missing) == 1:
-            return [fill(self._phrase("any_command_but"), commands=missing[0])]
+            return [self._words.phrase("any_command_but", commands=missing[0])]
         return [self._command(command) for command in entry.commands]
 
-    def _code(self, code: Code) -> str:
-        """A code as this locale writes it: a family of reply codes is ``4yz`` in English and ``4xx`` in Russian."""
-        return self._translator.code_text(code, locale=self._locale)
-
     def _row(self, name: str, *values: Enum | str | None) -> Iterator[Row]:
-        label, locale = self._translator.label, self._locale
-        shown = [value if isinstance(value, str) else label(value, locale=locale) for value in values if value]
+        shown = [value if isinstance(value, str) else self._words.label(value) for value in values if value]
         if shown:
-            yield Row(name=self._translator.heading(name, locale=locale), text=self._phrase("list_separator").join(shown))
+            yield Row(name=self._words.heading(name), text=self._words.items(shown))
 
     def _references(self, references: tuple[Reference, ...]) -> Iterator[Item]:
         for reference in references:
-            text = fill(self._phrase("section"), rfc=str(reference.rfc), section=reference.section)
+            text = self._words.phrase("section", rfc=str(reference.rfc), section=reference.section)
             yield Item(text=text, url=reference.url)
 
 

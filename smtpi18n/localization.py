@@ -1,0 +1,109 @@
+"""The library in one locale, where a record becomes words: whole, or not at all. And the words of the interface."""
+
+from __future__ import annotations
+
+from .codes import CodeGroup
+from .errors import shown
+from .facts import Command
+from .locales import SOURCE_LOCALE
+from .messages import enum_name, fill, frame_messages, heading_messages, help_messages, label_messages, phrase_messages
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from enum import Enum
+
+    from .catalogs import Layer
+    from .codes import Code
+    from .library import Library
+    from .messages import Message
+
+
+class Localization:
+    """What is known (*library*) in the words of one *locale*, as *layer* has them."""
+
+    def __init__(self, library: Library, layer: Layer, locale: str) -> None:
+        self.library = library
+        self.locale = locale
+        self._layer = layer
+        self._families: dict[str, Mapping[str, str] | None] = {}
+
+    def texts(self, messages: Mapping[str, Message]) -> dict[str, str] | None:
+        """The *messages* of a record, by whatever they go by, in words; ``None`` when the locale lacks one of them.
+
+        English never fails, since the sources are English.
+        """
+        found: dict[str, str] = {}
+        for name, message in messages.items():
+            text = self._layer.get(self.locale, message.key)
+            if text is None:
+                if self.locale != SOURCE_LOCALE:
+                    return None
+                text = message.text
+            found[name] = text
+        return found
+
+    def family(self, name: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str] | None:
+        """Texts that belong together, by key, kept under *name*; ``None`` when the locale lacks one of them."""
+        if name not in self._families:
+            self._families[name] = self.texts({message.key: message for message in messages()})
+        return self._families[name]
+
+    def frames(self) -> Mapping[str, str] | None:
+        """What a comparison is put together with, by key: its sentences, patterns, and the labels of commands."""
+        return self.family("frames", lambda: [*frame_messages(), *phrase_messages(), *label_messages(Command)])
+
+
+class Words:
+    """The words of the interface in the first of some localizations that has them, the last of which is English."""
+
+    def __init__(self, localizations: Sequence[Localization]) -> None:
+        self._localizations = localizations
+
+    def label(self, value: Enum) -> str:
+        """The words for a member of one of the enums; a command that is a word of the protocol is its own."""
+        from .knowledge.interface import LABELS
+
+        if isinstance(value, Command) and value.is_verb:
+            return value.wire
+        kind = type(value)
+        if kind not in LABELS:
+            names = ", ".join(sorted(other.__name__ for other in LABELS))
+            raise TypeError(f"label() takes a member of one of {names}, not {kind.__name__}")
+        texts = self._family(f"label/{kind.__name__}", lambda: label_messages(kind))
+        return texts[f"label/{enum_name(kind)}/{value.value}"]
+
+    def heading(self, name: str) -> str:
+        """The heading *name*, for example ``"how_to_fix"``."""
+        return self._named("heading", name, heading_messages)
+
+    def phrase(self, name: str, /, **slots: str) -> str:
+        """A pattern or line of the interface by its name, with its slots filled."""
+        return fill(self._named("phrase", name, phrase_messages), **slots)
+
+    def help_text(self, name: str) -> str:
+        """A line of the command line's help by its name."""
+        return self._named("help", name, help_messages)
+
+    def code(self, code: Code) -> str:
+        """A code as people write it, which differs by language only for the families of reply codes: ``4yz`` is ``4xx`` in Russian."""
+        family = isinstance(code, CodeGroup) and code.severity is not None and code.category is None
+        return self.phrase(f"family_{code}") if family else str(code)
+
+    def items(self, items: Iterable[str]) -> str:
+        """*items* as a list in a line of text."""
+        return self.phrase("list_separator").join(items)
+
+    def _named(self, family: str, name: str, messages: Callable[[], Iterable[Message]]) -> str:
+        texts = self._family(family, messages)
+        if f"{family}/{name}" not in texts:
+            known = ", ".join(key.partition("/")[2] for key in texts)
+            raise ValueError(f"there is no {family} {shown(name)}; there are: {known}")
+        return texts[f"{family}/{name}"]
+
+    def _family(self, family: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str]:
+        for here in self._localizations:
+            texts = here.family(family, messages)
+            if texts is not None:
+                return texts
+        raise AssertionError("English always answers")
