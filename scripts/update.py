@@ -1,6 +1,7 @@
 """Bring every catalog below ``locale/`` up to the templates: see ``pipeline.merging.merge`` for what becomes of each message.
 
-With ``--check`` nothing is written, and the exit status is 1 when a catalog is out of date.
+With ``--check`` nothing is written, and the exit status is 1 when a catalog is out of date. Either way it says what differs: messages
+that are new or reworded, lines that an editor has wrapped, a note that somebody has changed.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from pipeline import files
-from pipeline.merging import merge
+from pipeline.merging import differences, merge
 
 
 def main() -> int:
@@ -22,10 +23,18 @@ def main() -> int:
     templates = files.read_templates()
     changed = []
     for locale, paths in files.catalog_paths().items():
-        merged = merge(files.read_parts(paths), templates, locale)
-        changed += files.write_parts(paths, merged.parts, check)
+        catalogs = files.read_parts(paths)
+        merged = merge(catalogs, templates, locale)
+        differing = files.write_parts(paths, merged.parts, check=True)
         for line in merged.report():
             print(f"{locale}: {line}")
+        for part, catalog in catalogs.items():
+            if paths[part] in differing:
+                for line in differences(paths[part], catalog, merged.parts[part]):
+                    print(f"{files.shown(paths[part])}: {line}")
+        if not check:
+            files.write_parts(paths, merged.parts)
+        changed += differing
     return files.finish(changed, check)
 
 

@@ -234,6 +234,18 @@ def test_each_part_keeps_its_headers_and_a_new_part_takes_those_of_another() -> 
     }
 
 
+def test_of_a_key_that_occurs_twice_the_first_translation_is_kept_and_it_is_reported() -> None:
+    before = catalog(entry("250", "Done", ""), entry("250", "Done", "Готово"), entry("250", "Done", "Сделано"))
+    found = updated(before, template(**{"250": "Done"}), "ru")
+    assert state(found) == [("reply/250/name", "Done", "Готово", False, None)]
+    assert found.report() == ["twice: reply/250/name", "twice: reply/250/name"]
+
+
+def test_a_translation_that_an_editor_has_written_as_a_plural_form_is_kept() -> None:
+    before = catalog(polib.POEntry(msgctxt="reply/250/name", msgid="Done", msgstr_plural={0: "Готово"}))
+    assert state(updated(before, template(**{"250": "Done"}), "ru")) == [("reply/250/name", "Done", "Готово", False, None)]
+
+
 # Compilation
 
 
@@ -338,7 +350,10 @@ def test_check_says_what_is_out_of_date_and_changes_nothing(copy: Path) -> None:
     reword(copy, lambda text: text.replace('"Related codes"', '"Codes nearby"'))
     before = contents(copy)
     result = run(copy, "extract", "--check")
-    assert (result.returncode, result.stdout) == (1, f"out of date: {Path('locale/smtpi18n-interface.pot')}\n")
+    assert (result.returncode, result.stdout.splitlines()) == (
+        1,
+        [f"out of date: {Path('locale/smtpi18n-interface.pot')}", "to bring it up to date: python scripts/extract.py"],
+    )
     assert contents(copy) == before
     assert run(copy, "extract").returncode == 0
     result = run(copy, "update", "--check")
@@ -371,6 +386,147 @@ def test_compiling_removes_the_catalog_of_a_locale_that_is_gone(copy: Path) -> N
     assert run(copy, "compile", "--check").returncode == 1
     assert run(copy, "compile").returncode == 0
     assert sorted(path.parent.parent.name for path in (copy / "smtpi18n" / "locale").rglob("*.mo")) == ["en"] * 3
+
+
+# What another editor has done to a catalog
+
+
+def wrapped(data: bytes) -> bytes:
+    return re.sub(rb'^msgstr "([^"\n]{20,}? )(.+)"$', rb'msgstr ""\n"\1"\n"\2"', data, flags=re.MULTILINE)
+
+
+def note(*entries: polib.POEntry) -> None:
+    for entry in entries:
+        entry.comment = "A note."
+
+
+def flag(*entries: polib.POEntry) -> None:
+    for entry in entries:
+        entry.flags = ["c-format"]
+
+
+def with_entries(change: Callable[[polib.POFile], object]) -> Callable[[bytes], bytes]:
+    def changed(data: bytes) -> bytes:
+        catalog = polib.pofile(data.decode(), wrapwidth=0)
+        change(catalog)
+        return files.dump(catalog).encode()
+
+    return changed
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (lambda data: data.replace(b"\n", b"\r\n"), "its lines end as on Windows (CRLF)"),
+        (lambda data: b"\xef\xbb\xbf" + data, "it begins with a byte order mark"),
+        (wrapped, "the lines are wrapped"),
+        (lambda data: data + b"\n\n", "it is laid out in another way"),
+        (with_entries(lambda own: own.reverse()), "the messages are in another order"),
+        (with_entries(lambda own: note(own[1])), "the note (#.) is another one: heading/when_seen"),
+        (with_entries(lambda own: flag(*own[:3])), "the flags (#,) are others: heading/description and 2 more"),
+        (with_entries(lambda own: setattr(own[0], "previous_msgid", "Old")), "an earlier English text (#|) is left over: heading/description"),
+        (with_entries(lambda own: setattr(own[0], "occurrences", [("a.py", "1")])), "it names places (#:): heading/description"),
+        (with_entries(lambda own: own.append(polib.POEntry(msgid="Gone", msgstr="Нет", obsolete=True))), "it keeps obsolete messages (#~)"),
+        (lambda data: data.replace("msgstr \"Описание\"".encode(), "msgstr[0] \"Описание\"".encode()), "it has plural forms (msgstr[0]): heading/description"),
+    ],
+)  # fmt: skip
+def test_an_update_says_what_another_editor_has_changed_and_mends_it(
+    copy: Path, change: Callable[[bytes], bytes], says: str
+) -> None:
+    path = files.part_paths("ru", copy / "locale")["interface"]
+    before = path.read_bytes()
+    path.write_bytes(change(before))
+    name = Path("locale/ru/LC_MESSAGES/smtpi18n-interface.po")
+    result = run(copy, "update", "--check")
+    assert (result.returncode, result.stderr) == (1, "")
+    assert result.stdout.splitlines() == [
+        f"{name}: {says}",
+        f"out of date: {name}",
+        "to bring it up to date: python scripts/update.py",
+    ]
+    assert run(copy, "update").returncode == 0
+    assert path.read_bytes() == before
+
+
+def test_an_update_writes_a_part_that_is_not_there(copy: Path) -> None:
+    path = files.part_paths("ru", copy / "locale")["comparisons"]
+    path.unlink()
+    result = run(copy, "update")
+    assert f"wrote: {Path('locale/ru/LC_MESSAGES/smtpi18n-comparisons.po')}\n" in result.stdout
+    assert {one.msgstr for one in files.read(path)} == {""}
+    assert files.read(path).metadata == files.read(files.part_paths("ru")["comparisons"]).metadata
+
+
+# A file that cannot be used
+
+HEAD = 'msgid ""\nmsgstr "Language: ru\\n"\n\nmsgctxt "reply/250/name"\n'
+MALFORMED: dict[str, tuple[bytes, int]] = {
+    "out of place: '<<<<<<< ours'": (b"<<<<<<< ours\n" + HEAD.encode(), 1),
+    "malformed line 'msgid \"no'": (f'{HEAD}msgid "no\nmsgstr "end"\n'.encode(), 5),
+    "malformed line 'msgid no'": (f'{HEAD}msgid no\nmsgstr "end"\n'.encode(), 5),
+    'malformed line \'msgstr "in"side"\'': (f'{HEAD}msgid "it"\nmsgstr "in"side"\n'.encode(), 6),
+    "out of place: 'msgstr \"no source\"'": (f'{HEAD}msgstr "no source"\n'.encode(), 5),
+    "is not in UTF-8": (f'{HEAD}msgid "It"\nmsgstr "Это"\n'.encode("cp1251"), 6),
+}
+
+
+@pytest.mark.parametrize("says", MALFORMED)
+def test_a_malformed_catalog_is_named_with_the_line_and_what_would_be_right(says: str, tmp_path: Path) -> None:
+    data, line = MALFORMED[says]
+    path = tmp_path / "ru.po"
+    path.write_bytes(data)
+    with pytest.raises(files.FileError) as caught:
+        files.read(path)
+    assert str(caught.value).startswith(f"{path}:{line}: {says}")
+
+
+def test_a_catalog_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(files.FileError, match=r"ru\.po: cannot be read: No such file"):
+        files.read(tmp_path / "ru.po")
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ('{\n"alphabet": "абв",\n}', ":3: not JSON: "),
+        ("[]", ":1: must be a JSON object: "),
+        ("", ":1: not JSON: "),
+    ],
+)
+def test_a_malformed_table_is_named_with_the_line_and_what_would_be_right(text: str, says: str, tmp_path: Path) -> None:
+    path = tmp_path / "rules.json"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(files.FileError, match=re.escape(f"{path}{says}")):
+        files.read_object(path)
+
+
+@pytest.mark.parametrize(
+    ("script", "arguments"),
+    [("update", ()), ("compile", ()), ("stats", ()), ("diff", ("ru", "--since", "HEAD")), ("check", ()), ("new_locale", ("uk",))],
+)
+def test_a_script_says_in_one_line_which_file_cannot_be_used_and_exits_with_2(
+    copy: Path, script: str, arguments: tuple[str, ...]
+) -> None:
+    begun = script == "new_locale"
+    path = files.template_paths(copy / "locale")["replies"] if begun else files.part_paths("ru", copy / "locale")["replies"]
+    path.write_bytes(path.read_bytes().replace(b"\nmsgid ", b"\nmsgid: ", 1))
+    before = contents(copy)
+    result = run(copy, script, *arguments)
+    said = result.stdout if script == "check" else result.stderr
+    assert result.returncode == (1 if script == "check" else 2)  # to the check it is a finding like others
+    assert len(said.splitlines()) == 1
+    assert f"{path.relative_to(copy)}" in said
+    assert "Traceback" not in result.stderr
+    assert contents(copy) == before
+
+
+def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lost(copy: Path) -> None:
+    before = contents(copy / "locale" / "ru")
+    files.template_paths(copy / "locale")["replies"].unlink()
+    result = run(copy, "update")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith(f"update.py: {Path('locale/smtpi18n-replies.pot')}: cannot be read: ")
+    assert contents(copy / "locale" / "ru") == before
 
 
 # Statistics

@@ -7,6 +7,9 @@ and written back by part; so a key may change its part and keep its translation.
 
 from __future__ import annotations
 
+import csv
+import io
+import json
 import re
 import sys
 from pathlib import Path
@@ -15,13 +18,14 @@ from typing import TYPE_CHECKING
 import polib
 
 from smtpi18n.catalogs import DOMAIN
+from smtpi18n.locales import SOURCE_LOCALE
 from smtpi18n.messages import PARTS
 
 from . import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import NoReturn
+    from typing import Any, NoReturn
 
 LOCALE_DIR = ROOT / "locale"
 COMPILED_DIR = ROOT / "smtpi18n" / "locale"
@@ -83,18 +87,82 @@ def shown(path: Path) -> str:
 
 # A line with a string that polib would read, if only in part, and other tools would not.
 _BAD_LINE = re.compile(r'^(?:#~ *)?(?=msg|")(?!(?:msg\w+(?:\[\d+\])?[ \t]+)?"(?:[^"\\\n]|\\.)*"[ \t]*$).*', re.MULTILINE)
+# How polib says where it has stopped.
+_STOPPED = re.compile(r"\(line (\d+)\)")
+_AN_ENTRY = "an entry has its comments, then msgctxt, msgid and msgstr, each followed by a text in straight quotes"
+
+
+def read_text(path: Path) -> str:
+    """The text of the file at *path*, with plain line ends and without a byte order mark; raises `FileError`."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes().count(b"\n", 0, error.start) + 1
+        raise FileError(path, line, "is not in UTF-8: save it in that encoding") from error
+    except OSError as error:
+        raise FileError(path, None, f"cannot be read: {error.strerror}") from error
 
 
 def read(path: Path) -> polib.POFile:
     """The catalog at *path*; raises `FileError` when it is not there or malformed."""
+    text = read_text(path)
+    bad = _BAD_LINE.search(text)
+    if bad is not None:
+        raise FileError(path, _line(text, bad.start()), f'malformed line {bad[0]!r}: {_AN_ENTRY}, quotes within it as \\"')
     try:
-        text = path.read_text(encoding="utf-8")
-        bad = _BAD_LINE.search(text)
-        if bad is not None:
-            raise FileError(path, text.count("\n", 0, bad.start()) + 1, f"malformed line: {bad[0]}")
-        return polib.pofile(str(path), wrapwidth=0, encoding="utf-8")
+        catalog = polib.pofile(str(path), wrapwidth=0, encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        raise FileError(path, None, f"cannot be read: {error}") from error
+        stopped = _STOPPED.search(str(error))
+        line = int(stopped[1]) if stopped else 1
+        found = text.split("\n")[line - 1]
+        raise FileError(path, line, f"out of place: {found!r}: {_AN_ENTRY}") from error
+    catalog.encoding = "utf-8"
+    return catalog
+
+
+def _line(text: str, place: int) -> int:
+    return text.count("\n", 0, place) + 1
+
+
+def read_object(path: Path) -> dict[str, Any]:
+    """The JSON object in the file at *path*; raises `FileError`."""
+    try:
+        found = json.loads(read_text(path))
+    except json.JSONDecodeError as error:
+        raise FileError(path, error.lineno, f"not JSON: {error.msg}") from error
+    if not isinstance(found, dict):
+        raise FileError(path, 1, 'must be a JSON object: {"name": value, ...}')
+    return found
+
+
+GLOSSARY_COLUMNS = ("alternatives", "avoid", "grade")
+
+
+def read_glossary(path: Path, locale: str) -> list[dict[str, str]]:
+    """The rows of the glossary at *path* that have a translation, by column; raises `FileError`.
+
+    A row that has none yet is a term that waits for its translator.
+    """
+    columns = [SOURCE_LOCALE, locale, *GLOSSARY_COLUMNS]
+    reader = csv.reader(io.StringIO(read_text(path)), strict=True)
+    rows = []
+    try:
+        header = next(reader, [])
+        if header != columns:
+            found = "semicolons" if header and ";" in header[0] else ",".join(header) or "nothing"
+            raise FileError(path, 1, f"the first line must be {','.join(columns)}, with commas between; it has {found}")
+        for row in filter(None, reader):
+            if len(row) != len(columns):
+                raise FileError(
+                    path, reader.line_num, f"has {len(row)} cells, not {len(columns)}: quote a cell with a comma in it"
+                )
+            if not row[0].strip():
+                raise FileError(path, reader.line_num, "has no English term in its first cell")
+            if row[1].strip():
+                rows.append(dict(zip(columns, row, strict=True)))
+    except csv.Error as error:
+        raise FileError(path, reader.line_num, f"not CSV: {error}") from error
+    return rows
 
 
 def read_parts(paths: Mapping[str, Path]) -> dict[str, polib.POFile]:
@@ -149,9 +217,10 @@ def write_parts(paths: Mapping[str, Path], catalogs: Mapping[str, polib.POFile],
 
 
 def finish(changed: Iterable[Path], check: bool = False) -> int:
-    """Say what has changed, or would; the exit status."""
-    status = 0
+    """Say what has been written, or would be and by which script; the exit status."""
+    changed = list(changed)
     for path in changed:
         print(f"{'out of date' if check else 'wrote'}: {shown(path)}")
-        status = 1 if check else 0
-    return status
+    if check and changed:
+        print(f"to bring it up to date: python scripts/{Path(sys.argv[0]).name}")
+    return 1 if check and changed else 0
