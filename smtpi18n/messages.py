@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .knowledge.schema import Case, Contrast, Group, Reply
     from .library import Library
 
-# The parts, each of which is translated and loaded by itself: the first words of its keys, in the order of its template.
+# The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
     "interface": ("heading", "label", "phrase", "help", "shared"),
     "replies": ("reply", "group"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from textwrap import dedent
 
@@ -9,6 +10,7 @@ import pytest
 from babel.messages.extract import extract as babel_extract
 
 from smtpi18n.extraction import all_messages
+from smtpi18n.extraction.priorities import COMMON_CODES, PRIORITIES
 from smtpi18n.library import Library
 
 EXTRACTOR = "smtpi18n.extraction:extract"  # what the entry point names
@@ -183,7 +185,7 @@ def test_a_file_in_another_encoding_says_so_at_its_top_as_python_files_do() -> N
     assert found == [(2, "Ящика нет", ["Short name: sentence case, no full stop, at most 80 characters."], "reply/550/name")]
 
 
-# What translators are told
+# What the translators of an application are told
 
 
 def test_a_note_says_what_the_text_is_about_where_it_stands_and_what_to_leave_alone() -> None:
@@ -221,10 +223,91 @@ def test_the_key_of_an_override_may_be_one_that_this_version_does_not_know() -> 
     assert notes('OWN = Override(key="reply/550/tone", text="Own words")', "reply/550/tone") == []
 
 
-def test_every_message_of_the_template_has_a_note() -> None:
-    messages = list(all_messages(Library()))
-    assert len(messages) > 100
-    assert [message.key for message in messages if not message.note] == []
+@pytest.mark.parametrize("key", ["label", "heading", "phrase", "label/mood/good", "reply/550", "slot"])
+def test_the_key_of_an_override_may_be_malformed(key: str) -> None:
+    assert texts(f'OWN = Override(key="{key}", text="Own {{name}}")') == {key: "Own {name}"}
+
+
+# What the translators of this project are told
+
+
+@pytest.fixture(scope="module")
+def told() -> dict[str, list[str]]:
+    """The lines of the note of each message."""
+    return {message.key: message.note.splitlines() for message in all_messages(Library())}
+
+
+def test_every_message_of_the_templates_has_a_priority_and_a_note(told: dict[str, list[str]]) -> None:
+    assert len(told) > 100
+    assert [key for key, note in told.items() if len(note) < 2 or not note[0].startswith("Priority ")] == []
+
+
+@pytest.mark.parametrize(
+    ("key", "note"),
+    [
+        ("heading/learn_more", "A heading."),
+        ("heading/scope", "A heading; below it stands, for example: one recipient"),
+        ("label/scope/recipient", "A value below the heading 'Concerns': what the reply concerns. Lower case."),
+        ("label/session/opens", "A value below the heading 'Session': what the session does after the reply: it opens, continues, closes. Lower case."),
+        ("label/relation/twins", "How two codes relate, in JSON and in exported tables. Lower case."),
+        ("phrase/any_command_but", "Stands in place of a list of commands."),
+        ("phrase/family_4yz", "How the language writes a family of codes: 4yz as in the RFC, or 4xx."),
+        ("phrase/cli_more", "A line of the command `smtpi18n`."),
+        ("phrase/fallback", "A line of a page."),
+    ],
+)  # fmt: skip
+def test_a_word_of_the_interface_says_where_it_stands(key: str, note: str, told: dict[str, list[str]]) -> None:
+    assert told[key][1] == note
+
+
+def test_every_kind_of_label_says_where_it_stands(told: dict[str, list[str]]) -> None:
+    labels = [note[1] for key, note in told.items() if key.startswith("label/")]
+    assert len(labels) > 50
+    assert [
+        note for note in labels if not re.match("A value below the heading '.+': |.+, in JSON and in exported tables", note)
+    ] == []
+
+
+def test_every_slot_says_what_it_takes(told: dict[str, list[str]]) -> None:
+    assert told["similarity/commands"][2:] == ["{commands}: e.g. `MAIL FROM`, `RCPT TO`", "Leave as it is: {commands}"]
+    slots = {(message.key, slot) for message in all_messages(Library()) for slot in re.findall(r"\{\w+\}", message.text)}
+    assert len(slots) > 100
+    assert [pair for pair in slots if not any(line.startswith(f"{pair[1]}: e.g. ") for line in told[pair[0]])] == []
+
+
+def test_what_most_readers_need_comes_first(told: dict[str, list[str]]) -> None:
+    priorities = [int(note[0].removeprefix("Priority ")) for note in told.values()]
+    assert priorities == sorted(priorities)
+    assert set(priorities) == set(PRIORITIES)
+
+
+@pytest.mark.parametrize(
+    ("key", "priority"),
+    [
+        ("heading/how_to_fix", 1),
+        ("label/retry/as_is", 1),
+        ("phrase/list_separator", 1),
+        ("shared/user_message/refused", 2),
+        ("reply/550/user_message", 2),
+        ("reply/550/name", 3),
+        ("opening/twins", 4),
+        ("difference/severity/2yz-5yz", 4),
+        ("help/usage", 4),
+        ("reply/552/summary/RCPT", 5),
+        ("pair/450-550/opening", 6),
+        ("reply/211/name", 7),
+        ("group/4yz/name", 7),
+        ("pair/250-252/opening", 8),
+        ("reply/510/name", 9),
+    ],
+)
+def test_a_message_has_the_priority_of_what_it_belongs_to(key: str, priority: int, told: dict[str, list[str]]) -> None:
+    assert told[key][0] == f"Priority {priority}"
+
+
+def test_the_codes_met_most_often_are_defined_by_rfcs(told: dict[str, list[str]]) -> None:
+    assert [code for code in COMMON_CODES if told[f"reply/{code}/name"][0] != "Priority 3"] == []
+    assert len(COMMON_CODES) == 20
 
 
 # What is refused

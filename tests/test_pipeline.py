@@ -89,13 +89,13 @@ def test_a_message_that_two_places_share_is_one_entry_and_one_key_with_two_texts
         make_templates([shared, Message(key="shared/x", text="Another.")])
 
 
-def test_each_part_has_a_template_in_which_its_families_stand_in_their_order() -> None:
+def test_each_part_has_a_template_in_which_messages_stand_in_the_order_in_which_they_come() -> None:
     keys = ("pair/251-551/opening", "reply/250/name", "phrase/x", "title/comparison", "heading/b", "heading/a", "group/5yz/name")
     made = make_templates(Message(key=key, text="Text.") for key in keys)
     assert {part: [entry.msgctxt for entry in template] for part, template in made.items()} == {
-        "interface": ["heading/b", "heading/a", "phrase/x"],
+        "interface": ["phrase/x", "heading/b", "heading/a"],
         "replies": ["reply/250/name", "group/5yz/name"],
-        "comparisons": ["title/comparison", "pair/251-551/opening"],
+        "comparisons": ["pair/251-551/opening", "title/comparison"],
     }
 
 

@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 def make_templates(messages: Iterable[Message]) -> dict[str, polib.POFile]:
     """The template of each part, with one entry for each key; raises ``ValueError`` when one key has two texts.
 
-    The families of a part stand in the order of ``PARTS``, the messages of a family in the order in which they come.
+    The messages of a part stand in the order in which they come.
     """
     templates = {part: _empty() for part in PARTS}
-    order = {family: place for families in PARTS.values() for place, family in enumerate(families)}
-    for message in sorted(_once(messages), key=lambda message: order[message.key.partition("/")[0]]):
+    for message in _once(messages):
         flags = ["python-brace-format"] if "{" in message.text else []
         templates[part_of(message.key)].append(
             polib.POEntry(msgctxt=message.key, msgid=message.text, msgstr="", comment=message.note, flags=flags)

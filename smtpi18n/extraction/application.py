@@ -1,95 +1,24 @@
-"""What translators get: every message of the knowledge, with a note about it.
-
-The extractor here does the same for an application's own tables of codes, through ``pybabel extract``.
-"""
+"""The extractor of Babel for an application's own tables of codes: their messages, with notes for its translators."""
 
 from __future__ import annotations
 
 import ast
-import re
 from collections import Counter
 
-from .knowledge import schema
-from .knowledge.interface import LABELS
-from .knowledge.schema import Case, Contrast, Group, Override, Reply
-from .messages import Message, messages_of, records
-from .records import Record
+from ..knowledge import schema
+from ..knowledge.interface import LABELS
+from ..knowledge.schema import Case, Contrast, Override, Reply
+from ..messages import Message, messages_of
+from ..records import Record
+from .notes import about, with_note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any, BinaryIO
 
-    from .library import Library
-
 _RECORDS = ("Reply", "Contrast", "Override")
 _ENUMS = {kind.__name__: kind for kind in LABELS}
-_FIELD_NOTES = {
-    "name": "Short name: sentence case, no full stop, at most 80 characters.",
-    "summary": "One sentence: the meaning in one breath.",
-    "description": "Stands below the heading Description, after the summary.",
-    "when_seen": "Stands below the heading When you see it; does not begin with 'When'.",
-    "how_to_fix": "Stands below the heading How to fix: what to do, imperative, one action a sentence.",
-    "user_message": "For the end user of an application: no code, no command, no jargon.",
-    "when_to_send": "For the author of a server: when to send this code.",
-    "opening": "The first sentence of the comparison: how the two codes relate.",
-    "difference": "A key difference of the comparison, one sentence about both codes.",
-    "when_to_use_which": "Stands below the heading When to use which: for authors of servers and of clients.",
-}
-_FAMILY_NOTES = {
-    "title": "Title of a comparison.",
-    "opening": "The first sentence of a comparison of any two codes that relate like this.",
-    "similarity": "Follows the opening sentence of a comparison: what the two codes share.",
-    "difference": "A key difference of a comparison, one sentence about both codes.",
-    "guidance": "Stands below the heading When to use which.",
-    "heading": "A heading.",
-    "label": "A value in a list of facts, or in a list of such values: lower case.",
-    "phrase": "A pattern or line of the interface.",
-    "help": "A line of `smtpi18n --help`.",
-    "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
-}
-
-
-def all_messages(library: Library) -> Iterator[Message]:
-    """Every message of the catalog once, in a fixed order, with a note for translators."""
-    from .knowledge.replies.groups import GROUPS
-
-    about_whom: list[Reply | Group | Contrast] = [*library.replies(), *GROUPS, *library.contrasts()]
-    about = dict(map(_about, about_whom))
-    seen: set[str] = set()
-    for messages in records(library):
-        for message in messages:
-            if message.key not in seen:
-                seen.add(message.key)
-                yield _with_note(message, about)
-
-
-def _about(record: Reply | Group | Contrast) -> tuple[str, str]:
-    """The stem of the record's keys, and what the record is about."""
-    sections = "; ".join(str(reference) for reference in getattr(record, "references", ())[:2])
-    return record.stem, f"{record.title} ({sections})" if sections else record.title
-
-
-def _with_note(message: Message, about: dict[str, str]) -> Message:
-    family, *rest = message.key.split("/")
-    lines = []
-    if family in ("reply", "group", "pair") and len(rest) > 1:
-        if f"{family}/{rest[0]}" in about:
-            lines.append(about[f"{family}/{rest[0]}"])
-        if len(rest) == 3 and rest[1] != "difference":
-            lines.append(f"In answer to {rest[2]}.")
-        if rest[1] in _FIELD_NOTES:
-            lines.append(_FIELD_NOTES[rest[1]])
-    elif family in _FAMILY_NOTES:
-        lines.append(_FAMILY_NOTES[family])
-    tokens = dict.fromkeys(re.findall(r"`[^`]+`|\{\w+\}", message.text))
-    if tokens:
-        lines.append(f"Leave as it is: {' '.join(tokens)}")
-    return Message(key=message.key, text=message.text, note="\n".join(lines))
-
-
-# The extractor for applications
-
 # What does not reach a translator may be computed; everything else of a record must be written out.
 _FACTS = frozenset(
     (
@@ -121,14 +50,14 @@ def extract(
 
 
 def _messages(record: Record | None) -> Iterator[Message]:
-    about: dict[str, str] = {}
+    subjects: dict[str, str] = {}
     found: Iterable[Message] = ()
     if isinstance(record, Override):
         found = [Message(key=record.key, text=record.text)]
     elif isinstance(record, (Reply, Contrast)):
-        about, found = dict([_about(record)]), messages_of(record)
+        subjects, found = dict([about(record)]), messages_of(record)
     for message in found:
-        yield _with_note(message, about)
+        yield with_note(message, subjects)
 
 
 def _last_name(node: ast.expr) -> str:

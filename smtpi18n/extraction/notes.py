@@ -1,0 +1,135 @@
+"""The notes for translators: what a message is about, where it stands, and what its slots take."""
+
+from __future__ import annotations
+
+import re
+
+from ..knowledge.interface import HEADINGS, LABELS
+from ..messages import Message, enum_name
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from ..knowledge.schema import Contrast, Group, Reply
+
+_RECORDS = ("reply", "group", "pair")
+_FIELDS = {
+    "name": "Short name: sentence case, no full stop, at most 80 characters.",
+    "summary": "One sentence: the meaning in one breath.",
+    "description": "Stands below the heading Description, after the summary.",
+    "when_seen": "Stands below the heading When you see it; does not begin with 'When'.",
+    "how_to_fix": "Stands below the heading How to fix: what to do, imperative, one action a sentence.",
+    "user_message": "For the end user of an application: no code, no command, no jargon.",
+    "when_to_send": "For the author of a server: when to send this code.",
+    "opening": "The first sentence of the comparison: how the two codes relate.",
+    "difference": "A key difference of the comparison, one sentence about both codes.",
+    "when_to_use_which": "Stands below the heading When to use which: for authors of servers and of clients.",
+}
+_FAMILIES = {
+    "title": "Title of a comparison.",
+    "opening": "The first sentence of a comparison of any two codes that relate like this.",
+    "similarity": "Follows the opening sentence of a comparison: what the two codes share.",
+    "difference": "A key difference of a comparison, one sentence about both codes.",
+    "guidance": "Stands below the heading When to use which.",
+    "help": "A line of `smtpi18n --help`.",
+    "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
+}
+# Below which heading the labels of an enum stand, and what they say there.
+_LABELS = {
+    "severity": ("severity", "what kind of reply it is"),
+    "category": ("category", "what the reply is about, by its second digit"),
+    "status_class": ("status_class", "what kind of enhanced status code it is"),
+    "subject": ("subject", "what the enhanced status code is about, by its second part"),
+    "command": ("commands", "what the reply answers, beside commands of the protocol; also in brackets after a code"),
+    "retry": ("retry", "whether the client should try again"),
+    "scope": ("scope", "what the reply concerns"),
+    "actor": ("actors", "who can do something about it; several may stand there, with commas between"),
+    "session": ("session", "what the session does after the reply: it opens, continues, closes"),
+    "responsibility": ("responsibility", "who is responsible for the message after the reply"),
+    "status": ("status", "how the code stands in the RFCs"),
+    "relation": (None, "How two codes relate, in JSON and in exported tables"),
+    "aspect": (None, "In what two codes differ, in JSON and in exported tables"),
+}
+_PHRASES = {
+    "any_command": "Stands in place of a list of commands.",
+    "any_command_but": "Stands in place of a list of commands.",
+    "list_separator": "Stands between the items of a list; ends with a space where the language has one there.",
+    "code_and_command": "A code and what it answers, as in a title.",
+    "code_and_name": "A title: a code and its short name.",
+    "codes": "A heading above what two codes share.",
+    "section": "A reference to a section of an RFC.",
+}
+_FAMILY_OF_CODES = "How the language writes a family of codes: 4yz as in the RFC, or 4xx."
+# What a slot takes, for example.
+_SLOTS = {
+    "a": "450",
+    "b": "550",
+    "code": "550",
+    "codes": "551, 553",
+    "command": "`RCPT TO`, or 'end of data' in your language",
+    "commands": "`MAIL FROM`, `RCPT TO`",
+    "commands_a": "`EHLO`, `HELO`",
+    "commands_b": "`MAIL FROM`, `RCPT TO`",
+    "locale": "uk",
+    "locales": "en, ru",
+    "name": "'Mailbox unavailable' in your language",
+    "name_a": "'Mailbox busy' in your language",
+    "name_b": "'Mailbox unavailable' in your language",
+    "reason": "No space left on device",
+    "rfc": "5321",
+    "section": "4.2.1",
+}
+
+
+def about(record: Reply | Group | Contrast) -> tuple[str, str]:
+    """The stem of the record's keys, and what the record is about."""
+    sections = "; ".join(str(reference) for reference in getattr(record, "references", ())[:2])
+    return record.stem, f"{record.title} ({sections})" if sections else record.title
+
+
+def with_note(message: Message, subjects: Mapping[str, str]) -> Message:
+    """*message* with a note for translators; *subjects* says by stems of keys what records are about."""
+    return Message(key=message.key, text=message.text, note="\n".join(_lines(message, subjects)))
+
+
+def _lines(message: Message, subjects: Mapping[str, str]) -> Iterator[str]:
+    family, *rest = message.key.split("/")
+    if family in _RECORDS and len(rest) > 1:
+        if f"{family}/{rest[0]}" in subjects:
+            yield subjects[f"{family}/{rest[0]}"]
+        if len(rest) == 3 and rest[1] != "difference":
+            yield f"In answer to {rest[2]}."
+        if rest[1] in _FIELDS:
+            yield _FIELDS[rest[1]]
+    elif family in _NAMED and rest:
+        yield _NAMED[family](rest[0])
+    elif family in _FAMILIES:
+        yield _FAMILIES[family]
+    if family not in _RECORDS:
+        slots = dict.fromkeys(re.findall(r"\{(\w+)\}", message.text))
+        yield from (f"{{{slot}}}: e.g. {_SLOTS[slot]}" for slot in slots if slot in _SLOTS)
+    tokens = dict.fromkeys(re.findall(r"`[^`]+`|\{\w+\}", message.text))
+    if tokens:
+        yield f"Leave as it is: {' '.join(tokens)}"
+
+
+def _heading(name: str) -> str:
+    values = [text for kind, labels in LABELS.items() if _LABELS[enum_name(kind)][0] == name for text in labels.values()]
+    return f"A heading; below it stands, for example: {values[0]}" if values else "A heading."
+
+
+def _label(kind: str) -> str:
+    heading, says = _LABELS.get(kind, (None, "A value in a list of facts"))
+    return f"A value below the heading '{HEADINGS[heading]}': {says}. Lower case." if heading else f"{says}. Lower case."
+
+
+def _phrase(name: str) -> str:
+    if name.startswith("family_"):
+        return _FAMILY_OF_CODES
+    if name.startswith("cli_"):
+        return "A line of the command `smtpi18n`."
+    return _PHRASES.get(name, "A line of a page.")
+
+
+_NAMED: Mapping[str, Callable[[str], str]] = {"heading": _heading, "label": _label, "phrase": _phrase}
