@@ -252,9 +252,9 @@ def test_the_share_of_whole_records_is_the_coverage(ukrainian: tuple[Translator,
 def test_the_table_of_states_counts_what_is_translated(folder: Path) -> None:
     paths = new_locale.create("uk", folder)
     template = files.joined(files.read_templates(folder).values())
-    before = stats.states(files.read_joined(paths), template, Tables(folder))["total"]["total"]
+    before = stats.progress(files.read_joined(paths), template, Tables(folder)).total
     keys = half_translate(paths)
-    after = stats.states(files.read_joined(paths), template, Tables(folder))["total"]["total"]
+    after = stats.progress(files.read_joined(paths), template, Tables(folder)).total
     assert (before.translated, before.missing, before.total) == (0, len(template), len(template))
     assert (after.translated, after.missing, after.fuzzy) == (len(keys), len(template) - len(keys), 0)
     assert after.percent == len(keys) * 1_000 // len(template) / 10
@@ -267,9 +267,8 @@ def test_a_whole_translation_is_complete_for_the_table_and_for_readers(folder: P
     for entry in catalog:
         entry.msgstr = f"укр: {entry.msgid}"
     files.write_parts(paths, catalogs)
-    assert {state.percent for kinds in stats.states(catalog, template, Tables(folder)).values() for state in kinds.values()} == {
-        100.0
-    }
+    found = stats.progress(catalog, template, Tables(folder))
+    assert {state.percent for kinds in found.parts.values() for state in kinds.values()} == {100.0}
     assert translator_reading(compiled_files(folder)).coverage("uk") == 1.0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import gettext
 import json
 import os
@@ -25,6 +26,7 @@ from pipeline.compiling import compile_catalog, compiled_files
 from pipeline.merging import Merged, merge
 from pipeline.template import make_templates
 
+from smtpi18n import Translator
 from smtpi18n.catalogs import Catalog
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
@@ -486,21 +488,6 @@ def test_a_catalog_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "says"),
-    [
-        ('{\n"alphabet": "абв",\n}', ":3: not JSON: "),
-        ("[]", ":1: must be a JSON object: "),
-        ("", ":1: not JSON: "),
-    ],
-)
-def test_a_malformed_table_is_named_with_the_line_and_what_would_be_right(text: str, says: str, tmp_path: Path) -> None:
-    path = tmp_path / "rules.json"
-    path.write_text(text, encoding="utf-8")
-    with pytest.raises(files.FileError, match=re.escape(f"{path}{says}")):
-        files.read_object(path)
-
-
-@pytest.mark.parametrize(
     ("script", "arguments"),
     [("update", ()), ("compile", ()), ("stats", ()), ("diff", ("ru", "--since", "HEAD")), ("check", ()), ("new_locale", ("uk",))],
 )
@@ -532,45 +519,100 @@ def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lo
 # Statistics
 
 
-def test_the_statistics_count_each_part_and_kind_of_message() -> None:
-    wanted = template(**{"250": "Done", "251": "Forwarded", "252": "Unverified", "253": "A newer text"})
+def test_the_statistics_count_each_part_kind_and_priority_and_the_words_that_are_left() -> None:
+    wanted = template(**{"250": "Done", "251": "Will forward it", "252": "Unverified", "253": "A newer text"})
     wanted.append(polib.POEntry(msgctxt="heading/name", msgid="Name", msgstr=""))
+    for rank, message in enumerate(wanted):
+        message.comment = f"Priority {1 + rank // 3}\nA note."
     own = catalog(
         entry("250", "Done", "Готово"),
-        entry("251", "Forwarded", "Переслано", fuzzy=True),
+        entry("251", "Will forward it", "Переслано", fuzzy=True),
         entry("252", "Unverified", ""),
         entry("253", "An older text", "Старое"),
         polib.POEntry(msgctxt="heading/name", msgid="Name", msgstr="Название"),
     )
-    found = stats.states(own, wanted, Tables(files.LOCALE_DIR))
-    replies, heading = stats.State(total=4, translated=1, fuzzy=1, missing=2), stats.State(total=1, translated=1)
-    assert found == {
+    found = stats.progress(own, wanted, Tables(files.LOCALE_DIR))
+    replies = stats.State(total=4, translated=1, fuzzy=1, missing=2, words_left=7)
+    heading = stats.State(total=1, translated=1)
+    assert found.parts == {
         "interface": {"heading": heading, "total": heading},
         "replies": {"reply/name": replies, "total": replies},
         "comparisons": {"total": stats.State()},
-        "total": {"total": stats.State(total=5, translated=2, fuzzy=1, missing=2)},
     }
-    assert [found[part]["total"].percent for part in found] == [100.0, 25.0, 100.0, 40.0]
-    assert [line.split() for line in stats.table(found).splitlines()][3] == ["reply/name", "4", "1", "1", "2", "25.0"]
+    assert found.total == stats.State(total=5, translated=2, fuzzy=1, missing=2, words_left=7)
+    assert found.priorities == {
+        1: stats.State(total=3, translated=1, fuzzy=1, missing=1, words_left=4),
+        2: stats.State(total=2, translated=1, missing=1, words_left=3),
+    }
+    assert [state.percent for state in (heading, replies, found.total)] == [100.0, 25.0, 40.0]
+    lines = [line.split() for line in stats.by_kind(found).splitlines()]
+    assert lines[3] == ["replies", "4", "1", "1", "2", "25.0", "7"]
+    assert stats.by_priority(found).splitlines()[1].split()[-6:] == ["3", "1", "1", "1", "33.3", "4"]
 
 
-def test_the_statistics_agree_with_what_is_compiled(copy: Path) -> None:
+def test_the_statistics_name_the_records_that_are_not_whole_and_what_they_lack() -> None:
+    wanted = template(**{"250": "Done", "251": "Forwarded", "252": "Unverified"})
+    own = catalog(entry("250", "Done", "Готово"), entry("251", "Forwarded", ""), entry("252", "Unverified", "?", fuzzy=True))
+    known = [["reply/250/name"], ["reply/251/name", "reply/251/summary"], ["reply/250/name", "reply/252/name"]]
+    found = stats.progress(own, wanted, Tables(files.LOCALE_DIR), known)
+    assert stats.lacking("ru", found).splitlines() == [
+        "ru: 1 of 3 records are whole, and answered in this language",
+        "reply lacks 1 of 2: reply/252/name",
+        "reply/251 lacks everything",
+    ]
+
+
+def test_the_statistics_agree_with_what_is_compiled_and_with_what_is_answered(
+    copy: Path, translator_reading: Callable[[dict[str, bytes]], Translator]
+) -> None:
     path = files.part_paths("ru", copy / "locale")["replies"]
     own = files.read(path)
     own[1].msgstr = ""
     own[2].flags.append("fuzzy")
     path.write_text(files.dump(own), encoding="utf-8")
     found = json.loads(run(copy, "stats", "--json").stdout)
-    size = len(files.joined(files.read_templates().values()))
-    whole = {"total": size, "translated": size, "fuzzy": 0, "missing": 0, "percent": 100.0}
-    russian = found["ru"]["total"]["total"]
-    assert found["en"]["total"]["total"] == whole
-    assert {**russian, "percent": 0.0} == {**whole, "translated": size - 2, "fuzzy": 1, "missing": 1, "percent": 0.0}
+    template = files.joined(files.read_templates().values())
+    size, words = len(template), sum(len(one.msgid.split()) for one in own[1:3])
+    assert found["en"]["total"] == {
+        "total": size,
+        "translated": size,
+        "fuzzy": 0,
+        "missing": 0,
+        "words_left": 0,
+        "percent": 100.0,
+    }
+    russian = found["ru"]["total"]
+    assert {**russian, "percent": 0} == {
+        "total": size,
+        "translated": size - 2,
+        "fuzzy": 1,
+        "missing": 1,
+        "words_left": words,
+        "percent": 0,
+    }
+    assert sum(state["total"] for state in found["ru"]["priorities"].values()) == size
     compiled = compiled_files(copy / "locale")
     messages = sum(Catalog(data)._count - 1 for name, data in compiled.items() if name.startswith("ru/"))  # each has its headers
     assert messages == size - 2
     assert russian["percent"] < 100
-    assert "total" in run(copy, "stats").stdout
+    records = found["ru"]["records"]
+    assert records["whole"] / records["total"] == translator_reading(compiled).coverage("ru") < 1
+    said = run(copy, "stats", "--records", "ru").stdout.splitlines()
+    assert said[0] == f"ru: {records['whole']} of {records['total']} records are whole, and answered in this language"
+    assert {key for line in said[1:] for key in re.findall(r"reply/\d+/\S+(?=,|$)", line)} == {own[1].msgctxt, own[2].msgctxt}
+    assert said[0] in run(copy, "stats").stdout
+
+
+def test_the_statistics_know_only_the_locales_that_are_there(copy: Path) -> None:
+    result = run(copy, "stats", "--records", "qaa")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert "there is no catalog for qaa below" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_the_examples_in_the_statistics_hold() -> None:
+    results = doctest.testmod(stats)
+    assert (results.failed, results.attempted > 0) == (0, True)
 
 
 # A larger catalog

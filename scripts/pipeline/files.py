@@ -7,9 +7,6 @@ and written back by part; so a key may change its part and keep its translation.
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 import re
 import sys
 from pathlib import Path
@@ -18,14 +15,13 @@ from typing import TYPE_CHECKING
 import polib
 
 from smtpi18n.catalogs import DOMAIN
-from smtpi18n.locales import SOURCE_LOCALE
 from smtpi18n.messages import PARTS
 
 from . import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
-    from typing import Any, NoReturn
+    from typing import NoReturn
 
 LOCALE_DIR = ROOT / "locale"
 COMPILED_DIR = ROOT / "smtpi18n" / "locale"
@@ -122,47 +118,6 @@ def read(path: Path) -> polib.POFile:
 
 def _line(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
-
-
-def read_object(path: Path) -> dict[str, Any]:
-    """The JSON object in the file at *path*; raises `FileError`."""
-    try:
-        found = json.loads(read_text(path))
-    except json.JSONDecodeError as error:
-        raise FileError(path, error.lineno, f"not JSON: {error.msg}") from error
-    if not isinstance(found, dict):
-        raise FileError(path, 1, 'must be a JSON object: {"name": value, ...}')
-    return found
-
-
-GLOSSARY_COLUMNS = ("alternatives", "avoid", "grade")
-
-
-def read_glossary(path: Path, locale: str) -> list[dict[str, str]]:
-    """The rows of the glossary at *path* that have a translation, by column; raises `FileError`.
-
-    A row that has none yet is a term that waits for its translator.
-    """
-    columns = [SOURCE_LOCALE, locale, *GLOSSARY_COLUMNS]
-    reader = csv.reader(io.StringIO(read_text(path)), strict=True)
-    rows = []
-    try:
-        header = next(reader, [])
-        if header != columns:
-            found = "semicolons" if header and ";" in header[0] else ",".join(header) or "nothing"
-            raise FileError(path, 1, f"the first line must be {','.join(columns)}, with commas between; it has {found}")
-        for row in filter(None, reader):
-            if len(row) != len(columns):
-                raise FileError(
-                    path, reader.line_num, f"has {len(row)} cells, not {len(columns)}: quote a cell with a comma in it"
-                )
-            if not row[0].strip():
-                raise FileError(path, reader.line_num, "has no English term in its first cell")
-            if row[1].strip():
-                rows.append(dict(zip(columns, row, strict=True)))
-    except csv.Error as error:
-        raise FileError(path, reader.line_num, f"not CSV: {error}") from error
-    return rows
 
 
 def read_parts(paths: Mapping[str, Path]) -> dict[str, polib.POFile]:
