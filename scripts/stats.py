@@ -26,7 +26,7 @@ from smtpi18n.library import Library
 from smtpi18n.messages import PARTS, part_of, records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Set
+    from collections.abc import Iterable, Mapping
 
     import polib
 
@@ -48,9 +48,10 @@ class State:
 
 
 class Record(NamedTuple):
-    """What a reader is shown together or not at all: its name, its messages, and those that are not translated."""
+    """What a reader is shown together or not at all: its name, its priority, its messages, and those that are not translated."""
 
     name: str
+    priority: int
     keys: tuple[str, ...]
     lacking: tuple[str, ...]
 
@@ -72,14 +73,16 @@ class Progress:
 
 def progress(catalog: polib.POFile, template: polib.POFile, tables: Tables, known: Iterable[Iterable[str]] = ()) -> Progress:
     """How far *catalog* is; *known* are the records, each by its keys."""
-    found, entries, done = Progress(), {entry.msgctxt: entry for entry in catalog if not entry.obsolete}, set()
+    found, entries = Progress(), {entry.msgctxt: entry for entry in catalog if not entry.obsolete}
+    done, ranks = set(), {}
     for source in template:
         key, kinds = source.msgctxt, found.parts[part_of(source.msgctxt)]
         family, kind = key.split("/")[0], tables.common.kind(key)
         states = [kinds.setdefault(family if family == kind else f"{family}/{kind}", State()), kinds["total"], found.total]
         priority = re.match(r"Priority (\d+)$", source.comment, re.MULTILINE)
         if priority:
-            states.append(found.priorities.setdefault(int(priority[1]), State()))
+            ranks[key] = int(priority[1])
+            states.append(found.priorities.setdefault(ranks[key], State()))
         state = _state(entries.get(key), source.msgid)
         if state == "translated":
             done.add(key)
@@ -87,7 +90,9 @@ def progress(catalog: polib.POFile, template: polib.POFile, tables: Tables, know
             one.total += 1
             setattr(one, state, getattr(one, state) + 1)
             one.words_left += 0 if state == "translated" else len(source.msgid.split())
-    found.records = list(_records(known, done))
+    for keys in map(tuple, known):
+        rank = max(ranks.get(key, 0) for key in keys)
+        found.records.append(Record(_name(keys), rank, keys, tuple(key for key in keys if key not in done)))
     return found
 
 
@@ -98,11 +103,6 @@ def _state(entry: polib.POEntry | None, english: str) -> str:
     if entry.fuzzy:
         return "fuzzy"
     return "translated" if entry.msgid == english else "missing"
-
-
-def _records(known: Iterable[Iterable[str]], done: Set[str]) -> Iterator[Record]:
-    for keys in map(tuple, known):
-        yield Record(_name(keys), keys, tuple(key for key in keys if key not in done))
 
 
 def _name(keys: tuple[str, ...]) -> str:
@@ -152,8 +152,9 @@ def report(locale: str, found: Progress) -> str:
 
 
 def lacking(locale: str, found: Progress) -> str:
-    """What the records of *locale* lack that are not whole: those that lack the least first."""
-    unfinished = sorted((record for record in found.records if record.lacking), key=lambda record: len(record.lacking))
+    """What the records of *locale* lack that are not whole: first those that are begun, and of either kind those of the first priority."""
+    unfinished = [record for record in found.records if record.lacking]
+    unfinished.sort(key=lambda record: (len(record.lacking) == len(record.keys), record.priority, len(record.lacking)))
     lines = {_whole(locale, found): None}  # two cases of a code may lack the same
     for record in unfinished:
         count, total = len(record.lacking), len(record.keys)
