@@ -1,4 +1,4 @@
-"""Show a translator what has happened to the texts since a git revision: ``python scripts/diff.py ru --since v0.1.0``.
+"""Show a translator what has happened to the texts since a git revision: ``python scripts/diff.py ru --since HEAD~10``.
 
 First what is new, then what is reworded in English, the old text above the new one and the translation below, then what else is marked
 fuzzy or was never translated, and what is gone. Run ``extract.py`` and ``update.py`` before, so that the catalogs are in step.

@@ -6,7 +6,9 @@ Nothing may be lost, and nothing moved from one message to another, least of all
 from __future__ import annotations
 
 import csv
+import gettext
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -14,11 +16,18 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+import new_locale
 import polib
 import pytest
 from babel.messages.pofile import read_po
+from babel.support import Translations
+from conftest import ROOT
 from pipeline import files
+from pipeline.compiling import compiled_files
 from translate.storage import tmx, xliff
+
+import smtpi18n
+from smtpi18n.extraction.priorities import PRIORITIES
 
 Pairs = dict[str, tuple[str, str]]
 
@@ -257,3 +266,80 @@ def test_babel_reads_every_message_and_finds_nothing_wrong(locale: str) -> None:
         assert {message.context: (message.id, message.string) for message in catalog if message.id} == pairs(files.read(path))
         assert [(message.context, errors) for message, errors in catalog.check()] == []
         assert (catalog.locale_identifier, catalog.charset, list(catalog.obsolete)) == (locale, "utf-8", [])
+
+
+# What reads the compiled catalogs without this package
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the compiled catalogs."""
+    folder = tmp_path_factory.mktemp("installed")
+    for name, data in compiled_files().items():
+        files.write_if_changed(folder / name, data)
+    return folder
+
+
+def domain_of(key: str, folder: Path, locale: str) -> str:
+    """The domain whose catalog has the message *key*."""
+    paths = [path for path in (folder / locale / "LC_MESSAGES").glob("*.mo") if f"{key}\x04".encode() in path.read_bytes()]
+    assert len(paths) == 1
+    return paths[0].stem
+
+
+def test_the_standard_library_finds_a_message_by_its_key_and_its_english(installed: Path) -> None:
+    domain = domain_of("reply/550/name", installed, "ru")
+    read = gettext.translation(domain, installed, ["ru"])
+    assert read.pgettext("reply/550/name", "Mailbox unavailable") == "Почтовый ящик недоступен"
+
+
+def test_a_reworded_english_text_falls_back_without_a_word_there_and_is_answered_by_this_package(installed: Path) -> None:
+    read = gettext.translation(domain_of("reply/550/name", installed, "ru"), installed, ["ru"])
+    assert read.pgettext("reply/550/name", "No such mailbox") == "No such mailbox"
+    assert smtpi18n.lookup(550, locale="ru").name == "Почтовый ящик недоступен"
+
+
+def test_django_finds_a_message_in_a_folder_of_its_own_under_its_own_domain(installed: Path, tmp_path: Path) -> None:
+    """What ``DjangoTranslation`` does with a folder of ``LOCALE_PATHS``; it knows no domain but ``django``."""
+    domain = domain_of("reply/550/name", installed, "ru")
+    with pytest.raises(FileNotFoundError):
+        gettext.translation("django", installed, ["ru"])
+    target = tmp_path / domain / "ru" / "LC_MESSAGES" / "django.mo"
+    target.parent.mkdir(parents=True)
+    shutil.copy(installed / "ru" / "LC_MESSAGES" / f"{domain}.mo", target)
+    read = gettext.translation("django", tmp_path / domain, ["ru"])
+    assert read.pgettext("reply/550/name", "Mailbox unavailable") == "Почтовый ящик недоступен"
+
+
+def test_babel_finds_a_message_as_the_standard_library_does(installed: Path) -> None:
+    read = Translations.load(installed, ["ru"], domain_of("reply/550/name", installed, "ru"))
+    assert read.pgettext("reply/550/name", "Mailbox unavailable") == "Почтовый ящик недоступен"
+
+
+# What CONTRIBUTING tells platforms
+
+CONTRIBUTING = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+
+
+def test_the_settings_for_platforms_name_files_that_there_are() -> None:
+    named = set(re.findall(r"(?<=[`\" =/])locale/[^\s`\"]*smtpi18n-[\w*]+\.pot?\b", CONTRIBUTING))
+    assert len(named) >= 4
+    for pattern in named:
+        plain = re.sub(r"<lang>|\{locale\}|\buk\b", "ru", pattern)
+        assert list(ROOT.glob(plain)), pattern
+
+
+def test_a_language_with_a_script_or_region_is_mapped_to_the_folder_that_it_would_have() -> None:
+    lines = re.search(r"two_letters_code:\n((?: {8}.+\n)+)", CONTRIBUTING)
+    assert lines is not None
+    folders = [line.split(": ")[1] for line in lines[1].splitlines()]
+    assert folders == [new_locale.canonical(folder) for folder in folders]
+
+
+def test_the_order_of_work_is_that_of_the_templates_and_its_sizes_are_about_right() -> None:
+    rows = re.findall(r"\| (\d) \| (.+) \| ([\d,]+) \|", CONTRIBUTING)
+    assert [int(rank) for rank, _, _ in rows] == list(PRIORITIES)
+    template = files.joined(files.read_templates().values())
+    for rank, _, words in rows:
+        messages = [entry.msgid for entry in template if re.match(rf"Priority {rank}$", entry.comment, re.MULTILINE)]
+        assert sum(len(text.split()) for text in messages) == pytest.approx(int(words.replace(",", "")), rel=0.15), rank
