@@ -28,9 +28,12 @@ settings.register_profile("smtpi18n", derandomize=True, deadline=None)
 settings.load_profile("smtpi18n")
 
 
-def pytest_sessionstart() -> None:
-    """Compile the catalogs of the checkout; an installed wheel is tested with those it came with."""
-    if PACKAGE.parent == ROOT:
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile the catalogs of the checkout; an installed wheel is tested with those it came with.
+
+    Where pytest-xdist runs the tests, this is done before it starts its workers, so that none of them reads half a file.
+    """
+    if PACKAGE.parent == ROOT and not hasattr(session.config, "workerinput"):
         from pipeline import compiling
 
         compiling.write_compiled()

@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT / "tests" / "data"
-LOCALES = ("en", "ru")
+
+
+def finished() -> list[str]:
+    """The locales that say everything, whose texts are held to what a text must be; those on the way may lack any of them."""
+    return [locale for locale in smtpi18n.available_locales() if smtpi18n.coverage(locale) == 1]
+
+
+LOCALES = finished()
 
 
 def all_hold(claims: Iterable[tuple[object, bool]]) -> None:

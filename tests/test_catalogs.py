@@ -50,8 +50,8 @@ def speaks() -> str:
         "ru-petr1708",
         Locale("ru"),
         Locale("ru", "RU"),
-        ["uk", "ru"],
-        ("fr", Locale("uk"), Locale("ru", "BY")),
+        ["qaa", "ru"],
+        ("qaa", Locale("prg"), Locale("ru", "BY")),
         ["ru", "en"],
     ],
     ids=str,
@@ -65,7 +65,7 @@ def test_every_form_of_a_locale_that_means_russian_is_answered_in_russian(locale
 
 
 @pytest.mark.parametrize(
-    "locale", ["fr", "uk", "ru-Latn", "ru_RU@latin", "be", Locale("fr"), ["fr", "uk"], ["en", "ru"], []], ids=str
+    "locale", ["qaa", "qaa-Cyrl-RU", "ru-Latn", "ru_RU@latin", Locale("prg"), ["qaa", "tlh"], ["en", "ru"], []], ids=str
 )
 def test_a_locale_without_a_catalog_is_answered_in_english_and_the_entry_says_so(locale: Any) -> None:
     entry = lookup(550, locale=locale)
@@ -133,7 +133,9 @@ def test_an_empty_locale_is_none(locale: Any) -> None:
     assert lookup(550, locale=["", "ru"]).locale == "ru"
 
 
-@pytest.mark.parametrize("locale", [5, b"ru", {"ru"}, ["ru", None], object()], ids=repr)
+@pytest.mark.parametrize(
+    "locale", [5, b"ru", {"ru"}, ["ru", None], object()], ids=["int", "bytes", "set", "None in a list", "object"]
+)
 def test_what_is_no_tag_at_all_is_a_type_error(locale: Any) -> None:
     for take in TAKES_A_LOCALE:
         with pytest.raises(TypeError, match="a locale is a str"):
@@ -144,7 +146,7 @@ def test_answers_are_kept_by_the_locale_that_gave_them_not_by_the_tag_asked_for(
     russian, english = fresh_translator.lookup(550, locale="ru"), fresh_translator.lookup(550)
     for number in range(200):
         assert fresh_translator.lookup(550, locale=f"ru-{number:03}") is russian
-        assert fresh_translator.lookup(550, locale=f"de-{number:03}") is english
+        assert fresh_translator.lookup(550, locale=f"qaa-{number:03}") is english
 
 
 def catalogs_of(*locales: str) -> ShippedCatalogs:
@@ -218,7 +220,7 @@ def test_each_tag_of_a_list_is_exhausted_before_the_next_and_no_locale_is_asked_
 
 def test_a_locale_is_listed_once_however_many_tags_mean_it() -> None:
     assert catalogs_of("en", "zh_Hant", "sr").locales() == ["en", "sr", "zh_Hant"]
-    assert smtpi18n.available_locales() == ["en", "ru"]
+    assert smtpi18n.available_locales() == list(files.catalog_paths())
 
 
 def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_english(translator_reading: Reading) -> None:
@@ -237,20 +239,20 @@ def test_a_catalog_that_lacks_one_text_of_a_record_leaves_the_whole_record_to_en
 
 def test_a_record_that_a_locale_lacks_comes_from_the_next_one_asked_for_and_only_then(translator_reading: Reading) -> None:
     catalog = files.joined(files.read_templates().values())
-    ukrainian = {
-        "index.txt": seal("\n".join(index_lines(["en", "ru", "uk"])).encode()),
-        **{f"uk/LC_MESSAGES/smtpi18n-{part}.mo": compile_catalog(catalog, catalog) for part in PARTS},
+    empty = {
+        "index.txt": seal("\n".join(index_lines(["en", "qaa", "ru"])).encode()),
+        **{f"qaa/LC_MESSAGES/smtpi18n-{part}.mo": compile_catalog(catalog, catalog) for part in PARTS},
     }
-    translator = translator_reading(ukrainian)
+    translator = translator_reading(empty)
     for _ in range(2):
-        assert translator.lookup(550, locale=["uk", "ru"]).locale == "ru"
-        assert translator.lookup(550, locale="uk").locale == "en"
-        assert translator.compare(251, 354, locale=("uk", "ru")).locale == "ru"
-        assert translator.compare(251, 354, locale="uk").locale == "en"
+        assert translator.lookup(550, locale=["qaa", "ru"]).locale == "ru"
+        assert translator.lookup(550, locale="qaa").locale == "en"
+        assert translator.compare(251, 354, locale=("qaa", "ru")).locale == "ru"
+        assert translator.compare(251, 354, locale="qaa").locale == "en"
 
 
 @pytest.mark.parametrize(
-    ("locale", "share"), [("en", 1.0), ("ru", 1.0), ("ru-RU", 1.0), (["fr", "ru"], 1.0), ("fr", 0.0), ("ru-Latn", 0.0)], ids=str
+    ("locale", "share"), [("en", 1.0), ("ru", 1.0), ("ru-RU", 1.0), (["qaa", "ru"], 1.0), ("qaa", 0.0), ("ru-Latn", 0.0)], ids=str
 )
 def test_coverage_is_the_share_that_a_locale_answers_by_itself(locale: str | Sequence[str], share: float) -> None:
     assert smtpi18n.coverage(locale) == share
@@ -274,15 +276,15 @@ def test_use_locale_holds_inside_its_block_and_not_after() -> None:
 def test_an_explicit_locale_goes_before_the_ambient_one() -> None:
     with use_locale("ru"):
         assert lookup(550, locale="en").locale == "en"
-        assert lookup(550, locale="fr").locale == "en"
+        assert lookup(550, locale="qaa").locale == "en"
 
 
 def test_the_innermost_use_locale_counts() -> None:
     with use_locale("ru"):
-        with use_locale(["fr", "en"]):
+        with use_locale(["qaa", "en"]):
             assert speaks() == "en"
         assert speaks() == "ru"
-        with use_locale("fr"):
+        with use_locale("qaa"):
             assert speaks() == "en"
         assert speaks() == "ru"
 
@@ -388,7 +390,7 @@ def test_two_tasks_never_see_each_others_locale() -> None:
     async def main() -> tuple[list[str], list[str]]:
         russian: list[str] = []
         english: list[str] = []
-        await asyncio.gather(speak(shared, russian), speak(use_locale("fr"), english))
+        await asyncio.gather(speak(shared, russian), speak(use_locale("qaa"), english))
         return russian, english
 
     russian, english = asyncio.run(main())
@@ -429,7 +431,7 @@ def test_two_threads_never_see_each_others_locale_even_when_they_share_one_use_l
         return seen
 
     with ThreadPoolExecutor(2) as pool:
-        russian, english = pool.map(speak, [shared, use_locale("fr")])
+        russian, english = pool.map(speak, [shared, use_locale("qaa")])
     assert russian == ["ru", "ru", "ru", "en"] * ROUNDS
     assert english == ["en", "ru", "en", "en"] * ROUNDS
 
@@ -473,5 +475,5 @@ pieces = st.sampled_from(
 def test_whatever_a_client_sends_every_tag_that_is_read_from_it_is_one_that_lookups_take(header: str) -> None:
     wanted = parse_accept_language(header)
     for tag in wanted:
-        assert lookup(550, locale=tag).locale in ("en", "ru")
+        assert lookup(550, locale=tag).locale in smtpi18n.available_locales()
     assert lookup(550, locale=wanted).locale == smtpi18n.negotiate_locale(wanted)

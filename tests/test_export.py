@@ -37,7 +37,7 @@ from smtpi18n.rendering.json import schema
 Row = dict[str, Any]
 Save = Callable[..., Path]
 
-LOCALES = ["en", "ru"]
+LOCALES = smtpi18n.available_locales()
 TYPES = {column.name: column.type for column in TABLES["entries"]}
 LISTS = [name for name, type in TYPES.items() if type in ("list", "references")]
 ENTRY_FORMATS = [format for format in FORMATS if format != "i18next"]
@@ -320,9 +320,9 @@ def test_a_tag_stands_for_its_locale_once() -> None:
     assert Contents(Translator()).locales == tuple(smtpi18n.available_locales())
 
 
-@pytest.mark.parametrize("tag", ["fr", "zh-Hant-TW"])
+@pytest.mark.parametrize("tag", ["qaa", "tlh-Latn-US"])
 def test_a_locale_without_a_catalog_is_an_error(tag: str) -> None:
-    with pytest.raises(ExportError, match="there are: en, ru"):
+    with pytest.raises(ExportError, match=f"there are: {', '.join(LOCALES)}"):
         Contents(Translator(), [tag])
 
 
@@ -438,10 +438,10 @@ def test_the_command_prints_what_it_would_save(format: str, saved: Save, capfdbi
     [
         ((), {}, ["en"]),
         ((), {"LANG": "ru_RU.UTF-8"}, ["ru"]),
-        ((), {"LANG": "fr_FR.UTF-8"}, ["en"]),
+        ((), {"LANG": "qaa_FR.UTF-8"}, ["en"]),
         (("--locale", "ru"), {}, ["ru"]),
         (("--locale", "ru", "--locale", "en"), {}, ["en", "ru"]),
-        (("--all-locales",), {}, ["en", "ru"]),
+        (("--all-locales",), {}, LOCALES),
     ],
 )
 def test_the_locales_of_an_export(
@@ -459,7 +459,7 @@ def test_the_locales_of_an_export(
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
-        (["--locale", "fr"], "there is no catalog for the locale 'fr'"),
+        (["--locale", "qaa"], "there is no catalog for the locale 'qaa'"),
         (["--locale", "../en"], "is not a locale tag"),
         (["--format", "sqlite"], "needs a file to write to, as in `--output smtp.sqlite`"),
         (["--format", "parquet", "--output", "-"], "needs a file to write to, as in `--output smtp.parquet`"),

@@ -24,6 +24,7 @@ from babel.support import Translations
 from conftest import ROOT
 from pipeline import files
 from pipeline.compiling import compiled_files
+from support import LOCALES
 from translate.storage import tmx, xliff
 
 import smtpi18n
@@ -31,7 +32,7 @@ from smtpi18n.extraction.priorities import PRIORITIES
 
 Pairs = dict[str, tuple[str, str]]
 
-TRANSLATED = [locale for locale in files.catalog_paths() if locale != "en"]
+TRANSLATED = [locale for locale in LOCALES if locale != "en"]
 
 # Texts that formats and spreadsheets trip over, and two messages that are one in English and differ in Russian.
 AWKWARD = {

@@ -318,7 +318,7 @@ def test_no_locale_name_makes_a_lookup_open_a_file_outside_the_package_or_import
         """
 import os, random, string, sys
 import smtpi18n
-for locale in ("en", "ru"):
+for locale in smtpi18n.available_locales():
     smtpi18n.lookup(550, locale=locale)
 
 chance = random.Random(5321)
@@ -336,13 +336,13 @@ makers = (
 )
 names = [chance.choice(makers)() for _ in range(1_000)]
 
-opened = []
+locales, opened = smtpi18n.available_locales(), []
 sys.addaudithook(lambda event, arguments: opened.append(arguments[0]) if event == "open" else None)
 answered = refused = 0
 for name in names:
     try:
-        assert smtpi18n.lookup(550, locale=name).locale in ("en", "ru")
-        assert smtpi18n.negotiate_locale([name, "fr"]) in ("en", "ru")
+        assert smtpi18n.lookup(550, locale=name).locale in locales
+        assert smtpi18n.negotiate_locale([name, "qaa"]) in locales
         answered += 1
     except ValueError:
         refused += 1
