@@ -8,7 +8,7 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
-from support import all_hold
+from support.claims import Claim, all_hold
 
 import smtpi18n
 
@@ -31,7 +31,7 @@ def test_a_text_goes_on_in_a_new_line_only_where_a_sentence_ends() -> None:
     found = [(path, *seam) for path in KNOWLEDGE for seam in seams(path)]
     assert len(found) > 100
     all_hold(
-        (f"{path.name}:{line}: {left!r} {right!r}", bool(left.endswith(" ") and SENTENCE_END.search(left.rstrip())))
+        Claim(f"{path.name}:{line}: {left!r} {right!r}", bool(left.endswith(" ") and SENTENCE_END.search(left.rstrip())))
         for path, line, left, right in found
     )
 

@@ -25,7 +25,7 @@ from pipeline import files
 from pipeline.compiling import compile_catalog, compiled_files
 from pipeline.merging import Merged, merge
 from pipeline.template import make_templates
-from support import LOCALES
+from support.answers import LOCALES
 
 from smtpi18n import Translator
 from smtpi18n.catalogs import Catalog
@@ -277,7 +277,6 @@ def test_two_messages_with_the_same_english_text_are_two() -> None:
     assert found == {"reply/250/name": "Готово", "reply/251/name": "Сделано"}
 
 
-<<<<<<< HEAD
 CATALOGS = [(locale, part) for locale, parts in files.catalog_paths().items() for part in parts]
 
 
@@ -286,34 +285,16 @@ def test_every_message_is_found_in_the_compiled_catalog_and_its_keys_are_sorted_
     found = Catalog(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"])
     for source in files.read(files.catalog_paths()[locale][part]):
         assert found.get(source.msgctxt) == (source.msgstr if source.translated() else None), source.msgctxt
-=======
-@pytest.mark.parametrize("locale", files.catalog_paths())
-def test_every_message_is_found_in_the_compiled_catalog_and_its_keys_are_sorted_by_their_bytes(locale: str) -> None:
-    data = compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n.mo"]
-    found = Catalog(data)
-    for source in files.read_joined(files.catalog_paths()[locale]):
-        assert found.get(source.msgctxt) == (source.msgstr if source.translated() else None), source.msgctxt
->>>>>>> 5cb2bda (Tests: qaa and Klingon stand for a locale that does not ship, lists of locales come from what ships, and every test has one name on every run, so that a new language turns none of them red and they can run side by side)
     keys = [found._string(found._keys, row) for row in range(found._count)]
     assert keys == sorted(keys)
 
 
-<<<<<<< HEAD
 @pytest.mark.parametrize(("locale", "part"), CATALOGS)
 def test_the_standard_library_reads_the_sealed_catalog(locale: str, part: str) -> None:
     read = gettext.GNUTranslations(BytesIO(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"]))
     for source in files.read(files.catalog_paths()[locale][part]):
         wanted = source.msgstr if source.translated() else source.msgid
         assert read.pgettext(source.msgctxt, source.msgid) == wanted, source.msgctxt
-=======
-@pytest.mark.parametrize("locale", files.catalog_paths())
-def test_the_standard_library_reads_the_sealed_catalog(locale: str) -> None:
-    read = gettext.GNUTranslations(BytesIO(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n.mo"]))
-    for source in files.read_joined(files.catalog_paths()[locale]):
-        assert read.pgettext(source.msgctxt, source.msgid) == (source.msgstr if source.translated() else source.msgid), (
-            source.msgctxt
-        )
->>>>>>> 5cb2bda (Tests: qaa and Klingon stand for a locale that does not ship, lists of locales come from what ships, and every test has one name on every run, so that a new language turns none of them red and they can run side by side)
 
 
 def test_compiling_twice_gives_the_same_bytes() -> None:
@@ -408,7 +389,6 @@ def test_compiling_removes_the_catalog_of_a_locale_that_is_gone(copy: Path) -> N
     shutil.rmtree(copy / "locale" / "ru")
     assert run(copy, "compile", "--check").returncode == 1
     assert run(copy, "compile").returncode == 0
-<<<<<<< HEAD
     left = {path.parent.parent.name for path in (copy / "smtpi18n" / "locale").rglob("*.mo")}
     assert left == set(files.catalog_paths()) - {"ru"}
 
@@ -537,10 +517,6 @@ def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lo
     assert (result.returncode, result.stdout) == (2, "")
     assert result.stderr.startswith(f"update.py: {Path('locale/smtpi18n-replies.pot')}: cannot be read: ")
     assert contents(copy / "locale" / "ru") == before
-=======
-    left = {path.parent.parent.name for path in (copy / "smtpi18n" / "locale").rglob("*.mo")}
-    assert left == set(files.catalog_paths()) - {"ru"}
->>>>>>> 5cb2bda (Tests: qaa and Klingon stand for a locale that does not ship, lists of locales come from what ships, and every test has one name on every run, so that a new language turns none of them red and they can run side by side)
 
 
 # Statistics

@@ -24,7 +24,7 @@ from babel.support import Translations
 from conftest import ROOT
 from pipeline import files
 from pipeline.compiling import compiled_files
-from support import LOCALES
+from support.answers import LOCALES
 from translate.storage import tmx, xliff
 
 import smtpi18n

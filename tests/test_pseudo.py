@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pseudo
 import pytest
-from support import sample
+from support.answers import sample
 
 import smtpi18n
 from smtpi18n import Command, Comparison, Entry, Translator, cli, render

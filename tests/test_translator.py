@@ -15,7 +15,7 @@ from typing import Any
 
 import polib
 import pytest
-from applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, translated
+from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, translated
 
 import smtpi18n
 from smtpi18n import (

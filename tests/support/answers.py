@@ -1,0 +1,120 @@
+"""What the package answers: every entry, every comparison, a sample of them, and the catalogs that they come from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from itertools import combinations, combinations_with_replacement
+from random import Random
+from typing import TYPE_CHECKING
+
+from pipeline import files
+
+import smtpi18n
+from smtpi18n import CodeGroup, Command, Comparison, Entry, ReplyCode
+from smtpi18n.codes import parse_code
+from smtpi18n.knowledge.schema import TEXT_FIELDS
+from smtpi18n.library import Library
+
+if TYPE_CHECKING:
+    from smtpi18n.codes import Code
+
+
+def finished() -> list[str]:
+    """The locales that say everything, whose texts are held to what a text must be; those on the way may lack any of them."""
+    return [locale for locale in smtpi18n.available_locales() if smtpi18n.coverage(locale) == 1]
+
+
+LOCALES = finished()
+
+
+@cache
+def catalog(locale: str) -> dict[str, str]:
+    """Every text of a locale by its key, as its translators wrote it."""
+    return {entry.msgctxt: entry.msgstr for entry in files.read_joined(files.catalog_paths()[locale])}
+
+
+def reply_codes() -> list[ReplyCode]:
+    """Every known reply code."""
+    return [code for code in smtpi18n.codes() if isinstance(code, ReplyCode)]
+
+
+def groups() -> list[CodeGroup]:
+    """Every severity and every category that RFC 5321 knows in SMTP."""
+    return [CodeGroup(pattern) for pattern in ("2yz", "3yz", "4yz", "5yz", "x0z", "x1z", "x2z", "x3z", "x4z", "x5z")]
+
+
+def codes_and_groups() -> list[Code]:
+    """Everything that can be looked up."""
+    return [*reply_codes(), *groups()]
+
+
+@cache
+def entry(code: Code, locale: str = "en", command: Command | None = None) -> Entry:
+    """The entry of a code, which the locale must answer by itself."""
+    found = smtpi18n.lookup(code, locale=locale, command=command)
+    assert found.locale == locale, f"{code} has no complete entry in {locale}"
+    return found
+
+
+@cache
+def variants(code: ReplyCode, locale: str) -> list[Entry]:
+    """The entry of a code in general, and those for its commands, at most two with the same texts."""
+    alike: dict[object, list[Entry]] = {}
+    for command in (None, *entry(code).commands):
+        found = entry(code, locale, command)
+        alike.setdefault(tuple(texts(found)), []).append(found)
+    return [one for found in alike.values() for one in found[:2]]
+
+
+@cache
+def entries(locale: str) -> list[Entry]:
+    """Every entry with texts of its own: of codes in general and in answer to commands, and of groups."""
+    return [*(one for code in reply_codes() for one in variants(code, locale)), *(entry(group, locale) for group in groups())]
+
+
+def comparisons(locale: str) -> Iterator[Comparison]:
+    """Every code and group with every other and itself, and every code in answer to one command with itself to another.
+
+    There are thousands, so that one test alone goes through them.
+    """
+    pairs = [*combinations_with_replacement([entry(code, locale) for code in codes_and_groups()], 2)]
+    pairs += [pair for code in reply_codes() for pair in combinations_with_replacement(variants(code, locale), 2)]
+    return (smtpi18n.compare(a, b, locale=locale) for a, b in pairs)
+
+
+@cache
+def sample() -> list[tuple[Code, Code]]:
+    """Pairs for all other tests: those with words of their own, each code with itself, and 150 at random, the same on every run."""
+    found = dict.fromkeys((parse_code(one.a), parse_code(one.b)) for one in Library().contrasts())
+    found.update((pair, None) for pair in zip(codes_and_groups(), codes_and_groups(), strict=True))
+    others = [pair for pair in combinations(codes_and_groups(), 2) if pair not in found]
+    return [*found, *Random(5321).sample(others, 150)]
+
+
+def sampled(locale: str) -> Iterator[Comparison]:
+    """The comparisons of the sample."""
+    return (smtpi18n.compare(a, b, locale=locale) for a, b in sample())
+
+
+def texts(of: Entry) -> Iterator[tuple[str, str]]:
+    """The texts of an entry by field, without those that it lacks."""
+    for field in TEXT_FIELDS:
+        text = getattr(of, field)
+        if text:
+            yield field, text
+
+
+def written(code: Code, locale: str) -> str:
+    """A code as texts write it: a severity is 4yz in English and 4xx in Russian."""
+    return str(code).replace("yz", "xx") if locale == "ru" else str(code)
+
+
+def label(of: Entry) -> str:
+    """How a failure names an entry."""
+    return f"{of.locale} {of.code}" + (f" ({of.command.value})" if of.command else "")
+
+
+def pair_label(of: Comparison) -> str:
+    """How a failure names a comparison."""
+    return " / ".join(map(label, of.entries))

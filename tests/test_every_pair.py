@@ -1,0 +1,231 @@
+"""What holds of every comparison: of each code and group with each other, and of what one code means in answer to each command.
+
+One test goes through all of them, once in each locale, and asks each check below; whatever else is told of comparisons goes by a
+sample, and ``scripts/every_pair.py`` holds every page against an earlier one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator
+from functools import cache, cached_property
+
+import pytest
+from support.answers import LOCALES, catalog, comparisons, entry, pair_label, texts, written
+from support.claims import Claim, Tally
+from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_error
+
+import smtpi18n
+from smtpi18n import Comparison, Entry, Relation
+
+
+class Pair:
+    """A comparison that a locale was asked for, and what is made of it when a check first wants it."""
+
+    def __init__(self, comparison: Comparison, locale: str) -> None:
+        self.comparison = comparison
+        self.locale = locale
+        self.label = pair_label(comparison)
+
+    @cached_property
+    def turned(self) -> Comparison:
+        """The comparison of the two in the other order."""
+        return smtpi18n.compare(*self.comparison.entries[::-1], locale=self.locale)
+
+    @cached_property
+    def page(self) -> str:
+        return smtpi18n.render(self.comparison, "markdown")
+
+    @cached_property
+    def said(self) -> list[str]:
+        """The sentences of the page."""
+        return prose(self.page, self.locale)
+
+    @cached_property
+    def codes(self) -> list[str]:
+        """The two codes as texts write them."""
+        return [written(side.code, self.locale) for side in self.comparison.entries]
+
+
+Check = Callable[[Pair], Iterator[Claim]]
+CHECKS: dict[Check, Collection[str]] = {}
+
+
+def of_every_pair(locales: Collection[str] = LOCALES) -> Callable[[Check], Check]:
+    """Mark a check, and in which locales it is asked."""
+
+    def mark(check: Check) -> Check:
+        CHECKS[check] = locales
+        return check
+
+    return mark
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_check_of_this_file_holds_of_every_comparison(locale: str) -> None:
+    tallies = {check: Tally() for check, locales in CHECKS.items() if locale in locales}
+    for comparison in comparisons(locale):
+        pair = Pair(comparison, locale)
+        for check, tally in tallies.items():
+            tally.add(check(pair))
+    problems = [f"{check.__name__}: {tally.problem()}" for check, tally in tallies.items() if tally.problem()]
+    assert tallies
+    assert not problems, "\n\n".join(problems)
+
+
+# Nothing twice
+
+
+@of_every_pair()
+def no_sentence_is_printed_twice(pair: Pair) -> Iterator[Claim]:
+    for sentence, times in Counter(pair.said).items():
+        yield Claim(f"{pair.label}: {sentence}", times == 1)
+
+
+DOUBLED = re.compile(r"\b([^\W\d_]+)[ \u00a0]+\1\b", re.IGNORECASE)
+
+
+@of_every_pair()
+def no_word_is_doubled(pair: Pair) -> Iterator[Claim]:
+    found = DOUBLED.search(pair.page)
+    yield Claim(f"{pair.label}: {found}", found is None)
+
+
+@of_every_pair()
+def no_aspect_is_compared_twice(pair: Pair) -> Iterator[Claim]:
+    aspects = [difference.aspect for difference in pair.comparison.key_differences]
+    yield Claim(f"{pair.label}: {aspects}", len(aspects) == len(set(aspects)))
+
+
+@cache
+def described_in(of: Entry) -> list[str]:
+    """The sentences of an entry, without the dot at their end; its name is none."""
+    return [sentence.rstrip(".") for field, text in texts(of) if field != "name" for sentence in sentences(text)]
+
+
+@of_every_pair()
+def no_description_is_repeated_as_a_key_difference(pair: Pair) -> Iterator[Claim]:
+    described = {sentence for side in pair.comparison.entries for sentence in described_in(side)}
+    for difference in pair.comparison.key_differences:
+        repeated = any(sentence in difference.text for sentence in described)
+        yield Claim(f"{pair.label}: {difference.text}", not repeated)
+
+
+@of_every_pair()
+def no_advice_is_repeated_under_when_to_use_which(pair: Pair) -> Iterator[Claim]:
+    advice = {sentence for side in pair.comparison.entries for sentence in sentences(side.how_to_fix or "")}
+    guidance = pair.comparison.when_to_use_which
+    yield Claim(f"{pair.label}: {guidance}", advice.isdisjoint(sentences(guidance)))
+
+
+# One language
+
+
+@of_every_pair()
+def every_slot_is_filled(pair: Pair) -> Iterator[Claim]:
+    yield Claim(f"{pair.label}: {pair.page}", "{" not in pair.page and "}" not in pair.page)
+
+
+@of_every_pair()
+def it_answers_in_the_language_of_its_entries(pair: Pair) -> Iterator[Claim]:
+    answering = {pair.comparison.locale, *(side.locale for side in pair.comparison.entries)}
+    yield Claim(f"{pair.label}: {answering}", answering == {pair.locale})
+
+
+@of_every_pair(["ru"])
+def no_english_word_stands_in_a_russian_page(pair: Pair) -> Iterator[Claim]:
+    for sentence in pair.said:
+        yield Claim(f"{pair.label} {foreign_words(sentence)}: {sentence}", not foreign_words(sentence))
+
+
+@of_every_pair(ERROR)
+def two_positive_replies_are_never_called_an_error(pair: Pair) -> Iterator[Claim]:
+    one = pair.comparison
+    if all(side.severity and side.severity.is_positive for side in one.entries):
+        differences = (difference.text for difference in one.key_differences)
+        for text in (one.opening, *one.similarities, *differences, one.when_to_use_which):
+            yield Claim(f"{pair.label}: {text}", not speaks_of_an_error(text, pair.locale))
+
+
+# Order
+
+
+@of_every_pair()
+def the_order_asked_for_changes_the_order_of_the_entries_and_the_title_alone(pair: Pair) -> Iterator[Claim]:
+    one, other = pair.comparison, pair.turned
+    yield Claim(f"{pair.label}: entries", other.entries == one.entries[::-1])
+    for field in Comparison._fields:
+        if field not in ("entries", "title"):
+            yield Claim(f"{pair.label}: {field}", getattr(other, field) == getattr(one, field))
+
+
+@of_every_pair()
+def the_title_names_the_codes_in_the_order_asked_for(pair: Pair) -> Iterator[Claim]:
+    for codes, title in ((pair.codes, pair.comparison.title), (pair.codes[::-1], pair.turned.title)):
+        yield Claim(f"{pair.label}: {title}", bool(re.search(r"\b{}\b.*\b{}\b".format(*codes), title)))
+
+
+# What is said
+
+
+@cache
+def frame(locale: str, key: str) -> re.Pattern[str]:
+    """A text of the catalog with anything in its slots."""
+    return re.compile(re.sub(r"\\{\w+\\}", ".+", re.escape(catalog(locale)[key])))
+
+
+@cache
+def pairs_with_an_opening(locale: str) -> set[str]:
+    """The pairs whose opening is written for them, as their keys write them."""
+    return {key.split("/")[1] for key in catalog(locale) if key.startswith("pair/") and key.endswith("/opening")}
+
+
+@of_every_pair()
+def the_opening_names_the_codes_and_says_how_they_relate(pair: Pair) -> Iterator[Claim]:
+    one = pair.comparison
+    yield Claim(f"{pair.label}: {one.opening}", all(code in one.opening for code in pair.codes))
+    if "-".join(sorted({str(side.code) for side in one.entries})) not in pairs_with_an_opening(pair.locale):
+        worded = frame(pair.locale, f"opening/{one.relation.value}").fullmatch(one.opening)
+        yield Claim(f"{pair.label} {one.relation.value}: {one.opening}", bool(worded))
+
+
+@of_every_pair()
+def different_reply_codes_differ_in_something_and_a_code_not_from_itself(pair: Pair) -> Iterator[Claim]:
+    a, b = pair.comparison.entries
+    if a == b:
+        yield Claim(f"{pair.label}: {pair.comparison.key_differences}", not pair.comparison.key_differences)
+    elif a.code != b.code and a.reply_code and b.reply_code:
+        yield Claim(f"{pair.label}: no difference", bool(pair.comparison.key_differences))
+
+
+@of_every_pair()
+def every_difference_is_one_sentence_that_speaks_of_both_codes(pair: Pair) -> Iterator[Claim]:
+    for difference in pair.comparison.key_differences:
+        named = all(re.search(rf"\b{code}\b", difference.text) for code in pair.codes)
+        yield Claim(f"{pair.label}: {difference.text}", named and len(sentences(difference.text)) == 1)
+
+
+@of_every_pair()
+def the_guidance_denies_a_choice_only_where_the_relation_leaves_none(pair: Pair) -> Iterator[Claim]:
+    one = pair.comparison
+    if frame(pair.locale, "guidance/no_choice/unrelated").fullmatch(one.when_to_use_which):
+        yield Claim(f"{pair.label} {one.relation.value}: {one.when_to_use_which}", one.relation is Relation.UNRELATED)
+
+
+@of_every_pair()
+def twins_differ_in_the_first_digit_alone_and_are_related(pair: Pair) -> Iterator[Claim]:
+    if pair.comparison.relation is Relation.TWINS:
+        a, b = (side.code for side in pair.comparison.entries)
+        related = b in entry(a).related and a in entry(b).related
+        yield Claim(f"{pair.label}", str(a)[1:] == str(b)[1:] and related)
+
+
+@of_every_pair()
+def learn_more_leads_to_sections_of_both_codes_and_to_other_pairs_with_one_of_them(pair: Pair) -> Iterator[Claim]:
+    a, b = pair.comparison.entries
+    found = pair.comparison.learn_more
+    yield Claim(f"{pair.label}: sections of neither", set(found.references) <= {*a.references, *b.references})
+    yield Claim(f"{pair.label}: a section twice", len(set(found.references)) == len(found.references))
+    for link in found.comparisons:
+        yield Claim(f"{pair.label}: {link.title}", len({a.code, b.code} & {link.a, link.b}) == 1)
