@@ -23,6 +23,8 @@ from smtpi18n.cldr import index_lines
 from smtpi18n.locales import chain
 from smtpi18n.messages import PARTS, domain_of
 
+pytestmark = pytest.mark.babel
+
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 
 

@@ -30,6 +30,8 @@ from pipeline import files
 from pipeline.plurals import plural_forms
 from pipeline.template import make_templates
 
+pytestmark = pytest.mark.scripts
+
 NBSP = "\N{NO-BREAK SPACE}"
 TABLES = Tables(files.LOCALE_DIR)
 

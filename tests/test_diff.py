@@ -16,6 +16,8 @@ from pipeline.template import make_templates
 
 from smtpi18n.messages import Message
 
+pytestmark = pytest.mark.scripts
+
 SCRIPT = Path(diff.__file__)
 Translations = Mapping[str, str]
 

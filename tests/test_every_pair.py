@@ -19,6 +19,8 @@ from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_e
 import smtpi18n
 from smtpi18n import Comparison, Entry, Relation
 
+pytestmark = pytest.mark.words
+
 
 class Pair:
     """A comparison that a locale was asked for, and what is made of it when a check first wants it."""

@@ -25,6 +25,8 @@ from pipeline import files
 import smtpi18n
 from smtpi18n import Translator, UnknownCodeError
 
+pytestmark = pytest.mark.babel
+
 APP = Path(__file__).resolve().parent / "example_app"
 README = (APP / "README.md").read_text(encoding="utf-8")
 

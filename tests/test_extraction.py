@@ -13,6 +13,8 @@ from smtpi18n.extraction import all_messages
 from smtpi18n.extraction.priorities import COMMON_CODES, PRIORITIES
 from smtpi18n.library import Library
 
+pytestmark = pytest.mark.babel
+
 EXTRACTOR = "smtpi18n.extraction:extract"  # what the entry point names
 HEAD = """
 from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status

@@ -29,6 +29,8 @@ from smtpi18n import (
     Subject,
 )
 
+pytestmark = pytest.mark.words
+
 COMMANDS = {
     "": (),
     "AUTH (by the X.7.10 pairing)": (Command.AUTH,),

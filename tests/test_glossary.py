@@ -15,6 +15,8 @@ from gate.tables import GLOSSARY
 from pipeline import files
 from translate.storage import tbx
 
+pytestmark = pytest.mark.scripts
+
 ROWS = [
     {"en": "mailbox", "ru": "почтовый ящик", "alternatives": "ящик (second mention)", "avoid": "мейлбокс; почтовая ячейка", "grade": "A"},
     {"en": "relay (verb), relaying", "ru": "ретранслировать; ретрансляция", "alternatives": "", "avoid": "релеить", "grade": "A"},

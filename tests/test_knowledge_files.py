@@ -8,9 +8,12 @@ import tokenize
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from support.claims import Claim, all_hold
 
 import smtpi18n
+
+pytestmark = pytest.mark.words
 
 KNOWLEDGE = sorted((Path(smtpi18n.__file__).parent / "knowledge").rglob("*.py"))
 SENTENCE_END = re.compile(r"[.!?…][\"'”)`]*$")

@@ -32,6 +32,8 @@ from smtpi18n import Translator, render
 from smtpi18n.library import Library
 from smtpi18n.messages import PARTS, record_messages, records
 
+pytestmark = pytest.mark.scripts
+
 ROOT = Path(__file__).resolve().parent.parent
 BEGUN = files.catalog_paths().keys() - {"en", "ru"}
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]

@@ -33,6 +33,8 @@ from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
 from smtpi18n.messages import PARTS, Message
 
+pytestmark = pytest.mark.scripts
+
 HEADERS = {
     "Project-Id-Version": "smtpi18n",
     "PO-Revision-Date": "2026-01-31 12:00+0300",

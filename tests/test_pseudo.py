@@ -23,6 +23,8 @@ from smtpi18n.knowledge.replies.groups import GROUPS
 from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
 
+pytestmark = pytest.mark.words
+
 if TYPE_CHECKING:
     from smtpi18n.codes import Code
 

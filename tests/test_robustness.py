@@ -21,10 +21,9 @@ from pipeline.compiling import compile_catalog
 import smtpi18n
 from smtpi18n import CatalogWarning, Entry, Translator, lookup
 from smtpi18n.catalogs import FolderCatalogs, ShippedCatalogs, package_reader, seal, unseal
-from smtpi18n.messages import domain_of, messages_of
 from smtpi18n.knowledge.schema import Reply
 from smtpi18n.library import Library
-
+from smtpi18n.messages import domain_of, messages_of
 
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 Run = Callable[..., subprocess.CompletedProcess[bytes]]

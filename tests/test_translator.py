@@ -44,6 +44,8 @@ from smtpi18n.messages import (
 )
 from smtpi18n.records import Record
 
+pytestmark = pytest.mark.babel
+
 Texts = Mapping[str, tuple[str, str]]
 ENGLISH = {message.key: message.text for record in records(Library()) for message in record}
 OURS = smtpi18n.lookup(550)
