@@ -18,7 +18,8 @@ from pipeline import files
 from pipeline.merging import merge
 from pipeline.plurals import plural_forms
 
-from smtpi18n.locales import tags, walk
+from smtpi18n.errors import shown
+from smtpi18n.locales import walk, well_formed
 
 
 def canonical(tag: str) -> str:
@@ -27,7 +28,8 @@ def canonical(tag: str) -> str:
     >>> canonical("PT-br"), canonical("iw"), canonical("uk_Cyrl_UA.UTF-8"), canonical("sr-Latn")
     ('pt_BR', 'he', 'uk_UA', 'sr_Latn')
     """
-    tags(tag)
+    if not well_formed(tag):
+        raise ValueError(f"{shown(tag)} is not a locale tag")
     language, *rest = walk(tag)[0].split("_")
     language, *usual = get_global("language_aliases").get(language, language).split("_")
     script = next((part for part in rest if len(part) == 4), *usual[:1] or [""])

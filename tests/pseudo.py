@@ -57,7 +57,7 @@ def ar_xb(text: str) -> str:
     """*text* with each word turned to run from right to left.
 
     >>> ascii(ar_xb("See RFC 5321"))
-    "'\\\\u200f\\\\u202eSee\\\\u202c\\\\u200f RFC 5321'"
+    "'\\\\u200f\\\\u2067See\\\\u2069\\\\u200f RFC 5321'"
     """
     turn = partial(_WORD.sub, lambda word: f"{MARK}{RIGHT_TO_LEFT}{word[0]}{END_OF_IT}{MARK}")
     return _outside(turn, text)

@@ -57,10 +57,10 @@ def test_english_texts_hold_no_russian_letters() -> None:
     all_hold(Claim(f"{key}: {text}", not re.search(r"[А-Яа-яЁё]", text)) for key, text in catalog("en").items())
 
 
-# The differences in what two codes answer, written as facts: a line for each code, with the commands that it alone answers.
+# The differences in what two codes answer, written as facts: for each code, the commands that it alone answers.
 ALONE = {
-    "disjoint": "{a}: {commands_a}\n{b}: {commands_b}",
-    "overlapping": "{a}: {commands_a}\n{b}: {commands_b}",
+    "disjoint": "{a}: {commands_a}; {b}: {commands_b}",
+    "overlapping": "{a}: {commands_a}; {b}: {commands_b}",
     "more": "{a}: {commands_a}",
 }
 
@@ -72,7 +72,7 @@ def test_a_command_that_only_one_code_is_said_to_answer_is_never_answered_with_t
     for one in (translator.compare(a, b) for a, b in sample()):
         answers = {str(side.code): set(side.commands) for side in one.entries}
         texts = [difference.text for difference in one.key_differences if difference.aspect is Aspect.COMMANDS]
-        for code, listed in re.findall(r"^(\w+): (.+)$", "\n".join(texts), re.MULTILINE):
+        for code, listed in (told for text in texts for told in re.findall(r"(?:^|; )(\w+): ([^;]+)", text)):
             alone = {commands[label.strip("`")] for label in listed.split(", ")}
             (others,) = (answers[other] for other in answers if other != code)
             claims.append(Claim(f"{one!r} {code}: {listed}", alone <= answers[code] - others))

@@ -29,6 +29,7 @@ from translate.storage import tmx, xliff
 
 import smtpi18n
 from smtpi18n.extraction.priorities import PRIORITIES
+
 pytestmark = pytest.mark.scripts
 
 Pairs = dict[str, tuple[str, str]]
