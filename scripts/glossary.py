@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 sys.path.insert(0, str(Path(__file__).parent))
-from gate.glossary import bare, items
+from gate.glossary import bare, items, read_rows
 from gate.tables import GLOSSARY
 from pipeline import files
 
@@ -99,8 +99,7 @@ def main() -> int:
     path = files.LOCALE_DIR / options.locale / GLOSSARY
     if not path.is_file():
         parser.error(f"there is no glossary for {options.locale}: {path}")
-    with path.open(encoding="utf-8", newline="") as file:
-        found = list(terms(csv.DictReader(file), options.locale))
+    found = list(terms(read_rows(path, options.locale), options.locale))
     wanted = {"tbx": tbx(found, options.locale), "csv": table(found, options.locale)}
     paths = {options.folder / f"glossary.{options.locale}.{ending}": data for ending, data in wanted.items()}
     return files.finish([path for path, data in paths.items() if files.write_if_changed(path, data)])

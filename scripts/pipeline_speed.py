@@ -79,7 +79,7 @@ def run(folder: Path, messages: Iterable[Message]) -> list[Finding]:
         files.write_parts(paths, merge(files.read_parts(paths), templates, locale).parts)
     for name, data in compiled_files(folder).items():
         files.write_if_changed(folder / "compiled" / name, data)
-    return check(folder)
+    return check(folder).findings
 
 
 def seconds(size: int) -> float:

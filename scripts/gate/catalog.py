@@ -5,8 +5,8 @@ from __future__ import annotations
 import gettext
 import re
 from collections import Counter
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Set
+from typing import TYPE_CHECKING, NamedTuple
 
 from babel import UnknownLocaleError
 from pipeline import files
@@ -14,11 +14,12 @@ from pipeline.files import shown
 from pipeline.plurals import NUMBERS, plural_forms
 
 from gate.rules import Finding
-from gate.tables import Tables
+from gate.tables import RULES, Tables
 from gate.text import Text, text_problems
 from gate.translation import pair_problems
 from smtpi18n.catalogs import DOMAIN
 from smtpi18n.locales import SOURCE_LOCALE
+from smtpi18n.messages import PARTS, part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,93 +27,136 @@ if TYPE_CHECKING:
 
     import polib
 
-    from gate.language import Common
+    from gate.language import Common, Table
     from gate.rules import Problem
 
 
-def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> list[Finding]:
-    """What is wrong with the catalogs below *folder*, or with that of *locale*; English stands for the sources as well.
+class Progress(NamedTuple):
+    """How far a locale is: messages, those that are translated for the current English text, those marked fuzzy, and the finished parts."""
 
-    The parts of a locale are one set of messages; a finding names the file of the part. A folder without templates of its own
-    is measured by this project's.
-    """
-    tables = Tables(folder)
-    paths = files.template_paths(folder)
-    paths = paths if any(path.exists() for path in paths.values()) else files.template_paths()
-    templates, findings = _read(paths)
-    if findings:
-        return findings
-    template = files.joined(templates.values())
-    sources = {entry.msgctxt or "": Text(entry.msgid) for entry in template}
-    if locale in (None, SOURCE_LOCALE):
-        findings += _placed(check_sources(template, sources, "", tables), templates, templates, paths, "", "")
-    for name, paths in files.catalog_paths(folder).items():
-        if locale in (None, name):
-            catalogs, unread = _read(paths)
-            findings += unread
-            if not unread:
-                catalog, forms = files.joined(catalogs.values()), tables.table(name).plural_forms
-                found = check_catalog(catalog, template, sources, name, "", tables)
-                findings += _placed(found, templates, catalogs, paths, name, forms)
-    return findings
+    locale: str
+    total: int
+    translated: int
+    fuzzy: int
+    finished: frozenset[str]
+
+    def __str__(self) -> str:
+        parts = "all" if self.finished >= PARTS.keys() else ", ".join(part for part in PARTS if part in self.finished) or "none"
+        return f"{self.locale}: {self.translated} of {self.total} translated, {self.fuzzy} fuzzy; finished parts: {parts}"
+
+
+class Outcome(NamedTuple):
+    """What a check has found, and how far each locale is."""
+
+    findings: list[Finding]
+    progress: list[Progress]
 
 
 Parts = Mapping[str, "polib.POFile"]
 
 
-def _read(paths: Mapping[str, Path]) -> tuple[dict[str, polib.POFile], list[Finding]]:
-    """The catalogs at *paths*, by part, as far as they are there; and a finding for each that cannot be read."""
-    catalogs, findings = {}, []
-    for part, path in paths.items():
-        if path.exists():
-            try:
-                catalogs[part] = files.read(path)
-            except files.FileError as error:
-                findings.append(Finding(shown(path), "", "file", "cannot be read", error.says))
-    return catalogs, findings
+def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> Outcome:
+    """Check the catalogs below *folder*, or that of *locale*; English stands for the sources as well.
+
+    The parts of a locale are one set of messages; a finding names the file of the part. A folder without templates of its own
+    is measured by this project's. A file that cannot be read raises ``pipeline.files.FileError``.
+    """
+    tables = Tables(folder)
+    paths = files.template_paths(folder)
+    paths = paths if any(path.exists() for path in paths.values()) else files.template_paths()
+    templates = files.read_parts(paths)
+    template = files.joined(templates.values())
+    sources = {entry.msgctxt or "": Text(entry.msgid) for entry in template}
+    catalogs = {name: own for name, own in files.catalog_paths(folder).items() if locale in (None, name)}
+    outcome, found = Outcome([], []), []
+    if locale in (None, SOURCE_LOCALE):
+        found = [
+            *_headers(templates, paths, "", tables),
+            *_placed(check_sources(template, sources, "", tables), templates, {}, paths),
+        ]
+    for name, own in {SOURCE_LOCALE: {}, **catalogs}.items():
+        parts = files.read_parts(own)
+        if parts:
+            catalog = files.joined(parts.values())
+            found += _headers(parts, own, name, tables)
+            found += _placed(check_catalog(catalog, template, sources, name, "", tables), templates, parts, own)
+            outcome.progress.append(_progress(catalog, template, name, tables.table(name)))
+        outcome.findings.extend(_not_allowed(found, name, sources.keys(), folder, tables))
+        found = []
+    return outcome
 
 
-def _placed(
-    found: list[Finding], templates: Parts, catalogs: Parts, paths: Mapping[str, Path], locale: str, forms: str
-) -> Iterator[Finding]:
-    """What is *found* in *catalogs* as one set of messages, each with its own file, and what is wrong with the headers of all but the first."""
+def _headers(catalogs: Parts, paths: Mapping[str, Path], locale: str, tables: Tables) -> Iterator[Finding]:
+    for part, catalog in catalogs.items():
+        yield from check_header(catalog, locale, shown(paths[part]), tables.table(locale or SOURCE_LOCALE), part)
+
+
+def _placed(found: list[Finding], templates: Parts, catalogs: Parts, paths: Mapping[str, Path]) -> Iterator[Finding]:
+    """What is *found* in *catalogs*, or in *templates*, as one set of messages, each with the file of its part."""
     part_of = {entry.msgctxt: part for parts in (templates, catalogs) for part, catalog in parts.items() for entry in catalog}
-    first, *rest = catalogs
     for finding in found:
-        yield finding._replace(file=shown(paths[part_of.get(finding.key, first)]))
-    for part in rest:
-        yield from _header(catalogs[part], locale, shown(paths[part]), forms)
+        yield finding._replace(file=shown(paths[part_of[finding.key]]))
+
+
+def _progress(catalog: polib.POFile, template: polib.POFile, locale: str, table: Table) -> Progress:
+    current = {entry.msgctxt: entry.msgid for entry in template}
+    there = [entry for entry in catalog if not entry.obsolete and current.get(entry.msgctxt) == entry.msgid]
+    return Progress(
+        locale,
+        total=len(current),
+        translated=sum(entry.translated() for entry in there),
+        fuzzy=sum(entry.fuzzy for entry in there),
+        finished=table.finished,
+    )
+
+
+def _not_allowed(found: list[Finding], locale: str, keys: Set[str], folder: Path, tables: Tables) -> Iterator[Finding]:
+    """What is *found* but for what the table of *locale* allows; and what it allows though it is not found."""
+    table = tables.table(locale)
+    allowed = {(one.key, one.rule, one.message): one for one in table.allowed}
+    idle = dict(allowed)
+    for finding in found:
+        place = finding.key, finding.rule, finding.message
+        idle.pop(place, None)
+        if place not in allowed:
+            yield finding
+    path = tables.path(f"{locale}/{RULES}")
+    if path.is_relative_to(folder):  # the table of this project says nothing of the catalogs elsewhere
+        for one in idle.values():
+            yield Finding(shown(path), one.key, "allowed", f"no such finding, drop it: {one.rule}: {one.message}", one.because)
+        for key in {*table.capitalized, *table.edges} - keys:
+            yield Finding(shown(path), key, "allowed", "no such message, drop the key", key)
 
 
 def check_sources(template: polib.POFile, sources: dict[str, Text], file: str, tables: Tables) -> list[Finding]:
     """What is wrong with the English texts of *template*."""
-    findings = [*_entries(template, file), *_header(template, "", file, "")]
+    findings = [*_entries(template, file)]
     table, common = tables.table(SOURCE_LOCALE), tables.common
     for key, text in sources.items():
-        edges = ("", " ") if key in common.edge_spaces else ("", "")
-        problems = text_problems(text, common.kind(key), edges, table, common)
+        problems = text_problems(text, text, key, table, common)
         findings += (Finding(file, key, rule, message, text.raw) for rule, message in problems)
-    return [*findings, *_repeated(sources, file, common)]
+    return [*findings, *_repeated(sources, file, table, common)]
 
 
 def check_catalog(
     catalog: polib.POFile, template: polib.POFile, sources: dict[str, Text], locale: str, file: str, tables: Tables
 ) -> list[Finding]:
-    """What is wrong with the *catalog* of *locale*; *sources* are the texts of the *template*."""
-    findings = [*_entries(catalog, file), *_header(catalog, locale, file, tables.table(locale).plural_forms)]
+    """What is wrong with the messages in the *catalog* of *locale*; *sources* are the texts of the *template*."""
+    findings, table = [*_entries(catalog, file)], tables.table(locale)
     wanted = {entry.msgctxt: entry for entry in template}
     forms = int((re.findall(r"nplurals=(\d+)", catalog.metadata.get("Plural-Forms", "")) or ["0"])[0])
     texts: dict[str, Text] = {}
     for entry in catalog:
         if not entry.obsolete:
-            key, translations = entry.msgctxt or "", _translations(entry)
+            key, translations, finished = entry.msgctxt or "", _translations(entry), _is_finished(entry.msgctxt or "", table)
             texts.setdefault(key, Text(translations[0]) if translations[0] != entry.msgid else sources.get(key, Text("")))
-            problems = [*_entry_problems(entry, wanted.get(entry.msgctxt), translations, forms, locale)]
-            for number, translation in enumerate(translations):
+            problems = [*_entry_problems(entry, wanted.get(entry.msgctxt), translations, forms, locale, finished)]
+            # In a part that is not finished, a fuzzy text may be that of another source.
+            for number, translation in enumerate(translations if finished or not entry.fuzzy else ()):
                 if translation and (locale != SOURCE_LOCALE or translation != entry.msgid):
                     source = sources[key] if key in sources and sources[key].raw == entry.msgid else Text(entry.msgid)
                     text = Text(translation) if number or texts[key].raw != translation else texts[key]
-                    problems += text_problems(text, tables.common.kind(key), source.edges, tables.table(locale), tables.common)
+                    problems += text_problems(text, source, key, table, tables.common)
                     if locale != SOURCE_LOCALE:
                         problems += pair_problems(source, text, locale, tables)
             shown_text = " | ".join(filter(None, translations)) or entry.msgid
@@ -120,11 +164,20 @@ def check_catalog(
     findings += (
         Finding(file, key, "missing", "the key is missing", text.raw) for key, text in sources.items() if key not in texts
     )
-    return [*findings, *_repeated(texts, file, tables.common)]
+    findings += _repeated(texts, file, table, tables.common)
+    return [finding for finding in findings if finding.rule not in table.without]
+
+
+def _is_finished(key: str, table: Table) -> bool:
+    """Whether *key* belongs to a finished part; the messages of an application belong to none, and are."""
+    try:
+        return part_of(key) in table.finished
+    except KeyError:
+        return True
 
 
 def _entry_problems(
-    entry: polib.POEntry, source: polib.POEntry | None, translations: list[str], forms: int, locale: str
+    entry: polib.POEntry, source: polib.POEntry | None, translations: list[str], forms: int, locale: str, finished: bool
 ) -> Iterator[Problem]:
     """What is wrong with the state of *entry*, of which *source* is the entry in the template."""
     if source is None:
@@ -133,11 +186,11 @@ def _entry_problems(
         yield "source", f"the template says {source.msgid!r}"
     elif set(entry.flags) - {"fuzzy"} != set(source.flags):
         yield "source", f"the template has the flags {', '.join(source.flags) or 'none'}"
-    if entry.fuzzy:
+    if entry.fuzzy and finished:
         yield "fuzzy", "is marked fuzzy"
     if entry.msgid_plural and len(translations) != forms:
         yield "plural-forms", f"has {len(translations)} forms, the header says {forms}"
-    if entry.msgid.strip() and not all(text.strip() for text in translations):
+    if finished and entry.msgid.strip() and not all(text.strip() for text in translations):
         yield "untranslated", "is not translated"
     if locale == SOURCE_LOCALE and translations != [entry.msgid, entry.msgid_plural][: len(translations)]:
         yield "identity", f"the source says {entry.msgid!r}"
@@ -166,24 +219,34 @@ _HEADERS = {
 }
 
 
-def _header(catalog: polib.POFile, locale: str, file: str, forms: str) -> Iterator[Finding]:
-    """What is wrong with the headers; *forms* are the plural forms wanted, by default those of CLDR; a template has none."""
+# What new_locale.py leaves to the translators, by what it puts there.
+_PLACEHOLDERS = {"PO-Revision-Date": "YEAR-MO-DA", "Last-Translator": "FULL NAME", "Language-Team": "LANGUAGE"}
+
+
+def check_header(catalog: polib.POFile, locale: str, file: str, table: Table, part: str = "") -> Iterator[Finding]:
+    """What is wrong with the headers of *catalog*, which holds a *part* of *locale*; the locale of a template is empty."""
     for name, wanted in {**_HEADERS, "Language": locale}.items():
         if catalog.metadata.get(name) != wanted:
             yield Finding(file, "", "header", f"{name} must be {wanted!r}", str(catalog.metadata.get(name)))
     if catalog.metadata_is_fuzzy:
         yield Finding(file, "", "header", "is marked fuzzy", "fuzzy")
-    own = catalog.metadata.get("Plural-Forms", "")
-    if forms and own != forms:
-        yield Finding(file, "", "plural-forms", f"must be {forms!r}", own)
-    elif locale and not forms:
-        try:
-            forms = plural_forms(locale)
-        except UnknownLocaleError:
-            yield Finding(file, "", "plural-forms", "CLDR does not know the language: its table must name them", own)
-        else:
-            if _choices(own) != _choices(forms):
-                yield Finding(file, "", "plural-forms", f"does not choose as CLDR does: {forms!r}", own)
+    if part in table.finished:
+        for name, placeholder in _PLACEHOLDERS.items():
+            if catalog.metadata.get(name, "").startswith(placeholder):
+                yield Finding(file, "", "header", f"{name} is still to be filled in", catalog.metadata[name])
+    if locale:
+        yield from _plural_forms(catalog.metadata.get("Plural-Forms", ""), locale, file, table)
+
+
+def _plural_forms(own: str, locale: str, file: str, table: Table) -> Iterator[Finding]:
+    """Whether the header *own* chooses as the *table* wants it, or CLDR."""
+    try:
+        wanted = table.plural_forms or plural_forms(locale)
+    except UnknownLocaleError:
+        yield Finding(file, "", "plural-forms", "CLDR does not know the language: its table must name them", own)
+    else:
+        if _choices(own) != _choices(wanted):
+            yield Finding(file, "", "plural-forms", f"must choose as {wanted!r}", own)
 
 
 def _choices(forms: str) -> tuple[int, ...] | None:
@@ -196,7 +259,7 @@ def _choices(forms: str) -> tuple[int, ...] | None:
         return None
 
 
-def _repeated(texts: dict[str, Text], file: str, common: Common) -> Iterator[Finding]:
+def _repeated(texts: dict[str, Text], file: str, table: Table, common: Common) -> Iterator[Finding]:
     """The sentences that a reader of one record would see twice.
 
     A record is what is shown together: the general texts of a code, and in place of each the one for a command, if there is one.
@@ -212,7 +275,7 @@ def _repeated(texts: dict[str, Text], file: str, common: Common) -> Iterator[Fin
         for own in cases.values():
             where: dict[str, str] = {}
             for key in {**cases.get("", {}), **own}.values():
-                for sentence in texts[key].sentences:
+                for sentence in texts[key].sentences(table):
                     if sentence not in where:
                         where[sentence] = key
                     elif " " in sentence:

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import csv
 import re
+from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from pipeline.files import FileError
+
+from gate.language import TOUCHING
+from gate.reading import read_text
 from gate.stems import Stems, index, occurrences, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from gate.language import Table
 
@@ -44,14 +50,14 @@ class Glossary:
     our proposal); F is fixed, so a text that is this term is translated so and not otherwise.
     """
 
-    def __init__(self, lines: Sequence[str], locale: str, table: Table) -> None:
+    def __init__(self, rows: Iterable[Mapping[str, str]], locale: str, table: Table) -> None:
         self.stem = Stems(table.stemmer)
         self.english = Stems("english", without=("a", "an", "the", "is", "are", "was", "were", "be", "been"))
         self.glosses: set[str] = set()
         latin: set[str] = set()
-        self.rows = [self._row(row, locale, latin) for row in csv.DictReader(lines)]
+        self.rows = [self._row(row, locale, latin) for row in rows]
         longest_first = sorted(latin, key=lambda words: (-len(words), words))
-        self.latin = re.compile(rf"(?<!\w)(?:{'|'.join(longest_first)})(?!\w)") if latin else None
+        self.latin = re.compile(rf"(?<![^\W{TOUCHING}])(?:{'|'.join(longest_first)})(?![^\W{TOUCHING}])") if latin else None
         self.set_phrases = [[self.stem(part) for part in phrase.split("…")] for phrase in table.set_phrases]
         avoided = [avoided for row in self.rows for avoided in row.avoid]
         terms = [term for row in self.rows for term in row.terms]
@@ -88,6 +94,39 @@ class Glossary:
         """The rows whose term is in the English stems *source*."""
         found = {id(row): row for row in occurrences(source, self.by_term)}
         return list(found.values())
+
+
+COLUMNS = ("en", "{}", "alternatives", "avoid", "grade")
+
+
+def read_rows(path: Path, locale: str) -> Iterator[dict[str, str]]:
+    """The rows of the glossary of *locale* at *path*; raises ``pipeline.files.FileError`` for one that has another form.
+
+    A spreadsheet may have put semicolons between the cells, or a byte order mark in front.
+    """
+    text, header = read_text(path), [column.format(locale) for column in COLUMNS]
+    delimiter = ";" if ";" in text.partition("\n")[0] else ","
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    try:
+        found = [column.strip() for column in next(reader, [])]
+        if found != header:
+            raise FileError(path, 1, f"the header must be {','.join(header)}, not {delimiter.join(found)}")
+        for cells in reader:
+            if any(map(str.strip, cells)):
+                yield _checked(cells, header, path, reader.line_num)
+    except csv.Error as error:
+        raise FileError(path, reader.line_num, f"no CSV: {error}") from None
+
+
+def _checked(cells: list[str], header: list[str], path: Path, line: int) -> dict[str, str]:
+    """The row of *cells*, if each column has one and the first two are not empty."""
+    if len(cells) != len(header):
+        raise FileError(path, line, f"{len(cells)} cells in place of {len(header)}: a cell with commas stands in quotes")
+    row = dict(zip(header, map(str.strip, cells), strict=True))
+    for column in header[:2]:
+        if not any(map(bare, items(row[column]))):
+            raise FileError(path, line, f"the cell in the column {column!r} is empty: fill it, or drop the row")
+    return row
 
 
 def items(cell: str) -> list[str]:

@@ -1,19 +1,30 @@
 """What the gate knows of a language: the tables ``locale/rules.json``, for all of them, and ``locale/<tag>/rules.json``, for one.
 
-A new language adds a table and no code. A language without a table is checked by the rules that need none.
+A new language adds a table and no code, and has a table only where it needs one. ``locale/README.md`` says the same for translators.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
-from dataclasses import dataclass, field, fields
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+import snowballstemmer
+
+from gate.reading import ItemError
+from gate.rules import RULES
+from smtpi18n.messages import PARTS
+
+# Letters of scripts that put no spaces between words (Thai to Myanmar, Khmer, kana, Bopomofo, Han), and of those whose letters may
+# in addition touch a word of another script (Arabic, Hangul).
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+TOUCHING = UNSPACED + "\u0600-\u06ff\u0750-\u077f\u1100-\u11ff\uac00-\ud7af"
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+CLOSING = ")]}»”“’\"'`›」』）\u200e\u200f\u2069"
 
 
 @dataclass(frozen=True)
@@ -22,19 +33,18 @@ class Common:
 
     A key such as ``reply/251/name`` is of the kind ``name``: in the families ``records`` and ``shared`` the kind is the part
     that is one of ``fields``, elsewhere it is the family. ``ends`` says with which mark the texts of a kind end (an
-    empty one: with none), ``limits`` how long they may be. A translation may be ``ratio`` times as long as its source, and a source
-    of at least ``ratio_from`` characters that many times as long as its translation. Texts of a ``plain`` kind show no
-    code and no token. ``edge_spaces`` are the keys whose texts begin or end with a space. ``tokens`` are the words in Latin letters
-    that stay as they are in every language, ``names`` those that may: products and companies.
+    empty one: with none), ``limits`` how long they may be. No translation is too short or too long beside a source of fewer than
+    ``ratio_from`` characters. Texts of a ``plain`` kind show no code and no token. ``edge_spaces`` are the keys whose English
+    texts end with a space. ``tokens`` are the words in Latin letters that stay as they are in every language, ``names`` those that
+    may: products and companies.
     """
 
     records: frozenset[str]
     shared: frozenset[str]
     fields: frozenset[str]
     ends: Mapping[str, str]
-    limits: Mapping[str, int]
-    ratio: float
-    ratio_from: int
+    limits: Mapping[str, float]
+    ratio_from: float
     plain: frozenset[str]
     edge_spaces: frozenset[str]
     tokens: frozenset[str]
@@ -66,81 +76,258 @@ class Pattern(NamedTuple):
     say: str
 
 
+def expression(words: Sequence[str]) -> str:
+    r"""A regular expression for any of *words*, which are written as in the tables.
+
+    ``*`` stands for any letters, a space also for a no-break space; ``(a|b)`` and ``?`` mean what they mean in a regular expression.
+
+    >>> expression(["письм*", "чёрн* спис(ок|к*)"])
+    'письм\\w*|чёрн\\w*\\sспис(?:ок|к\\w*)'
+    """
+    found = []
+    for word in words:
+        written = word.replace("(", "(?:").replace("*", r"\w*").replace(" ", r"\s")
+        try:
+            re.compile(written)
+        except re.error as error:
+            raise ItemError(f"cannot be read as a word: {error}: {word}", word) from None
+        found.append(written)
+    return "|".join(found)
+
+
+def apart(pattern: str) -> re.Pattern[str]:
+    """Finds *pattern* in small or capital letters, where it does not stand inside of a longer word.
+
+    What is written without spaces may stand anywhere, and a Latin word also beside it.
+
+    >>> bool(apart("mail").search("e-mails")), bool(apart("mail").search("寄mail給")), bool(apart("郵件").search("寄郵件給"))
+    (False, True, True)
+    """
+    letter = "[A-Za-zÀ-ɏ0-9_]" if pattern.isascii() else r"\w"
+    edged = f"(?:{pattern})" if _UNSPACED.search(pattern) else f"(?<!{letter})(?:{pattern})(?!{letter})"
+    return re.compile(edged, re.IGNORECASE)
+
+
+_SINGLE = re.compile(rf"(?!.*[{UNSPACED}])[\w*()|?]+")
+
+
 @dataclass(frozen=True)
 class Words:
     """Words that are wrong in a language, and what to write.
 
-    In ``words``, all in small letters, ``*`` stands for any letters, a space also for a no-break space, and ``(a|b)``, ``?`` mean what they mean in a
-    regular expression. With ``endings``, each of the words is wrong with each of them; with ``prefixes``, also
-    behind each of them. What is in ``except`` is right.
+    ``words`` are in small letters and written as `expression` says. With ``endings``, each of them is wrong with each ending; with
+    ``prefixes``, also behind each prefix. What is in ``except`` is right: a word, or a phrase in which the word is right.
+    Where one of the English words in ``unless`` stands in the source, all of ``words`` are right.
     """
 
     say: str
     words: Sequence[str]
     endings: Sequence[str] = ()
     prefixes: Sequence[str] = ()
-    but: Sequence[str] = ()
+    right: Sequence[str] = field(default=(), metadata={"name": "except"})
+    unless: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse at once what can be no word."""
+        for items in (self.words, self.endings, self.prefixes, self.right, self.unless):
+            expression(items)
+
+    @cached_property
+    def _in_context(self) -> bool:
+        """Whether the words around decide."""
+        return bool(self.unless) or not all(map(_SINGLE.fullmatch, self.right))
 
     @cached_property
     def singles(self) -> re.Pattern[str] | None:
-        """Matches a whole word that is wrong."""
-        singles = [word for word in self.words if _SINGLE.fullmatch(word)]
+        """Matches a whole word that is wrong wherever it stands."""
+        singles = [] if self._in_context else [word for word in self.words if _SINGLE.fullmatch(word)]
         if not singles:
             return None
-        pattern = f"(?:{_alternatives(self.prefixes)})?" if self.prefixes else ""
-        pattern += f"(?:{_alternatives(singles)})"
-        if self.endings:
-            pattern += f"(?:{_alternatives(self.endings)})"
-        unless = f"(?!(?:{_alternatives(self.but)})$)" if self.but else ""
-        return re.compile(unless + pattern, re.IGNORECASE)
+        unless = f"(?!(?:{expression(self.right)})$)" if self.right else ""
+        return re.compile(unless + self._forms(singles), re.IGNORECASE)
+
+    def _forms(self, words: Sequence[str]) -> str:
+        prefix = f"(?:{expression(self.prefixes)})?" if self.prefixes else ""
+        ending = f"(?:{expression(self.endings)})" if self.endings else ""
+        return f"{prefix}(?:{expression(words)}){ending}"
 
     @cached_property
     def any_phrase(self) -> str:
-        """A regular expression for the phrases that are wrong."""
-        return _alternatives([word for word in self.words if not _SINGLE.fullmatch(word)])
+        """A regular expression for what is wrong and more than a single word."""
+        found = [word for word in self.words if self._in_context or not _SINGLE.fullmatch(word)]
+        return self._forms(found) if found else ""
 
     @cached_property
-    def phrases(self) -> re.Pattern[str] | None:
-        """Finds a phrase that is wrong."""
-        return re.compile(rf"(?<!\w)(?:{self.any_phrase})(?!\w)", re.IGNORECASE) if self.any_phrase else None
+    def _phrases(self) -> re.Pattern[str]:
+        return apart(self.any_phrase)
+
+    @cached_property
+    def _right(self) -> re.Pattern[str] | None:
+        return apart(expression(self.right)) if self.right else None
+
+    def wrong_in(self, text: str) -> Iterator[str]:
+        """The phrases in *text* that are wrong."""
+        if self.any_phrase:
+            right = [match.span() for match in self._right.finditer(text)] if self._right else []
+            for match in self._phrases.finditer(text):
+                if not any(start <= match.start() and match.end() <= end for start, end in right):
+                    yield match[0]
+
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        return apart(expression(self.unless)) if self.unless else None
+
+    def is_meant(self, source: str) -> bool:
+        """Whether the English *source* has a word by which the words are right."""
+        return self._unless is not None and self._unless.search(source) is not None
 
 
-_SINGLE = re.compile(r"[\w*()|?]+")
+@dataclass(frozen=True)
+class Negative:
+    """The ``words`` by which a language denies something, but for the phrases in ``except``, written as `expression` says."""
+
+    words: Sequence[str] = ()
+    others: Sequence[str] = field(default=(), metadata={"name": "except"})
+
+    def __post_init__(self) -> None:
+        """Refuse at once what can be no word."""
+        expression([*self.words, *self.others])
+
+    @cached_property
+    def _either(self) -> re.Pattern[str]:
+        others = f"({expression(self.others)})|" if self.others else "()(?!)|"
+        return apart(f"{others}(?:{expression(self.words)})")
+
+    def first_in(self, text: str) -> str:
+        """The first word that denies something in *text*, or nothing."""
+        return next((match[0] for match in self._either.finditer(text) if not match[1]), "") if self.words else ""
 
 
-def _alternatives(words: Sequence[str]) -> str:
-    return "|".join(word.replace("*", r"\w*").replace(" ", r"\s") for word in words)
+@dataclass(frozen=True)
+class Term:
+    """A term that is translated wherever it stands: where a sentence has one of the ``english`` words, its translation has one of ``words``.
+
+    Both are written as `expression` says. The first of ``english`` is the name of the term. An ``optional`` term may be left out, and
+    only its place in ``orders`` counts.
+    """
+
+    english: Sequence[str]
+    words: Sequence[str]
+    optional: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse at once what can be no word."""
+        if not (self.english and self.words):
+            raise ItemError(
+                "a term needs at least one word in english and in words", next(iter((*self.english, *self.words)), "terms")
+            )
+        expression([*self.english, *self.words])
+
+    @property
+    def name(self) -> str:
+        """What the term is called in English."""
+        return self.english[0]
+
+    @cached_property
+    def _english(self) -> tuple[str, re.Pattern[str]]:
+        """How all the English words begin, by which most texts are soon left aside, and the pattern of them."""
+        begins = {word[:3] for word in self.english}
+        return (begins.pop().lower() if len(begins) == 1 and "".join(begins).isalpha() else ""), apart(expression(self.english))
+
+    def in_english(self, text: str) -> re.Match[str] | None:
+        """Where the English *text* has the term."""
+        begins, pattern = self._english
+        return pattern.search(text) if begins in text.lower() else None
+
+    @cached_property
+    def _translated(self) -> re.Pattern[str]:
+        return apart(expression(self.words))
+
+    def translated(self, text: str) -> re.Match[str] | None:
+        """Where *text* has a translation of it."""
+        return self._translated.search(text)
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """A finding that is none: at ``key`` the ``rule`` says ``message``, and the text is right all the same, ``because`` of this."""
+
+    key: str
+    rule: str
+    message: str
+    because: str
 
 
 @dataclass(frozen=True, eq=False)
 class Table:
     """The rules of one language: the table ``locale/<tag>/rules.json``, in which every item may be left out.
 
-    ``plural_forms``: the header; without it, CLDR decides. ``alphabet``: its small letters besides the Latin ones; with one,
-    Latin words are taken for English left over, unless they are in ``latin`` or in the glossary. ``decimal`` and ``group``: the
-    marks in numbers. ``spaces``: those allowed besides the plain one; ``invisible``: format characters that it needs.
-    ``end_marks``: what a mark at the end of the English text may become. ``pairs``: brackets and quotes. ``starts``: with which
-    words the texts of a kind do not begin. ``number_changes``: English words and what they may become, where only one of the two
-    is in digits. ``doubles``: words that may be doubled. ``set_phrases``: phrases in which a word to avoid is right; "…" stands for up to
+    How far it is: ``finished``, the parts in which a message that is not translated, or fuzzy, is a finding.
+
+    What is right although a rule says otherwise: ``allowed``, single findings (`Allowed`); ``without``, rules that this language
+    cannot keep, each with the reason.
+
+    How it is written: ``plural_forms``, the header; without it, CLDR decides. ``alphabet``: its letters besides the Latin ones, small ones, ranges with a
+    hyphen; with one, Latin words are taken for English left over, unless they are in ``latin`` or in the glossary.
+    ``cognates``: words that are the same in English. ``capitals``: whether a sentence begins with a capital letter; ``capitalized``: keys whose
+    texts do although the English does not. ``decimal`` and ``group``: the marks in numbers. ``spaces``: those allowed besides the plain
+    one; ``invisible``: format characters, ``combining``: combining marks that it needs. ``sentence_marks``: those that end a
+    sentence; ``abbreviations``: words after whose last mark a sentence goes on. ``end_marks``: what a mark at the end of the English text
+    may become. ``edges``: the spaces at both ends of a text, by key, where not those of the English. ``pairs``: brackets and quotes.
+    ``length``: how short and how long a translation may be, as multiples of its source. ``doubles``: words and marks that may be doubled.
+
+    What is said: ``starts``, with which words the texts of a kind do not begin. ``number_changes``: English words and what they may become, where
+    only one of the two is in digits. ``negative``: words that deny something. ``terms``: those that are never left out (`Term`); ``orders``: terms,
+    by name, that come in the order of the source. ``set_phrases``: phrases in which a word to avoid is right; "…" stands for up to
     three words. ``stemmer``: the Snowball stemmer that reduces inflected words. ``patterns`` and ``words``: what is wrong, by rule.
     """
 
+    finished: frozenset[str] = frozenset()
+    allowed: Sequence[Allowed] = ()
+    without: Mapping[str, str] = field(default_factory=dict)
     plural_forms: str = ""
     alphabet: str = ""
     latin: frozenset[str] = frozenset()
+    cognates: frozenset[str] = frozenset()
+    capitals: bool = True
+    capitalized: frozenset[str] = frozenset()
     decimal: str = "."
     group: str = ""
     spaces: str = "\N{NO-BREAK SPACE}"
     invisible: str = ""
+    combining: str = ""
+    sentence_marks: str = ".!?…؟।։。！？"
+    abbreviations: Sequence[str] = ()
     end_marks: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    edges: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     pairs: Sequence[str] = ("()", "[]")
+    length: tuple[float, float] = (1 / 3, 3)
+    doubles: frozenset[str] = frozenset()
     starts: Mapping[str, Sequence[str]] = field(default_factory=dict)
     number_changes: Sequence[tuple[str, str]] = ()
-    doubles: frozenset[str] = frozenset()
+    negative: Negative = field(default_factory=Negative)
+    terms: Sequence[Term] = ()
+    orders: Sequence[Sequence[str]] = ()
     set_phrases: Sequence[str] = ()
     stemmer: str = ""
     patterns: Mapping[str, Sequence[Pattern]] = field(default_factory=dict)
     words: Mapping[str, Sequence[Words]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Refuse names that nothing has."""
+        used = [*self.patterns, *self.words, *self.without, *(allowed.rule for allowed in self.allowed)]
+        _known("rule", used, RULES)
+        _known("part", [*self.finished], PARTS)
+        if self.stemmer:
+            _known("stemmer", [self.stemmer], snowballstemmer.algorithms())
+        _known("term", [name for order in self.orders for name in order], [term.name for term in self.terms])
+        for pair in self.pairs:
+            if len(pair) != 2:
+                raise ItemError(f"a pair is the opening and the closing mark, not {pair!r}", pair)
+        try:
+            re.compile(f"[{self.alphabet}]" if self.alphabet else "")
+        except re.error:
+            raise ItemError("the alphabet must be letters and ranges such as a-z", self.alphabet) from None
 
     @cached_property
     def closing(self) -> Mapping[str, str]:
@@ -153,6 +340,11 @@ class Table:
         return re.compile(f"[{re.escape(''.join(self.pairs))}]")
 
     @cached_property
+    def letters(self) -> re.Pattern[str] | None:
+        """Matches a letter of its alphabet."""
+        return re.compile(f"[{self.alphabet}]", re.IGNORECASE) if self.alphabet else None
+
+    @cached_property
     def fine_characters(self) -> set[str]:
         """Those that a check has found nothing wrong with, so that it looks at each but once."""
         return set()
@@ -161,6 +353,31 @@ class Table:
     def fine_words(self) -> set[str]:
         """The same of words."""
         return set()
+
+    @cached_property
+    def _sentence_end(self) -> re.Pattern[str]:
+        """What stands between two sentences; behind the marks of scripts without spaces there is none."""
+        marks, closing = re.escape(self.sentence_marks), re.escape(CLOSING)
+        shortened = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in self.abbreviations)
+        goes_on = rf"(?<!\w)(?:{shortened})\s*|" if shortened else ""
+        return re.compile(rf"{goes_on}(?<=[{marks}])[{closing}]*(\s+)|(?<=[。！？])[{closing}]*()(?=[^{closing}{marks}\s])")
+
+    def sentences(self, text: str) -> list[str]:
+        """The sentences of *text*.
+
+        >>> Table(abbreviations=["e.g."]).sentences("Wait, e.g. an hour. Then send “it.” The end.")
+        ['Wait, e.g. an hour.', 'Then send “it.”', 'The end.']
+        >>> Table().sentences("請稍候。然後再試一次。")
+        ['請稍候。', '然後再試一次。']
+        """
+        found, start = [], 0
+        for match in self._sentence_end.finditer(text):
+            # No group stands for an abbreviation; a sentence also goes on after “…” and after a mark of words in quotes.
+            may_go_on = match[0].strip() or text.endswith(("…", "..."), 0, match.start())
+            if match.lastindex and not (may_go_on and text[match.end() : match.end() + 1].islower()):
+                found.append(text[start : match.start(match.lastindex)])
+                start = match.end()
+        return [*found, text[start:]]
 
     @cached_property
     def _judged(self) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -179,17 +396,17 @@ class Table:
 
     @cached_property
     def _phrases(self) -> re.Pattern[str] | None:
-        phrases = [group.any_phrase for groups in self.words.values() for group in groups if group.any_phrase]
+        found = [group.any_phrase for groups in self.words.values() for group in groups if group.any_phrase]
         # Of a text in small letters, much faster than with IGNORECASE; what it finds is looked at again.
-        return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)") if phrases else None
+        return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)") if found and not _UNSPACED.search("".join(found)) else None
 
-    def judge_phrases(self, text: str) -> Iterator[tuple[str, str, str]]:
-        """The phrases in *text* that are wrong: the rule, the phrase and what to write."""
-        if self._phrases is not None and self._phrases.search(text.lower()):
+    def judge_phrases(self, text: str, source: str) -> Iterator[tuple[str, str, str]]:
+        """The phrases in *text*, the translation of *source*, that are wrong: the rule, the phrase and what to write."""
+        if self._phrases is None or self._phrases.search(text.lower()):
             for rule, groups in self.words.items():
                 for group in groups:
-                    for match in group.phrases.finditer(text) if group.phrases else ():
-                        yield rule, match[0], group.say
+                    for phrase in () if group.is_meant(source) else group.wrong_in(text):
+                        yield rule, phrase, group.say
 
     @cached_property
     def _grouped(self) -> re.Pattern[str] | None:
@@ -214,29 +431,8 @@ class Table:
 _OTHER_DIGITS = re.compile(r"(?![0-9])\d")
 
 
-def _load(kind: type[Any], text: str) -> dict[str, Any]:
-    """The JSON object *text* with its lists made into what *kind* wants; a name that it does not have is an error."""
-    values: dict[str, Any] = json.loads(text)
-    types = {item.name: str(item.type) for item in fields(kind)}
-    unknown = values.keys() - types
-    if unknown:
-        raise ValueError(f"no such item of a table of rules: {', '.join(sorted(unknown))}")
-    return {name: frozenset(value) if types[name].startswith("frozenset") else value for name, value in values.items()}
-
-
-def read_common(text: str) -> Common:
-    """The rules for every language, from the *text* of ``locale/rules.json``."""
-    return Common(**_load(Common, text))
-
-
-def read_table(text: str) -> Table:
-    """The rules of one language, from the *text* of its ``rules.json``."""
-    values = _load(Table, text)
-    values["patterns"] = {
-        rule: [Pattern(re.compile(find), say) for find, say in pairs] for rule, pairs in values.get("patterns", {}).items()
-    }
-    values["words"] = {
-        rule: [Words(**{"but" if name == "except" else name: value for name, value in group.items()}) for group in groups]
-        for rule, groups in values.get("words", {}).items()
-    }
-    return Table(**values)
+def _known(what: str, used: Sequence[str], known: Collection[str]) -> None:
+    """Refuse a name in *used* that is not *known*."""
+    for name in used:
+        if name not in known:
+            raise ItemError(f"there is no {what} {name!r}; there are: {', '.join(known)}", name)

@@ -6,17 +6,17 @@ from typing import NamedTuple
 
 RULES = {
     # of a catalog
-    "file": "the file can be read",
     "header": "the headers are those of a UTF-8 catalog of this locale",
     "plural-forms": "the header Plural-Forms is that of the language, and a message with plurals has all its forms",
     "duplicate": "a key occurs once",
     "obsolete": "no obsolete entries",
     "missing": "every key of the template is there",
     "unknown": "no key that the template does not have",
+    "allowed": "an exception in the table of the language still has a finding to allow",
     "source": "the English text is that of the template, and so are the flags",
     "identity": "the catalog of the source language repeats the source",
-    "untranslated": "every message is translated",
-    "fuzzy": "no translation is marked fuzzy",
+    "untranslated": "every message of a finished part is translated",
+    "fuzzy": "no translation in a finished part is marked fuzzy",
     # of a translation beside its source
     "placeholder": "the slots in braces are well formed and named, and the same as in the source, each as often",
     "backtick": "what stands in backticks is the same as in the source, each as often",
@@ -27,8 +27,16 @@ RULES = {
     "glossary": "none of the words that the glossary rejects for a term of the source",
     "fixed-term": "a term whose translation is fixed is translated so",
     "english": "no English left over",
+    # of what a translation says
+    "slot-order": "the slots come in the order of the source",
+    "code-order": "the codes come in the order of the source",
+    "sentences": "as many sentences as in the source",
+    "negation": "where a sentence of the source denies something, its translation does",
+    "term": "where a sentence of the source has a term that the table names, its translation has it",
+    "term-order": "terms that must not change places come in the order of the source",
     # of any text
     "nfc": "the text is in the normal form NFC",
+    "combining": "no combining marks but those of the language: no stress marks",
     "control": "no control, invisible or bidirectional characters",
     "space": "single spaces, none at the ends or before a mark",
     "marks": "no two marks in a row",
@@ -36,6 +44,7 @@ RULES = {
     "repeated-sentence": "no sentence twice in what is shown of one code or pair",
     "pairs": "brackets and quotes are closed, and not nested in themselves",
     "mixed-alphabet": "no letters of two alphabets in one word, and none of a foreign one",
+    "sentence-case": "a sentence begins with a capital letter",
     "start": "does not begin with the words of its heading",
     "plain": "a text for end users shows no code, command or abbreviation",
     # by the patterns and words of a language's table
@@ -48,6 +57,7 @@ RULES = {
     "inflected": "tokens and slots stand so that nothing inserted must be declined",
     "family": "a family of codes is written as in this language",
     "yo": "the letter ё",
+    "informal": "the reader is addressed as this language's texts do it",
     "spelling": "words that are often misspelt",
     "banned-word": "words that this language's style does without",
     "style": "tone",

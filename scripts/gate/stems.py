@@ -7,17 +7,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import snowballstemmer
 
+from gate.language import UNSPACED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 
 def tokens(text: str) -> list[str]:
-    """The words of *text*, a compound with hyphens as one.
+    """The words of *text*, a compound with hyphens as one; where no spaces stand between words, each character.
 
     >>> tokens("IP-адрес сервера, порт 25.")
     ['IP-адрес', 'сервера', 'порт', '25']
     """
-    return re.findall(r"[^\W_]+(?:-[^\W_]+)*", text)
+    return _TOKEN.findall(text)
+
+
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W_{UNSPACED}]+(?:-[^\W_{UNSPACED}]+)*")
 
 
 class Stems:

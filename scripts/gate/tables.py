@@ -6,46 +6,47 @@ from typing import TYPE_CHECKING
 
 from pipeline.files import LOCALE_DIR
 
-from gate.glossary import Glossary
-from gate.language import read_common, read_table
+from gate.glossary import Glossary, read_rows
+from gate.language import Common, Table
+from gate.reading import read_json
 from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from gate.language import Common, Table
-
 RULES, GLOSSARY = "rules.json", "glossary.csv"
 
 
 class Tables:
-    """The tables of a catalog folder; what it does not have is taken from this project's ``locale/``."""
+    """The tables of a catalog folder; what it does not have is taken from this project's ``locale/``.
+
+    To ask for a table that cannot be used raises ``pipeline.files.FileError``.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._tables: dict[str, Table] = {}
         self._glossaries: dict[str, Glossary | None] = {}
-        self.common = read_common(self._read(RULES) or "")
+        self.common = read_json(Common, self.path(RULES))
 
-    def _read(self, name: str) -> str | None:
-        for folder in (self._folder, LOCALE_DIR):
-            path = folder / name
-            if path.is_file():
-                return path.read_text(encoding="utf-8")
-        return None
+    def path(self, name: str) -> Path:
+        """Where the table *name* is, or would be."""
+        own = self._folder / name
+        return own if own.is_file() else LOCALE_DIR / name
 
     def table(self, locale: str) -> Table:
         """The rules of *locale*."""
         if locale not in self._tables:
-            self._tables[locale] = read_table(self._read(f"{locale}/{RULES}") or "{}")
+            path = self.path(f"{locale}/{RULES}")
+            self._tables[locale] = read_json(Table, path) if path.is_file() else Table()
         return self._tables[locale]
 
     def glossary(self, locale: str) -> Glossary | None:
         """The terminology of *locale*, if it has one."""
         if locale not in self._glossaries:
-            text = None if locale == SOURCE_LOCALE else self._read(f"{locale}/{GLOSSARY}")
-            known = None if text is None else Glossary(text.splitlines(), locale, self.table(locale))
-            self._glossaries[locale] = known
+            path = self.path(f"{locale}/{GLOSSARY}")
+            there = locale != SOURCE_LOCALE and path.is_file()
+            self._glossaries[locale] = Glossary(read_rows(path, locale), locale, self.table(locale)) if there else None
         return self._glossaries[locale]
 
 

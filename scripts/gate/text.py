@@ -11,6 +11,8 @@ from operator import eq
 from string import Formatter
 from typing import TYPE_CHECKING
 
+from gate.language import CLOSING, TOUCHING
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,21 +21,21 @@ if TYPE_CHECKING:
 
 HIDDEN = "\N{CURRENCY SIGN}"
 _MARKS = ".,:;!?…。、：；！？।॥؟،؛՝։"
-_CLOSING = ")]}»”“’\"'`›」』）"
 _BACKTICKED = re.compile(r"`[^`]*`")
 _SLOT = re.compile(r"\{[^{}]*\}")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\w+")
-LATIN = re.compile(r"(?<!\w)[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:['’-][A-Za-zÀ-ɏ0-9]+)*(?!\w)")
-CODE = r"(?<![\w.])(?:[1-5](?:xx|yz)|x[0-9]z|[245X](?:\.(?:\d{1,3}|X)){2})(?!\w)"
-NUMBER = re.compile(rf"(?<!\w)RFC[ \N{{NO-BREAK SPACE}}]?\d+|{CODE}|(?<!\w)[^\W\d]*\d\w*(?:\.\w*\d\w*)*")
+_W = rf"[^\W{TOUCHING}]"  # what a number or a word in Latin letters does not stand beside
+LATIN = re.compile(rf"(?<!{_W})[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:['’-][A-Za-zÀ-ɏ0-9]+)*(?!{_W})")
+FAMILY = rf"(?<!{_W})(?<!\.)(?:[1-5](?:xx|yz)|x[0-9]z|[245X](?:\.(?:\d{{1,3}}|X)){{2}})(?!{_W})"
+NUMBER = re.compile(rf"(?<!{_W})RFC[ \N{{NO-BREAK SPACE}}]?\d+|{FAMILY}|(?<!{_W})[^\W\d{TOUCHING}]*\d{_W}*(?:\.{_W}*\d{_W}*)*")
+_FIRST = re.compile(r"[^\w`{]*([^\W\d_][\w-]*)")
 _DIGIT = re.compile(r"\d")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_SENTENCE = re.compile(rf"(?<=[.!?…])[{re.escape(_CLOSING)}]*\s+")
 _CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
 _SPACES = re.compile(r"\s{2,}")
 _JOINED = re.compile(  # a mark with no space after it; a point or colon also stands within numbers and abbreviations
-    r"[,;!?…](?=[^\W\d_]|[`{«“(])|[,;](?<=\D.)(?=\d)|\)(?=[\w`{«“])|"
+    r"[,;!?…،؛؟](?=[^\W\d_]|[`{«“(])|[,;](?<=\D.)(?=\d)|\)(?=[\w`{«“])|"
     r"[.:](?:(?<=[^\W\d_]{2}.)|(?<=[\d`})»”].))(?=[^\W\d_](?:[^\W\d_]|\s)|[`{«“])"
 )
 _TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
@@ -85,29 +87,31 @@ class Text:
     @cached_property
     def end(self) -> str:
         """The mark that the text ends with, or nothing."""
-        last = self.raw.rstrip().rstrip(_CLOSING)[-1:]
+        last = self.raw.rstrip().rstrip(CLOSING)[-1:]
         return last if last and last in _MARKS else ""
 
-    @cached_property
-    def sentences(self) -> list[str]:
+    def sentences(self, table: Table) -> list[str]:
         """Its sentences, reduced to what tells them apart."""
-        return [" ".join(_CONTENT.findall(part.casefold())) for part in _SENTENCE.split(self.raw)]
+        return [" ".join(_CONTENT.findall(part.casefold())) for part in table.sentences(self.raw)]
 
 
 # Of any text
 
 
-def text_problems(text: Text, kind: str, edges: tuple[str, str], table: Table, common: Common) -> Iterator[Problem]:
-    """What is wrong with *text* by itself; at its *edges* may stand what stands there in the source."""
-    yield from _characters(text, edges, table)
+def text_problems(text: Text, source: Text, key: str, table: Table, common: Common) -> Iterator[Problem]:
+    """What is wrong with *text*, the message *key*; of its *source*, which may be itself, only what decides how it looks is asked."""
+    kind = common.kind(key)
+    english = ("", " ") if key in common.edge_spaces else ("", "")
+    yield from _characters(text, table.edges.get(key, english if text is source else source.edges), table)
     yield from _ends_and_pairs(text, kind, table, common)
     yield from _doubled(text, table)
     yield from _alphabets(text, table, common)
+    yield from _capitals(text, source, key, table, common)
     for start in table.starts.get(kind, ()):
         if text.words and text.words[0].casefold() == start:
             yield "start", f"begins with {text.words[0]!r}, as the heading does"
     if kind in common.plain:
-        found = [*text.backticked, *NUMBER.findall(text.masked), *sorted(common.tokens.intersection(text.words))]
+        found = [*text.backticked, *NUMBER.findall(text.masked), *sorted(common.tokens & (text.latin | {*text.words}))]
         if found:
             yield "plain", f"not for an end user: {', '.join(found)}"
     limit = common.limits.get(kind)
@@ -120,7 +124,7 @@ def text_problems(text: Text, kind: str, edges: tuple[str, str], table: Table, c
     for word in text.words:
         for rule, say in table.judge(word):
             yield rule, f"{word}: {say}"
-    for rule, phrase, say in table.judge_phrases(text.masked):
+    for rule, phrase, say in table.judge_phrases(text.masked, source.masked):
         yield rule, f"{phrase}: {say}"
 
 
@@ -138,13 +142,18 @@ def _character_problem(character: str, table: Table) -> Problem | None:
         return "control", f"contains U+{ord(character):04X}"
     if category == "Zs" and character != " " and character not in table.spaces:
         return "space", f"contains the space U+{ord(character):04X}"
+    if category in ("Mn", "Me") and character not in table.combining:
+        name = unicodedata.name(character, "")
+        if name.startswith(("COMBINING", "VARIATION SELECTOR")):  # others are of one script, which cannot do without them
+            return "combining", f"contains the mark U+{ord(character):04X}, {name}"
     return None
 
 
 def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Problem]:
-    if not (text.raw.isascii() or unicodedata.is_normalized("NFC", text.raw)):
+    composed = text.raw if text.raw.isascii() else unicodedata.normalize("NFC", text.raw)
+    if text.raw != composed:
         yield "nfc", "not in NFC"
-    for character in sorted(set(text.raw) - table.fine_characters):
+    for character in sorted(set(composed) - table.fine_characters):
         problem = _character_problem(character, table)
         if problem is None:
             table.fine_characters.add(character)
@@ -160,6 +169,8 @@ def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Pr
 
 def _ends_and_pairs(text: Text, kind: str, table: Table, common: Common) -> Iterator[Problem]:
     for match in _TWO_MARKS.finditer(text.masked):
+        if match[0] in table.doubles:
+            continue
         if match[0][0] != "." or match[0][-1] == "." or not _ABBREVIATED.search(text.masked[: match.start()]):
             yield "marks", f"two marks in a row: {_around(text, match)}"
     wanted = common.ends.get(kind)
@@ -197,20 +208,40 @@ def _doubled(text: Text, table: Table) -> Iterator[Problem]:
                 yield "doubled-word", f"twice: {match[1]}"
 
 
+def begins_small(sentence: str, table: Table, common: Common) -> str:
+    """The word with a small letter that *sentence* begins with, or nothing; some names are written so."""
+    first = _FIRST.match(sentence)
+    if first is None or not first[1][0].islower():
+        return ""
+    known = common.tokens | common.names | table.latin
+    return "" if not known.isdisjoint((first[1], first[1].split("-")[0])) else first[1]
+
+
+def _capitals(text: Text, source: Text, key: str, table: Table, common: Common) -> Iterator[Problem]:
+    if table.capitals:
+        first, *others = table.sentences(text.masked)
+        by_source = _FIRST.match(source.masked) and not begins_small(source.masked, table, common)
+        capital = by_source or key in table.capitalized or common.kind(key) in common.fields
+        for sentence in [first, *others] if capital else others:
+            word = begins_small(sentence, table, common)
+            if word:
+                yield "sentence-case", f"a sentence begins with a small letter: {word}"
+
+
 _LOOKALIKES = str.maketrans("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXabekmhopctyx")
 _CONFUSED = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE", "COPTIC", "FULLWIDTH"}
 
 
-def _word_problem(word: str, alphabet: str, tokens: frozenset[str]) -> str | None:
+def _word_problem(word: str, table: Table, tokens: frozenset[str]) -> str | None:
     """What is wrong with the letters of *word*."""
     letters = {character for character in word if character.isalpha()}
     alphabets = {unicodedata.name(character, "?").split()[0] for character in letters} & _CONFUSED
-    strange = {character for character in letters if not character.isascii() and character.lower() not in alphabet}
+    strange = {letter for letter in letters if table.letters and not letter.isascii() and not table.letters.match(letter)}
     if len(alphabets) > 1:
         return f"{word} is in {' and '.join(sorted(alphabets))} letters"
     if word.translate(_LOOKALIKES) in tokens and not word.isascii():
         return f"{word} is not in Latin letters"
-    if alphabet and strange:
+    if strange:
         return f"{word} has letters of another alphabet: {' '.join(sorted(strange))}"
     return None
 
@@ -218,7 +249,7 @@ def _word_problem(word: str, alphabet: str, tokens: frozenset[str]) -> str | Non
 def _alphabets(text: Text, table: Table, common: Common) -> Iterator[Problem]:
     if not text.raw.isascii():
         for word in sorted(set(_WORD.findall(text.raw)) - table.fine_words):
-            problem = _word_problem(word, table.alphabet, common.tokens)
+            problem = _word_problem(word, table, common.tokens)
             if problem is None:
                 table.fine_words.add(word)
             else:

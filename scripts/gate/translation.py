@@ -7,8 +7,9 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from gate.meaning import meaning_problems
 from gate.stems import gapped, places, tokens
-from gate.text import CODE, HIDDEN, LATIN, NUMBER, Text
+from gate.text import FAMILY, HIDDEN, LATIN, NUMBER, Text
 from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
 def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iterator[Problem]:
-    """What is wrong with *text* as the translation of *source*."""
+    """What is wrong with *text* as the translation of *source* into *locale*."""
     common, table, glossary = tables.common, tables.table(locale), tables.glossary(locale)
     try:
         yield from _difference("placeholder", Counter(source.slots), Counter(text.slots), "{{{}}}")
@@ -38,9 +39,11 @@ def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iter
     if text.end not in table.end_marks.get(source.end, (source.end,)):
         yield "end", f"ends with {text.end!r}, the source with {source.end!r}"
     own, original = len(text.raw), len(source.raw)
-    if own > common.ratio * max(original, common.ratio_from) or (original >= common.ratio_from and own * common.ratio < original):
+    least, most = table.length
+    if own > most * max(original, common.ratio_from) or (original >= common.ratio_from and own < least * original):
         yield "length", f"{own} characters, the source has {original}"
     yield from _left_over(source, text, table, common, glossary)
+    yield from meaning_problems(source, text, table, tables.table(SOURCE_LOCALE))
     if glossary is not None:
         yield from _terms(source, text, glossary)
 
@@ -85,7 +88,7 @@ def _number(number: str) -> str:
 
 def _left_over(source: Text, text: Text, table: Table, common: Common, glossary: Glossary | None) -> Iterator[Problem]:
     if table.alphabet:
-        shown = re.sub(CODE, HIDDEN, text.masked)
+        shown = re.sub(FAMILY, HIDDEN, text.masked)
         if glossary is not None:
             shown = _IN_BRACKETS.sub(lambda match: "" if match[1].casefold() in glossary.glosses else match[0], shown)
             shown = glossary.latin.sub("", shown) if glossary.latin else shown
@@ -93,7 +96,9 @@ def _left_over(source: Text, text: Text, table: Table, common: Common, glossary:
         left = [word for word in LATIN.findall(shown) if word not in known and not known.issuperset(word.split("-"))]
         if left:
             yield "english", f"left in English: {', '.join(left)}"
-    elif text.raw == source.raw and any(word not in common.tokens and len(word) > 1 for word in source.words):
+    elif text.raw == source.raw and any(
+        word not in common.tokens and word.casefold() not in table.cognates and len(word) > 1 for word in source.words
+    ):
         yield "english", "the same as the source"
 
 

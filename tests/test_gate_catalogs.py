@@ -1,0 +1,340 @@
+"""The gate, a catalog at a time: the state of its entries and headers, many broken copies of the Russian one, and the script."""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+
+import polib
+import pytest
+from conftest import ROOT
+from gate import catalog as gate
+from gate.language import Common, Table
+from gate.rules import Finding, Problem
+from gate.tables import Tables
+from gate.text import Text, text_problems
+from gate.translation import pair_problems
+from gating import NBSP, TABLES, problems, write
+from pipeline import files
+
+# Of each rule that looks at the state of a catalog: what breaks it, done to a part of the Russian one.
+STATES: dict[str, list[Callable[[polib.POFile], object]]] = {
+    "header": [
+        lambda catalog: catalog.metadata.update({"Content-Type": "text/plain; charset=KOI8-R"}),
+        lambda catalog: catalog.metadata.update({"Language": "uk"}),
+        lambda catalog: catalog.metadata.pop("MIME-Version"),
+        lambda catalog: setattr(catalog, "metadata_is_fuzzy", ["fuzzy"]),
+    ],
+    "plural-forms": [
+        lambda catalog: catalog.metadata.pop("Plural-Forms"),
+        lambda catalog: catalog.metadata.update({"Plural-Forms": "nplurals=2; plural=(n != 1);"}),
+        lambda catalog: catalog.metadata.update({"Plural-Forms": catalog.metadata["Plural-Forms"].replace("<=4", "<=5")}),
+    ],
+    "duplicate": [lambda catalog: catalog.append(polib.POEntry(msgctxt=catalog[7].msgctxt, msgid="Twice", msgstr="Дважды"))],
+    "obsolete": [lambda catalog: setattr(catalog[-1], "obsolete", True)],
+    "missing": [lambda catalog: catalog.remove(catalog[3])],
+    "unknown": [lambda catalog: catalog.append(polib.POEntry(msgctxt="reply/999/name", msgid="Off", msgstr="Выключено"))],
+    "source": [
+        lambda catalog: setattr(catalog[3], "msgid", catalog[3].msgid.upper()),
+        lambda catalog: setattr(catalog[3], "msgid_plural", catalog[3].msgid),
+        lambda catalog: catalog[3].flags.append("c-format"),
+    ],
+    "untranslated": [lambda catalog: setattr(catalog[3], "msgstr", ""), lambda catalog: setattr(catalog[3], "msgstr", " ")],
+    "fuzzy": [lambda catalog: catalog[3].flags.append("fuzzy")],
+    "repeated-sentence": [
+        lambda catalog: copy_text(catalog, "reply/251/summary", "reply/251/description"),
+        lambda catalog: copy_text(catalog, "reply/251/user_message", "reply/251/summary/ETRN"),
+        lambda catalog: copy_text(catalog, "pair/251-551/opening", "pair/251-551/when_to_use_which"),
+    ],
+}
+
+
+def by_key(catalog: polib.POFile, key: str) -> polib.POEntry:
+    return next(entry for entry in catalog if entry.msgctxt == key)
+
+
+def copy_text(catalog: polib.POFile, key: str, other: str) -> None:
+    """Put a sentence before the text of *other*."""
+    entry = by_key(catalog, other)
+    entry.msgstr = f"{by_key(catalog, key).msgstr} {entry.msgstr}"
+
+
+def texts_of(template: polib.POFile) -> dict[str, Text]:
+    return {entry.msgctxt: Text(entry.msgid) for entry in template}
+
+
+TEMPLATE = files.joined(files.read_templates().values())
+SOURCES = texts_of(TEMPLATE)
+RUSSIAN = files.dump(files.read_joined(files.catalog_paths()["ru"]))
+
+
+def part(catalog: polib.POFile) -> polib.POFile:
+    """The messages of *catalog* that belong to 251."""
+    found = polib.POFile(wrapwidth=0)
+    found.metadata = catalog.metadata
+    found.extend(entry for entry in catalog if re.match("reply/251/|pair/251-551/", entry.msgctxt))
+    return found
+
+
+@pytest.fixture(autouse=True, scope="module")
+def unchanged_texts_are_judged_once() -> Iterator[None]:
+    """The copies of the catalog differ in a few texts; what is found in the others is remembered from one to the next."""
+    judge, judge_pair = text_problems, pair_problems
+    known: dict[tuple[object, ...], list[Problem]] = {}
+
+    def remembered(text: Text, source: Text, key: str, table: Table, common: Common) -> list[Problem]:
+        place = text.raw, source.raw, key, table
+        if place not in known:
+            known[place] = list(judge(text, source, key, table, common))
+        return known[place]
+
+    def pair_remembered(source: Text, text: Text, locale: str, tables: Tables) -> list[Problem]:
+        key = source.raw, text.raw, locale, tables
+        if key not in known:
+            known[key] = list(judge_pair(source, text, locale, tables))
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(gate, "text_problems", remembered)
+        patch.setattr(gate, "pair_problems", pair_remembered)
+        yield
+
+
+def check(catalog: polib.POFile, template: polib.POFile, locale: str = "ru") -> list[Finding]:
+    sources = SOURCES if template is TEMPLATE else texts_of(template)
+    file = f"{locale}.po"
+    return [
+        *gate.check_header(catalog, locale, file, TABLES.table(locale), "replies"),
+        *gate.check_catalog(catalog, template, sources, locale, file, TABLES),
+    ]
+
+
+def test_the_catalogs_of_this_project_are_clean() -> None:
+    assert [str(finding) for finding in gate.check().findings] == []
+
+
+@pytest.mark.parametrize("rule", STATES)
+def test_a_rule_fails_a_catalog_in_a_bad_state(rule: str) -> None:
+    template = part(TEMPLATE)
+    assert rule not in {finding.rule for finding in check(part(polib.pofile(RUSSIAN)), template)}
+    for break_it in STATES[rule]:
+        catalog = part(polib.pofile(RUSSIAN))
+        break_it(catalog)
+        assert rule in {finding.rule for finding in check(catalog, template)}
+
+
+def entry_of(catalog: polib.POFile, key: str) -> polib.POEntry:
+    (found,) = (entry for entry in catalog if entry.msgctxt == key)
+    return found
+
+
+def test_the_english_catalog_is_the_identity() -> None:
+    catalog = files.read_joined(files.catalog_paths()["en"])
+    entry_of(catalog, "reply/550/name").msgstr = "Something else"
+    assert {(finding.key, finding.rule) for finding in check(catalog, TEMPLATE, "en")} == {("reply/550/name", "identity")}
+
+
+def test_a_message_with_plurals_has_all_forms_and_each_is_checked() -> None:
+    template = polib.POFile()
+    template.append(polib.POEntry(msgctxt="phrase/codes", msgid="{n} code", msgid_plural="{n} codes"))
+    catalog = polib.POFile()
+    catalog.metadata = polib.pofile(RUSSIAN).metadata
+    forms = {0: f"{{n}}{NBSP}код", 1: f"{{n}}{NBSP}кода", 2: f"{{n}}{NBSP}кодов"}
+    catalog.append(polib.POEntry(msgctxt="phrase/codes", msgid="{n} code", msgid_plural="{n} codes", msgstr_plural=forms))
+    assert check(catalog, template) == []
+    catalog[0].msgstr_plural[2] = "много кодов"
+    assert [finding.rule for finding in check(catalog, template)] == ["placeholder"]
+    del catalog[0].msgstr_plural[2]
+    assert [finding.rule for finding in check(catalog, template)] == ["plural-forms"]
+
+
+def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_file_of_its_part(tmp_path: Path) -> None:
+    paths = files.part_paths("ru", tmp_path)
+    catalogs = files.read_parts(files.catalog_paths()["ru"])
+    catalogs["interface"].append(entry_of(catalogs["replies"], "reply/550/name"))
+    entry_of(catalogs["interface"], "label/severity/2yz").msgstr = "Успех."
+    catalogs["comparisons"].metadata["Language"] = "uk"
+    missing = catalogs["replies"].pop(0).msgctxt
+    files.write_parts(paths, catalogs)
+    assert {(finding.file, finding.key, finding.rule) for finding in gate.check(tmp_path, "ru").findings} == {
+        (str(paths["replies"]), "reply/550/name", "duplicate"),
+        (str(paths["interface"]), "label/severity/2yz", "end"),
+        (str(paths["comparisons"]), "", "header"),
+        (str(paths["replies"]), missing, "missing"),
+    }
+
+
+# Breakages of the real Russian catalog: the rule that is meant for it, what to look for in a translation, and what to put there.
+BREAKAGES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
+    ("placeholder", r"\{a\}", "{x}"),
+    ("placeholder", r"\{b\}", "два"),
+    ("placeholder", r"\{a\}", "{a} {a}"),
+    ("placeholder", r"\{b\}", "{b"),
+    ("backtick", "`DATA`", "`RSET`"),
+    ("backtick", "`DATA`", "DATA"),
+    ("backtick", "`QUIT`", "`QUIT"),
+    ("mixed-alphabet", "`RCPT TO`", "`R\N{CYRILLIC CAPITAL LETTER ES}PT TO`"),
+    ("mixed-alphabet", "(?<=[а-я])е(?=[а-я])", "e"),
+    ("mixed-alphabet", "MX", "М\N{CYRILLIC CAPITAL LETTER HA}"),
+    ("number", "550", "551"),
+    ("number", "5321", "5322"),
+    ("number", "(?<=код.)354", "три-пять-четыре"),
+    ("family", "4xx", "4yz"),
+    ("token", "DMARC", "этого"),
+    ("end", r"\.$", ""),
+    ("end", r"\.$", "…"),
+    ("length", "^.{100,}$", "Коротко."),
+    ("glossary", "[Сс]еанс(?=[а-я]?\\b)", "сейшн"),
+    ("glossary", "[Пп]очтовый ящик", "мэйлбокс"),
+    ("glossary", "получатель", "реципиент"),
+    ("fixed-term", "^Узнать больше$", "Подробнее"),
+    ("english", "(?<=[а-я] )сервер(?= )", "server"),
+    ("english", r"\(greylisting\)", "(greylists)"),
+    ("nfc", "[йё]", lambda match: {"й": "и\u0306", "ё": "е\u0308"}[match[0]]),
+    ("control", "(?<=[а-я])а", "\u200bа"),
+    ("control", " ", "\u202e "),
+    ("space", "(?<=[а-я]) (?=[а-я])", "  "),
+    ("space", r"\.$", ". "),
+    ("space", "(?<=[а-я]), ", " , "),
+    ("marks", "(?<=[а-я]),", ",,"),
+    ("doubled-word", r"\b([а-яё]{4,})\b", r"\1 \1"),
+    ("doubled-word", r"\b([а-яё]{4,} [а-яё]{2,})\b", r"\1 \1"),
+    ("pairs", "»", ""),
+    ("quotes", "«([^«»]*)»", r'"\1"'),
+    ("quotes", "«([^«»]*)»", "„\\1“"),
+    ("dash", f"{NBSP}— ", f"{NBSP}- "),
+    ("dash", f"{NBSP}— ", f"{NBSP}– "),
+    ("ellipsis", "$", "..."),
+    ("no-break-space", f"(?<=код){NBSP}", " "),
+    ("no-break-space", f"RFC{NBSP}", "RFC "),
+    ("no-break-space", f"{NBSP}—", " —"),
+    ("capital", "(?<= )вы(?= )", "Вы"),
+    ("hyphen", "(IP|DNS|SPF|MX)-", r"\1 "),
+    ("inflected", f"[Пп]осле кода{NBSP}(?=\\{{)", "После "),
+    ("yo", "ещё", "еще"),
+    ("yo", "отчёт|счёл|учётн", lambda match: match[0].replace("ё", "е")),
+    ("spelling", "недоступ", "не доступ"),
+    ("banned-word", " если ", " пожалуйста если "),
+    ("banned-word", f"(?<=[а-я]){NBSP}— ", " является "),
+    ("style", r"\.$", "!"),
+    ("plain", "^(?=Ваше письмо)", f"Код{NBSP}550: "),
+    ("start", "^(?=Это ответ)", "Когда "),
+]
+
+
+@cache
+def as_it_is() -> frozenset[Finding]:
+    return frozenset(check(polib.pofile(RUSSIAN), TEMPLATE))
+
+
+@pytest.mark.parametrize("rule", sorted({rule for rule, _, _ in BREAKAGES}))
+def test_a_broken_copy_of_the_russian_catalog_is_caught_by_the_rule_for_it(rule: str) -> None:
+    catalog = polib.pofile(RUSSIAN)
+    broken: dict[str, str] = {}
+    for _, find, put in (breakage for breakage in BREAKAGES if breakage[0] == rule):
+        candidates = [entry for entry in catalog if entry.msgctxt not in broken and re.search(find, entry.msgstr)]
+        random.Random(find).shuffle(candidates)
+        for entry in candidates:
+            text = re.sub(find, put, entry.msgstr, count=1)
+            # A word is rejected only where the English text has the term.
+            if rule != "glossary" or "glossary" in problems(entry.msgid, text):
+                entry.msgstr = broken[entry.msgctxt] = text
+                break
+        else:
+            pytest.fail(f"nothing to break by {find!r}")
+    findings = [finding for finding in check(catalog, TEMPLATE) if finding not in as_it_is()]
+    assert {finding.key for finding in findings if finding.rule == rule} == broken.keys()
+    for finding in findings:
+        assert finding.text == broken[finding.key] or finding.rule == "repeated-sentence"
+        assert str(finding).startswith(f"ru.po: {finding.key}: {finding.rule}: ")
+
+
+def test_there_are_at_least_25_broken_copies() -> None:
+    assert len({rule for rule, _, _ in BREAKAGES}) >= 25
+
+
+# Other languages
+
+
+def found(folder: Path, locale: str) -> set[str]:
+    return {finding.rule for finding in gate.check(folder, locale).findings}
+
+
+def test_a_language_without_tables_is_checked_by_the_rules_that_need_none(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    assert found(tmp_path, "eo") == set()
+    write(tmp_path, "eo", "Ĝi respondas al al {ordono}")
+    assert found(tmp_path, "eo") == {"doubled-word", "placeholder", "end"}
+    write(tmp_path, "eo", "It answers {command}.")
+    assert found(tmp_path, "eo") == {"english"}
+
+
+def test_plural_forms_without_a_table_are_those_of_cldr(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.", forms="nplurals=2; plural=n!=1;")
+    assert found(tmp_path, "eo") == set()
+    for forms in ("nplurals=1; plural=0;", "nplurals=2; plural=(n > 1);", "nplurals=2; plural=n.__class__;", ""):
+        write(tmp_path, "eo", "Ĝi respondas al {command}.", forms=forms)
+        assert found(tmp_path, "eo") == {"plural-forms"}
+
+
+def test_a_new_language_adds_a_table_and_no_code(tmp_path: Path) -> None:
+    write(tmp_path, "hy", "Պատասխանում է {command} հրամանին։")
+    assert found(tmp_path, "hy") == {"end"}
+    (tmp_path / "hy" / "rules.json").write_text(
+        """{"alphabet": "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև", "end_marks": {".": ["։"]},
+        "patterns": {"style": [["՜", "no exclamation mark"]]}, "words": {"banned-word": [{"say": "leave it out", "words": ["խնդր*"]}]}}""",
+        encoding="utf-8",
+    )
+    assert found(tmp_path, "hy") == set()
+    write(tmp_path, "hy", "Խնդրում եմ, պատասխանում է {command} command՜։")
+    assert found(tmp_path, "hy") == {"banned-word", "english", "style"}
+    (tmp_path / "hy" / "glossary.csv").write_text("en,hy,alternatives,avoid,grade\nanswer,պատասխան,,ռեպլիկ,A\n", encoding="utf-8")
+    write(tmp_path, "hy", "Ռեպլիկ է {command}։")
+    assert found(tmp_path, "hy") == {"glossary"}
+
+
+# The script
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / "check.py"), *map(str, arguments)]
+    environment = {**os.environ, "PYTHONIOENCODING": "utf-8"}
+    return subprocess.run(command, capture_output=True, encoding="utf-8", env=environment, timeout=60, check=False)
+
+
+COUNTS = "eo: 1 of 1 translated, 0 fuzzy; finished parts: none\n"
+
+
+def test_the_script_prints_each_finding_and_exits_with_1(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}")
+    result = run(tmp_path)
+    path = tmp_path / "eo" / "LC_MESSAGES" / "smtpi18n-interface.po"
+    line = f"{path}: phrase/x: end: ends with '', the source with '.': Ĝi respondas al {{command}}\n{COUNTS}"
+    assert (result.returncode, result.stdout, result.stderr) == (1, line, "")
+    assert run(tmp_path, "--locale", "eo").stdout == line
+
+
+def test_the_script_only_counts_and_exits_with_0_when_all_is_well(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    result = run(tmp_path)
+    assert (result.returncode, result.stdout, result.stderr) == (0, COUNTS, "")
+
+
+def test_the_script_checks_the_sources_as_english(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.", source="It simply answers {command}.")
+    write(tmp_path, "en", "It simply answers {command}.", source="It simply answers {command}.")
+    assert [finding.rule for finding in gate.check(tmp_path, "en").findings] == ["style"]
+    assert gate.check(tmp_path, "eo").findings == []
+    assert len(gate.check(tmp_path).findings) == 1
+
+
+def test_the_script_knows_only_the_locales_that_are_there(tmp_path: Path) -> None:
+    assert run(tmp_path).returncode == 2
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    assert run(tmp_path, "--locale", "fr").returncode == 2
