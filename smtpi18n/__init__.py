@@ -28,7 +28,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .audit import OutdatedText
     from .catalogs import CatalogFolder
-    from .comparison import Comparison, ComparisonLink, KeyDifference, LearnMore
+    from .comparisons import Comparison, ComparisonLink, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice
     from .errors import CatalogWarning
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
@@ -104,11 +104,11 @@ _HOMES = {
     "CatalogFolder": "catalogs",
     "CatalogWarning": "errors",
     "Command": "facts",
-    "Comparison": "comparison",
-    "ComparisonLink": "comparison",
+    "Comparison": "comparisons",
+    "ComparisonLink": "comparisons",
     "Entry": "entries",
-    "KeyDifference": "comparison",
-    "LearnMore": "comparison",
+    "KeyDifference": "comparisons",
+    "LearnMore": "comparisons",
     "OutdatedText": "audit",
     "Reference": "knowledge.schema",
     "Relation": "relations",

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any
 
-    from .comparison import Comparison
+    from .comparisons import Comparison
     from .entries import Entry
     from .locales import Wanted
 

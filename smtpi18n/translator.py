@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from .audit import OutdatedText
     from .codes import Code, EnhancedStatusCode
-    from .comparison import Comparison
+    from .comparisons import Comparison
     from .extensions import Folder, OwnRecord
     from .locales import Wanted
 
@@ -150,7 +150,7 @@ class Translator:
         return code, what.command if isinstance(what, Entry) else None
 
     def _comparison(self, here: Localization, first: Asked, second: Asked) -> Comparison | None:
-        from .comparison import make_comparison
+        from .comparisons.draft import make_comparison
 
         a, b = self._entry(here, *first), self._entry(here, *second)
         return make_comparison((a, b), here) if a and b else None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import TypeGuard
 
-    from ..comparison import Comparison
+    from ..comparisons import Comparison
     from ..translator import Translator
 
 FORMATS = ("text", "markdown", "json")
@@ -72,5 +72,5 @@ def _is_comparison(result: object) -> TypeGuard[Comparison]:
     import sys
 
     # Only a program that has loaded the module can hold one; a page of one entry does without it.
-    module = sys.modules.get("smtpi18n.comparison")
+    module = sys.modules.get("smtpi18n.comparisons")
     return module is not None and isinstance(result, module.Comparison)

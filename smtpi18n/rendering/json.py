@@ -18,7 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ..comparison import Comparison
+    from ..comparisons import Comparison
     from ..localization import Words
     from ..translator import Translator
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from enum import Enum
     from typing import TypeAlias
 
-    from ..comparison import Comparison
+    from ..comparisons import Comparison
     from ..knowledge.schema import Reference
     from ..localization import Words
     from ..translator import Translator

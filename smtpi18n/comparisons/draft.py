@@ -1,78 +1,33 @@
-"""Two codes, in one locale: the `Comparison`, how the codes relate, and in what they differ.
+"""A comparison put into words.
 
-Relation, similarities and differences follow from the facts; the words written for a pair in ``knowledge/comparisons/`` take
-their place where there are any. Everything is worked out for the pair in a fixed order, so that ``compare(a, b)`` and
-``compare(b, a)`` say the same.
+Similarities and differences follow from the facts; the words written for a pair in ``knowledge/comparisons/`` take their place where
+there are any. Everything is worked out for the pair in a fixed order, so that ``compare(a, b)`` and ``compare(b, a)`` say the same.
 """
 
 from __future__ import annotations
 
-from .codes import Category, CodeGroup, EnhancedStatusCode, ReplyCode, Severity, parse_code
-from .entries import Entry
-from .facts import Command, Responsibility, Session, Status
-from .knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
-from .knowledge.session import AFTER_A_REFUSAL, MESSAGE_COMMANDS, NEXT_STEPS
-from .library import place
-from .messages import difference_key, fill, guidance_key, record_messages, reply_case
-from .records import Record
-from .relations import Aspect, Relation
+from ..codes import Category, parse_code
+from ..facts import Command, Responsibility, Session
+from ..knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
+from ..knowledge.session import AFTER_A_REFUSAL, MESSAGE_COMMANDS
+from ..library import place
+from ..messages import difference_key, fill, guidance_key, record_messages
+from ..relations import Aspect, Relation
+from . import Comparison, ComparisonLink, KeyDifference, LearnMore
+from .relation import answers_any, possible_commands, relate, telling_commands
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from enum import Enum
 
-    from .codes import Code
-    from .knowledge.schema import Case, Contrast, Reference, Reply
-    from .library import Library
-    from .localization import Localization
+    from ..entries import Entry
+    from ..knowledge.schema import Contrast
+    from ..library import Library
+    from ..localization import Localization
 
 MOST_REFERENCES = 3
 MOST_LINKS = 4
-
-
-class KeyDifference(Record):
-    """One aspect in which two codes differ, as one sentence about both."""
-
-    aspect: Aspect
-    text: str
-
-
-class ComparisonLink(Record):
-    """Another comparison worth reading, of the codes *a* and *b*."""
-
-    a: Code
-    b: Code
-    title: str
-
-
-class LearnMore(Record):
-    """Where to read on: sections of RFCs, and neighbouring comparisons."""
-
-    references: tuple[Reference, ...]
-    comparisons: tuple[ComparisonLink, ...]
-
-
-class Comparison(Record):
-    """How two codes relate and differ, in one locale.
-
-    ``entries`` holds the two codes in the order asked for; all other parts are the same in either order. ``similarities`` are
-    sentences that follow the ``opening``. ``locale`` is the one that answered.
-    """
-
-    title: str
-    opening: str
-    entries: tuple[Entry, Entry]
-    relation: Relation
-    similarities: tuple[str, ...]
-    key_differences: tuple[KeyDifference, ...]
-    when_to_use_which: str
-    learn_more: LearnMore
-    locale: str
-
-    def __repr__(self) -> str:
-        a, b = self.entries
-        return f"<Comparison of {a.code} and {b.code} in {self.locale}: {self.relation.value}>"
 
 
 def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison | None:
@@ -97,77 +52,6 @@ def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:
     if contrast and all(entry.command is None or entry.command in contrast.commands for entry in (a, b)):
         return contrast
     return None
-
-
-def relate(a: Entry, b: Entry, library: Library) -> tuple[Relation, Entry, Entry]:
-    """The relation of two entries, and the two in its direction: the earlier step, the general one, the one that agrees first."""
-    if a.code == b.code:
-        same = _meaning(a, library) is _meaning(b, library)
-        return (Relation.SAME_CODE if same else Relation.SAME_NUMBER), a, b
-    groups = [entry for entry in (a, b) if isinstance(entry.code, CodeGroup)]
-    for group, other in ((a, b), (b, a)):
-        if isinstance(group.code, CodeGroup) and other.code in group.code:
-            return Relation.GENERAL_AND_SPECIFIC, group, other
-    positive = [entry for entry in (a, b) if entry.severity and entry.severity.is_positive]
-    shared = set(telling_commands(a, library)) & set(telling_commands(b, library))
-    if _twin(a, library) == str(b.code) and (shared or groups):
-        return Relation.TWINS, a, b
-    for entry, other in ((a, b), (b, a)):
-        if entry.severity is Severity.POSITIVE_INTERMEDIATE and not shared.isdisjoint((Command.AUTH, Command.END_OF_DATA)):
-            # A challenge is followed by the reply that ends the log-in, 353 by the replies for the recipients.
-            return Relation.CONSECUTIVE_STEPS, entry, other
-    if len(positive) == 1 and a.severity and b.severity and (shared or groups):
-        return Relation.OPPOSITE_OUTCOMES, positive[0], b if positive[0] is a else a
-    for general, specific in ((a, b), (b, a)):
-        if isinstance(specific.code, EnhancedStatusCode) and specific.code in general.associated_codes:
-            return Relation.GENERAL_AND_SPECIFIC, general, specific
-    for earlier, later in ((a, b), (b, a)):
-        if earlier in positive and not shared and _follows(later, earlier, library):
-            return Relation.CONSECUTIVE_STEPS, earlier, later
-    # A code that no RFC defines may stand for one that an RFC does, though no command is known that it answers.
-    stands_for = (a.status is Status.CURRENT) != (b.status is Status.CURRENT) and b.code in a.related
-    if shared or (stands_for and a.severity and b.severity and not (a.commands and b.commands)):
-        return Relation.ALTERNATIVES, a, b
-    return Relation.UNRELATED, a, b
-
-
-def _twin(entry: Entry, library: Library) -> str | None:
-    record = library.group(str(entry.code)) if isinstance(entry.code, CodeGroup) else _reply(entry, library)
-    return str(record.twin) if record and record.twin else None
-
-
-def _reply(entry: Entry, library: Library) -> Reply | None:
-    return library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
-
-
-def _meaning(entry: Entry, library: Library) -> Case | None:
-    """The case in which the entry's code means something else than in general, if it is one."""
-    reply = _reply(entry, library)
-    case = reply_case(reply, entry.command) if reply else None
-    return case if case and (case.summary or case.description) else None
-
-
-def _commands(entry: Entry) -> tuple[Command, ...]:
-    """The commands that an entry may answer: all of them, or the one it was asked for."""
-    return (entry.command,) if entry.command else entry.commands
-
-
-def telling_commands(entry: Entry, library: Library) -> tuple[Command, ...]:
-    """The commands that tell what an entry is about: the one it was asked for, else those it typically answers."""
-    if entry.command:
-        return (entry.command,)
-    reply = _reply(entry, library)
-    return (reply and reply.typical_commands) or entry.commands
-
-
-def _follows(later: Entry, earlier: Entry, library: Library) -> bool:
-    steps = (step for command in telling_commands(earlier, library) for step in NEXT_STEPS.get(command, ()))
-    return any(step in telling_commands(later, library) for step in steps)
-
-
-def _answers_any(entry: Entry) -> bool:
-    """Whether an entry may answer any command, or any but one."""
-    return entry.command is None and len(entry.commands) >= len(Command) - 1
 
 
 class _Draft:
@@ -239,7 +123,7 @@ class _Draft:
         if (a.code, a.command) == (b.code, b.command):
             return
         shared = tuple(command for command in self._commands_a if command in self._commands_b)
-        if shared and _answers_any(a) == _answers_any(b):
+        if shared and answers_any(a) == answers_any(b):
             yield self._say("similarity/commands", a, b, commands=self._join(shared))
         if a.severity and b.severity and "opening" not in self._written:
             if a.severity == b.severity and _fact(a, Aspect.RETRY) is _fact(b, Aspect.RETRY):
@@ -290,18 +174,18 @@ class _Draft:
         a, b = self._a, self._b
         if not a.commands or not b.commands or self._relation is Relation.SAME_NUMBER:
             return None
-        if _answers_any(a) and _answers_any(b):
+        if answers_any(a) and answers_any(b):
             return None
         for one, other, commands in ((a, b, self._commands_b), (b, a, self._commands_a)):
-            if _answers_any(one):
+            if answers_any(one):
                 but = tuple(command for command in Command if command not in one.commands)
                 key = f"difference/commands/{'any_but' if but else 'any'}"
                 return self._say(key, one, other, commands_a=self._join(but), commands_b=self._join(commands))
         # What is told of a code may be only what it typically answers; what it does not answer is looked for among all of it.
-        only_a = tuple(command for command in self._commands_a if command not in _commands(b))
-        only_b = tuple(command for command in self._commands_b if command not in _commands(a))
+        only_a = tuple(command for command in self._commands_a if command not in possible_commands(b))
+        only_b = tuple(command for command in self._commands_b if command not in possible_commands(a))
         if only_a and only_b:
-            kind = "disjoint" if set(_commands(a)).isdisjoint(_commands(b)) else "overlapping"
+            kind = "disjoint" if set(possible_commands(a)).isdisjoint(possible_commands(b)) else "overlapping"
             key = f"difference/commands/{kind}"
             return self._say(key, a, b, commands_a=self._join(only_a), commands_b=self._join(only_b))
         if only_a:
@@ -312,7 +196,7 @@ class _Draft:
 
     def _guidance(self) -> str:
         a, b = self._a, self._b
-        commands_a, commands_b = _commands(a), _commands(b)
+        commands_a, commands_b = possible_commands(a), possible_commands(b)
         if self._relation is Relation.UNRELATED and commands_a and commands_b and set(commands_a).isdisjoint(commands_b):
             return self._say("guidance/no_choice/commands", a, b)
         if self._relation in NO_CHOICE:
