@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
-from .messages import fill, phrase_message, record_messages, reply_case
+from .messages import fill, phrase_message, record_messages
 from .records import Record
 
 TYPE_CHECKING = False
@@ -74,7 +74,7 @@ def make_entry(code: Code, command: Command | None, here: Localization) -> Entry
 
 
 def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, here: Localization) -> Entry | None:
-    case = reply_case(reply, command)
+    case = reply.case(command)
     texts = _texts(reply, case, here)
     if texts is None:
         return None

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from .codes import Severity
-    from .facts import Command
     from .knowledge.schema import Case, Contrast, Group, Reply
     from .library import Library
 
@@ -63,14 +62,6 @@ def _message(text: str | Shared | None, key: str) -> Message | None:
     if isinstance(text, Shared):
         return Message(key=f"shared/{text.key}", text=text.text)
     return Message(key=key, text=text) if text else None
-
-
-def reply_case(reply: Reply, command: Command | None) -> Case | None:
-    """What *reply* says of *command* in particular, if anything."""
-    for case in reply.cases:
-        if command in case.commands:
-            return case
-    return None
 
 
 def record_messages(record: Reply | Group | Contrast, case: Case | None = None) -> dict[str, Message]:

@@ -7,7 +7,6 @@ from functools import cached_property
 from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, Severity
 from ..facts import Command, Status
 from ..knowledge.session import NEXT_STEPS
-from ..messages import reply_case
 from ..relations import Relation
 
 TYPE_CHECKING = False
@@ -137,7 +136,7 @@ def _reply(entry: Entry, library: Library) -> Reply | None:
 def _meaning(entry: Entry, library: Library) -> Case | None:
     """The case in which the entry's code means something else than in general, if it is one."""
     reply = _reply(entry, library)
-    case = reply_case(reply, entry.command) if reply else None
+    case = reply.case(entry.command) if reply else None
     return case if case and (case.summary or case.description) else None
 
 

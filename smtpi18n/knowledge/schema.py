@@ -143,6 +143,13 @@ class Reply(Told):
         """See `Told`."""
         return f"{self.code} {self.rfc_text or self.status.value}"
 
+    def case(self, command: Command | None) -> Case | None:
+        """What it says of *command* in particular, if anything."""
+        for case in self.cases:
+            if command in case.commands:
+                return case
+        return None
+
 
 class Group(Told):
     """A severity or a category: what all its codes share."""
