@@ -7,13 +7,15 @@ from collections import defaultdict
 from itertools import combinations
 
 import pytest
-from support.answers import LOCALES, catalog, codes_and_groups, entry, reply_codes, sample
+from support.answers import catalog, codes_and_groups, entry, finished, reply_codes, sample
 from support.claims import Claim, all_hold
 from support.prose import foreign_words, prose, sentences
 
 import smtpi18n
 from smtpi18n import Aspect, Command, Relation, ReplyCode, Translator
 from smtpi18n.knowledge.schema import Override
+
+LOCALES = finished("interface", "replies", "comparisons")
 
 
 def page(a: int, b: int, locale: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Iterator
 from functools import cache, cached_property
 
 import pytest
-from support.answers import LOCALES, catalog, comparisons, entry, pair_label, texts, written
+from support.answers import catalog, comparisons, entry, finished, pair_label, texts, written
 from support.claims import Claim, Tally
 from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_error
 
@@ -20,6 +20,8 @@ import smtpi18n
 from smtpi18n import Comparison, Entry, Relation
 
 pytestmark = pytest.mark.words
+
+LOCALES = finished("interface", "replies", "comparisons")
 
 
 class Pair:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from support.answers import LOCALES, catalog, codes_and_groups, entries, entry, groups, label, reply_codes, texts, variants
+from support.answers import catalog, codes_and_groups, entries, entry, finished, groups, label, reply_codes, texts, variants
 from support.claims import Claim, all_hold
 from support.facts import table
 from support.prose import ERROR, begins_a_sentence, sentences, speaks_of_an_error
@@ -30,6 +30,8 @@ from smtpi18n import (
 )
 
 pytestmark = pytest.mark.words
+
+LOCALES = finished("replies")
 
 COMMANDS = {
     "": (),

@@ -8,6 +8,7 @@ from itertools import combinations, combinations_with_replacement
 from random import Random
 from typing import TYPE_CHECKING
 
+from gate.tables import Tables
 from pipeline import files
 
 import smtpi18n
@@ -20,12 +21,10 @@ if TYPE_CHECKING:
     from smtpi18n.codes import Code
 
 
-def finished() -> list[str]:
-    """The locales that say everything, whose texts are held to what a text must be; those on the way may lack any of them."""
-    return [locale for locale in smtpi18n.available_locales() if smtpi18n.coverage(locale) == 1]
-
-
-LOCALES = finished()
+def finished(*parts: str) -> list[str]:
+    """The locales that have finished the *parts*, whose texts are held to what a text must be; those on the way may lack any of them."""
+    tables = Tables(files.LOCALE_DIR)
+    return [locale for locale in files.catalog_paths() if tables.table(locale).finished.issuperset(parts)]
 
 
 @cache
