@@ -148,7 +148,9 @@ def test_the_columns_say_what_their_values_may_be() -> None:
     contents = Contents(Translator())
     plain = {"text": str, "integer": int, "boolean": bool, "list": list, "references": list, "differences": list}
     for name, columns in TABLES.items():
-        for row in contents.rows(name):
+        rows = list(contents.rows(name))
+        assert rows, name
+        for row in rows:
             assert list(row) == [column.name for column in columns]
             for column in columns:
                 value = row[column.name]

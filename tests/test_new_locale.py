@@ -63,7 +63,9 @@ def test_the_new_catalog_has_every_message_of_the_template_in_its_order_and_none
 
 
 def test_the_headers_are_those_of_the_language(folder: Path) -> None:
-    for path in new_locale.create("uk", folder).values():
+    paths = new_locale.create("uk", folder)
+    assert paths.keys() == PARTS.keys()
+    for path in paths.values():
         catalog = files.read(path)
         assert catalog.metadata["Language"] == "uk"
         assert catalog.metadata["Content-Type"] == "text/plain; charset=UTF-8"
@@ -109,7 +111,9 @@ def test_the_examples_in_the_code_hold(module: ModuleType) -> None:
 
 
 def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> None:
-    for path in new_locale.create("sr_Latn", folder).values():
+    paths = new_locale.create("sr_Latn", folder)
+    assert paths.keys() == PARTS.keys()
+    for path in paths.values():
         catalog = read_po(BytesIO(path.read_bytes()), locale="sr_Latn")
         assert (catalog.num_plurals, len(catalog) > 100, catalog.fuzzy) == (3, True, False)
         assert [problem for _, problems in catalog.check() for problem in problems] == []

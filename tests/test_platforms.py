@@ -241,7 +241,9 @@ def complaints(path: Path, locale: str, folder: Path) -> list[str]:
 
 @pytest.mark.parametrize("locale", TRANSLATED)
 def test_pofilter_has_no_complaint(locale: str, tmp_path: Path) -> None:
-    for path in files.catalog_paths()[locale].values():
+    paths = files.catalog_paths()[locale]
+    assert paths.keys() == PARTS.keys()
+    for path in paths.values():
         assert complaints(path, locale, tmp_path) == []
 
 
@@ -265,7 +267,9 @@ def test_pofilter_would_complain(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("locale", files.catalog_paths())
 def test_babel_reads_every_message_and_finds_nothing_wrong(locale: str) -> None:
-    for path in files.catalog_paths()[locale].values():
+    paths = files.catalog_paths()[locale]
+    assert paths.keys() == PARTS.keys()
+    for path in paths.values():
         catalog = read_po(BytesIO(path.read_bytes()), locale=locale, abort_invalid=True)
         assert {message.context: (message.id, message.string) for message in catalog if message.id} == pairs(files.read(path))
         assert [(message.context, errors) for message, errors in catalog.check()] == []
