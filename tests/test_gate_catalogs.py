@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import random
 import re
@@ -16,12 +17,15 @@ import pytest
 from conftest import ROOT
 from gate import catalog as gate
 from gate.language import Common, Table
-from gate.rules import Finding, Problem
+from gate.rules import RULES, Finding, Problem
 from gate.tables import Tables
 from gate.text import Text, text_problems
 from gate.translation import pair_problems
-from gating import NBSP, TABLES, problems, write
 from pipeline import files
+from support.gating import NBSP, TABLES, problems, write
+from test_gate_texts import TEXTS
+
+pytestmark = pytest.mark.scripts
 
 # Of each rule that looks at the state of a catalog: what breaks it, done to a part of the Russian one.
 STATES: dict[str, list[Callable[[polib.POFile], object]]] = {
@@ -170,6 +174,10 @@ def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_f
     }
 
 
+def test_every_rule_has_an_example() -> None:
+    assert RULES.keys() == TEXTS.keys() | STATES.keys() | {"identity", "allowed"}
+
+
 # Breakages of the real Russian catalog: the rule that is meant for it, what to look for in a translation, and what to put there.
 BREAKAGES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
     ("placeholder", r"\{a\}", "{x}"),
@@ -257,6 +265,83 @@ def test_a_broken_copy_of_the_russian_catalog_is_caught_by_the_rule_for_it(rule:
 
 def test_there_are_at_least_25_broken_copies() -> None:
     assert len({rule for rule, _, _ in BREAKAGES}) >= 25
+
+
+# What is finished and what is allowed
+
+
+def test_what_is_not_translated_is_counted_and_is_a_finding_only_in_a_finished_part(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "")
+    findings, (progress,) = gate.check(tmp_path, "eo")
+    assert (findings, str(progress)) == ([], "eo: 0 of 1 translated, 0 fuzzy; finished parts: none")
+    rules = tmp_path / "eo" / "rules.json"
+    rules.write_text('{"finished": ["replies"]}', encoding="utf-8")
+    findings, (progress,) = gate.check(tmp_path, "eo")
+    assert (findings, str(progress)) == ([], "eo: 0 of 1 translated, 0 fuzzy; finished parts: replies")
+    rules.write_text('{"finished": ["replies", "interface"]}', encoding="utf-8")
+    findings, (progress,) = gate.check(tmp_path, "eo")
+    assert [finding.rule for finding in findings] == ["untranslated"]
+    assert str(progress) == "eo: 0 of 1 translated, 0 fuzzy; finished parts: interface, replies"
+
+
+def test_a_fuzzy_text_is_counted_and_is_held_against_its_source_only_in_a_finished_part(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Estis 550", source="It is 551")
+    path = files.part_paths("eo", tmp_path)["interface"]
+    catalog = files.read(path)
+    catalog[0].flags.append("fuzzy")
+    path.write_text(files.dump(catalog), encoding="utf-8")
+    findings, (progress,) = gate.check(tmp_path, "eo")
+    assert (findings, progress.translated, progress.fuzzy) == ([], 0, 1)
+    (tmp_path / "eo" / "rules.json").write_text('{"finished": ["interface"]}', encoding="utf-8")
+    assert found(tmp_path, "eo") == {"fuzzy", "number"}
+
+
+def test_what_new_locale_leaves_to_fill_in_is_a_finding_in_a_finished_part(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    path = files.part_paths("eo", tmp_path)["interface"]
+    catalog = files.read(path)
+    catalog.metadata.update({"PO-Revision-Date": "YEAR-MO-DA HO:MI+ZONE", "Last-Translator": "FULL NAME <EMAIL@ADDRESS>"})
+    path.write_text(files.dump(catalog), encoding="utf-8")
+    assert found(tmp_path, "eo") == set()
+    (tmp_path / "eo" / "rules.json").write_text('{"finished": ["interface"]}', encoding="utf-8")
+    assert [finding.rule for finding in gate.check(tmp_path, "eo").findings] == ["header", "header"]
+
+
+def test_an_allowed_finding_is_none_and_one_that_is_gone_is_a_finding(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al al {command}.")
+    (finding,) = gate.check(tmp_path, "eo").findings
+    allowed = {"key": finding.key, "rule": finding.rule, "message": finding.message, "because": "it is a song"}
+    rules = tmp_path / "eo" / "rules.json"
+    rules.write_text(json.dumps({"allowed": [allowed]}), encoding="utf-8")
+    assert found(tmp_path, "eo") == set()
+    rules.write_text(json.dumps({"allowed": [{**allowed, "key": "phrase/y"}]}), encoding="utf-8")
+    assert found(tmp_path, "eo") == {"doubled-word", "allowed"}
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    rules.write_text(json.dumps({"allowed": [allowed]}), encoding="utf-8")
+    (finding,) = gate.check(tmp_path, "eo").findings
+    assert str(finding) == f"{rules}: phrase/x: allowed: no such finding, drop it: doubled-word: twice: al: it is a song"
+
+
+def test_a_table_that_names_a_message_that_is_not_there_is_a_finding(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    for table in ({"capitalized": ["phrase/y"]}, {"edges": {"phrase/y": ["", ""]}}):
+        (tmp_path / "eo" / "rules.json").write_text(json.dumps(table), encoding="utf-8")
+        assert [(finding.key, finding.rule) for finding in gate.check(tmp_path, "eo").findings] == [("phrase/y", "allowed")]
+
+
+def test_a_rule_that_a_language_does_without_finds_nothing(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Post 251, 250.", source="After 250, 251.")
+    assert found(tmp_path, "eo") == {"code-order"}
+    (tmp_path / "eo" / "rules.json").write_text('{"without": {"code-order": "as it pleases"}}', encoding="utf-8")
+    assert found(tmp_path, "eo") == set()
+
+
+def test_the_plural_forms_of_a_table_may_be_written_in_another_way() -> None:
+    catalog = polib.pofile(RUSSIAN)
+    header = catalog.metadata["Plural-Forms"]
+    assert "(n%100<10 || n%100>=20)" in header
+    catalog.metadata["Plural-Forms"] = header.replace("(n%100<10 || n%100>=20)", "(n%100<12 || n%100>14)")
+    assert [*gate.check_header(catalog, "ru", "ru.po", TABLES.table("ru"))] == []
 
 
 # Other languages

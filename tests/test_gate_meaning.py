@@ -8,9 +8,11 @@ from functools import cache
 import polib
 import pytest
 from gate.text import Text
-from gating import TABLES, all_problems
-from mutations import MUTATIONS, Mutation
 from pipeline import files
+from support.gating import TABLES, all_problems
+from support.mutations import MUTATIONS, Mutation
+
+pytestmark = pytest.mark.scripts
 
 RUSSIAN = files.read_joined(files.catalog_paths()["ru"])
 SAMPLE = 120

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import doctest
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
+import pipeline_speed
 import pytest
 from conftest import ROOT
 from gate import catalog as gate
+from gate import glossary, language, stems
 from gate.glossary import COLUMNS, read_rows
 from gate.language import Common, Negative, Table, Term, Words
-from gating import write
 from pipeline import files
+from support.gating import write
+
+pytestmark = pytest.mark.scripts
 
 # By what is wrong: the table, the line of it, and a part of what is said.
 WRONG_RULES: dict[str, tuple[str, int, str]] = {
@@ -125,3 +131,9 @@ def test_every_item_of_a_table_is_explained_to_translators() -> None:
         for name in names:
             assert f"`{name}`" in explained, name
             assert kind is Words or kind is Negative or f"``{name}``" in (kind.__doc__ or ""), name
+
+
+@pytest.mark.parametrize("module", [glossary, language, stems, pipeline_speed])
+def test_the_examples_in_the_scripts_are_right(module: ModuleType) -> None:
+    results = doctest.testmod(module)
+    assert (results.failed, results.attempted > 0) == (0, True)

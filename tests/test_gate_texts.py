@@ -9,8 +9,10 @@ from collections.abc import Iterator
 import polib
 import pytest
 from gate.glossary import bare, items
-from gating import NBSP, TABLES, problems
 from pipeline import files
+from support.gating import NBSP, TABLES, problems
+
+pytestmark = pytest.mark.scripts
 
 # Of each rule that looks at one text: the key, the English text, a translation that breaks that rule alone, and one that breaks none.
 TEXTS: dict[str, list[tuple[str, str, str, str]]] = {

@@ -1,0 +1,77 @@
+"""Languages unlike English and Russian: right sentences pass, wrong ones are found, and only the table of the language says which is which.
+
+``tests/data/languages/`` has a table for each that a translator can begin with, and translations of real messages.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import polib
+import pytest
+from conftest import ROOT
+from gate import catalog as gate
+from gate.tables import Tables
+from pipeline import files
+from pipeline.plurals import plural_forms
+from pipeline.template import make_templates
+from support.gating import problems
+
+from smtpi18n.messages import Message
+
+pytestmark = pytest.mark.scripts
+
+pytestmark = pytest.mark.scripts
+
+FOLDER = ROOT / "tests" / "data" / "languages"
+TAGS = sorted(path.name for path in FOLDER.iterdir())
+LANGUAGES = pytest.mark.parametrize("tag", TAGS)
+
+
+def rows_of(tag: str) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads((FOLDER / tag / "texts.json").read_text(encoding="utf-8"))
+    return rows
+
+
+def write_right(folder: Path, tag: str, table: dict[str, Any]) -> None:
+    """Write the right sentences of the language *tag* as its catalogs, all of them finished, with its *table*."""
+    templates = make_templates(Message(key=row["key"], text=row["source"]) for row in rows_of(tag))
+    catalogs, texts = make_templates([]), {row["key"]: row["right"] for row in rows_of(tag)}
+    for part, catalog in catalogs.items():
+        catalog.metadata.update({"Language": tag, "Plural-Forms": plural_forms(tag)})
+        for entry in templates[part]:
+            catalog.append(
+                polib.POEntry(msgctxt=entry.msgctxt, msgid=entry.msgid, msgstr=texts[entry.msgctxt], flags=entry.flags)
+            )
+    files.write_parts(files.template_paths(folder), templates)
+    files.write_parts(files.part_paths(tag, folder), catalogs)
+    (folder / tag / "rules.json").write_text(json.dumps({**table, "finished": list(catalogs)}), encoding="utf-8")
+
+
+def table_of(tag: str) -> dict[str, Any]:
+    table: dict[str, Any] = json.loads((FOLDER / tag / "rules.json").read_text(encoding="utf-8"))
+    return table
+
+
+def test_there_are_languages_of_several_scripts() -> None:
+    assert {"ar", "de", "fr", "ja", "zh_Hant"} <= {*TAGS}
+
+
+@LANGUAGES
+def test_ten_right_translations_pass_with_the_table_and_not_without(tmp_path: Path, tag: str) -> None:
+    assert len(rows_of(tag)) >= 10
+    write_right(tmp_path, tag, table_of(tag))
+    assert [str(finding) for finding in gate.check(tmp_path, tag).findings] == []
+    write_right(tmp_path, tag, {})
+    assert gate.check(tmp_path, tag).findings != []
+
+
+@LANGUAGES
+def test_each_wrong_translation_breaks_the_rule_that_it_is_an_example_of(tag: str) -> None:
+    tables = Tables(FOLDER)
+    wrong = [(row, rule, text) for row in rows_of(tag) for rule, text in row.get("wrong", {}).items()]
+    assert len(wrong) >= 6
+    for row, rule, text in wrong:
+        assert problems(row["source"], text, row["key"], tag, tables) - {*tables.table(tag).without} == {rule}, text
