@@ -11,7 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 from pipeline import files
-from pipeline.compiling import compiled_files
+from pipeline.compiling import compiled_files, stale
 
 
 def main() -> int:
@@ -21,11 +21,12 @@ def main() -> int:
     check = parser.parse_args().check
     wanted = {files.COMPILED_DIR / name: data for name, data in compiled_files().items()}
     changed = [path for path, data in wanted.items() if files.write_if_changed(path, data, check)]
-    stale = [path for path in files.COMPILED_DIR.rglob("*.mo") if path not in wanted]
-    if not check:
-        for path in stale:
+    gone = stale(wanted)
+    for path in gone:
+        print(f"{'to be removed' if check else 'removed'}: {files.shown(path)}")
+        if not check:
             path.unlink()
-    return files.finish(changed + stale, check)
+    return max(files.finish(changed, check), 1 if check and gone else 0)
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 ``python scripts/glossary.py ru build`` makes ``build/glossary.ru.tbx`` and ``build/glossary.ru.csv`` of ``locale/ru/glossary.csv``,
 which stays the one source. Each English variant of a row is a term of its own, with one translation; what else the row says, remarks, further
-translations and those to avoid, stands in the comments.
+translations and those to avoid, stands in the comments. ``build/glossary.ru.todo.csv`` has the terms of other languages' glossaries that
+this one has not: rows to fill in and to add to it.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from xml.etree import ElementTree as ET
 
 sys.path.insert(0, str(Path(__file__).parent))
-from gate.glossary import bare, items, read_rows
+from gate.glossary import COLUMNS, bare, items, read_rows
 from gate.tables import GLOSSARY
 from pipeline import files
 
@@ -90,18 +91,36 @@ def table(found: Iterable[Term], locale: str) -> bytes:
     return file.getvalue().encode()
 
 
+def todo(locale: str, folder: Path = files.LOCALE_DIR) -> bytes:
+    """A glossary with the terms that other glossaries below *folder* have and that of *locale* has not, to be filled in; empty if there are none.
+
+    A term whose translation is fixed is left out: it is a text of the catalog.
+    """
+    own = {row[SOURCE_LOCALE] for row in read_rows(folder / locale / GLOSSARY, locale)}
+    others = (path for path in sorted(folder.glob(f"*/{GLOSSARY}")) if path.parent.name != locale)
+    rows = (row for path in others for row in read_rows(path, path.parent.name))
+    missing = dict.fromkeys(row[SOURCE_LOCALE] for row in rows if row["grade"] != "F" and row[SOURCE_LOCALE] not in own)
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\n")
+    writer.writerow(column.format(locale) for column in COLUMNS)
+    writer.writerows([term, *[""] * (len(COLUMNS) - 1)] for term in missing)
+    return file.getvalue().encode() if missing else b""
+
+
 def main() -> int:
     """Run the script; the exit status."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("locale", help="the language, such as ru")
-    parser.add_argument("folder", type=Path, help="where to write the two files")
+    parser.add_argument("folder", type=Path, help="where to write the files")
     options = parser.parse_args()
     path = files.LOCALE_DIR / options.locale / GLOSSARY
     if not path.is_file():
         parser.error(f"there is no glossary for {options.locale}: {path}")
     found = list(terms(read_rows(path, options.locale), options.locale))
-    wanted = {"tbx": tbx(found, options.locale), "csv": table(found, options.locale)}
-    paths = {options.folder / f"glossary.{options.locale}.{ending}": data for ending, data in wanted.items()}
+    wanted = {"todo.csv": todo(options.locale)}
+    if found:
+        wanted.update({"tbx": tbx(found, options.locale), "csv": table(found, options.locale)})
+    paths = {options.folder / f"glossary.{options.locale}.{ending}": data for ending, data in wanted.items() if data}
     return files.finish([path for path, data in paths.items() if files.write_if_changed(path, data)])
 
 

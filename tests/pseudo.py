@@ -43,6 +43,15 @@ def _outside(change: Callable[[str], str], text: str) -> str:
     return "".join([*parts, change(text[end:])])
 
 
+def accented(text: str) -> str:
+    """*text* with accents on the letters that a translation changes.
+
+    >>> accented("Code {code} answers `RCPT TO`")
+    'Çöðé {code} åñšŵéŕš `RCPT TO`'
+    """
+    return _outside(lambda part: part.translate(_ACCENTS), text)
+
+
 def en_xa(text: str) -> str:
     """*text* in accented letters and brackets, about a third longer.
 
@@ -50,7 +59,7 @@ def en_xa(text: str) -> str:
     '[Çöðé {code} åñšŵéŕš `RCPT TO` ~~~~ ~~~~ ~~~~]'
     """
     padding = "~~~~ " * ceil(len(text) * LONGER / 5)
-    return f"[{_outside(lambda part: part.translate(_ACCENTS), text)} {padding.strip()}]"
+    return f"[{accented(text)} {padding.strip()}]"
 
 
 def ar_xb(text: str) -> str:

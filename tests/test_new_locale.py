@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import doctest
 import gettext
+import json
 import re
 import shutil
 import subprocess
@@ -13,6 +14,7 @@ from io import BytesIO
 from pathlib import Path
 from types import ModuleType
 
+import begin_languages
 import new_locale
 import pytest
 import stats
@@ -20,7 +22,6 @@ from babel import Locale
 from babel.localedata import locale_identifiers
 from babel.messages.plurals import PLURALS
 from babel.messages.pofile import read_po
-from gate.catalog import check
 from gate.tables import Tables
 from pipeline import files, plurals
 from pipeline.compiling import compiled_files
@@ -69,6 +70,8 @@ def test_the_headers_are_those_of_the_language(folder: Path) -> None:
         catalog = files.read(path)
         assert catalog.metadata["Language"] == "uk"
         assert catalog.metadata["Content-Type"] == "text/plain; charset=UTF-8"
+        assert catalog.metadata["Language-Team"] == "Ukrainian"
+        assert re.fullmatch(r"20\d\d-\d\d-\d\d \d\d:\d\d\+0000", catalog.metadata["PO-Revision-Date"])
         assert "fuzzy" not in catalog.metadata_as_entry().flags
 
 
@@ -104,7 +107,7 @@ def test_the_plural_forms_of_the_languages_that_babel_has_a_formula_for_are_thos
         assert len(pairs) == int(match[1]), f"{language}: one form for two categories, or the other way round"
 
 
-@pytest.mark.parametrize("module", [new_locale, plurals], ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", [begin_languages, new_locale, plurals], ids=lambda module: module.__name__)
 def test_the_examples_in_the_code_hold(module: ModuleType) -> None:
     results = doctest.testmod(module)
     assert (results.failed, results.attempted > 0) == (0, True)
@@ -119,10 +122,25 @@ def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> Non
         assert [problem for _, problems in catalog.check() for problem in problems] == []
 
 
-def test_the_gate_has_nothing_to_say_of_a_language_that_has_finished_nothing(folder: Path) -> None:
+def test_the_tables_of_the_language_are_there_to_be_filled(folder: Path) -> None:
+    new_locale.create("pt-br", folder)
+    assert json.loads((folder / "pt_BR" / "rules.json").read_text(encoding="utf-8")) == {"finished": []}
+    assert (folder / "pt_BR" / "glossary.csv").read_text(encoding="utf-8") == "en,pt_BR,alternatives,avoid,grade\n"
+
+
+def test_tables_that_were_written_before_stay(folder: Path) -> None:
+    (folder / "uk").mkdir()
+    (folder / "uk" / "rules.json").write_text('{"alphabet": "абв"}', encoding="utf-8")
     new_locale.create("uk", folder)
-    findings, (progress,) = check(folder, "uk")
-    assert (findings, progress.translated, progress.finished) == ([], 0, frozenset())
+    assert (folder / "uk" / "rules.json").read_text(encoding="utf-8") == '{"alphabet": "абв"}'
+
+
+def test_the_check_has_nothing_to_complain_about_and_counts_what_is_translated(folder: Path) -> None:
+    new_locale.create("uk", folder)
+    size = len(files.joined(files.read_templates(folder).values()))
+    checked = run(ROOT, "scripts/check.py", str(folder), "--locale", "uk")
+    line = f"uk: 0 of {size} translated, 0 fuzzy; finished parts: none\n"
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, line, "")
 
 
 def test_an_update_has_nothing_to_do(folder: Path) -> None:
@@ -166,6 +184,17 @@ def test_a_new_language_is_listed_under_its_canonical_name(folder: Path, transla
     assert translator.available_locales() == sorted({"en", "ru", "he", "pt_BR", "sr_Latn", "zh_Hant_HK"})
 
 
+@pytest.mark.parametrize("tag", ["de", "ar", "zh-Hant", "pt-BR"])
+def test_a_language_of_which_a_tenth_is_translated_is_nothing_to_complain_about(tag: str, folder: Path) -> None:
+    translated = begin_languages.begin(tag, folder)
+    size = len(files.joined(files.read_templates(folder).values()))
+    assert size / 12 < translated < size / 8
+    locale = new_locale.canonical(tag)
+    checked = run(ROOT, "scripts/check.py", str(folder), "--locale", locale)
+    line = f"{locale}: {translated} of {size} translated, 0 fuzzy; finished parts: none\n"
+    assert (checked.returncode, checked.stdout, checked.stderr) == (0, line, "")
+
+
 # What it refuses
 
 
@@ -181,7 +210,12 @@ def test_a_new_language_is_listed_under_its_canonical_name(folder: Path, transla
         ("qqq_RU", "CLDR knows no locale 'qqq_RU'"),
         ("uk_Abcd", "CLDR knows no locale 'uk_Abcd'"),
         ("uk_Latn", "CLDR knows no locale 'uk_Latn'"),
-        ("uk_QX", "CLDR knows no locale 'uk_QX'"),
+        ("uk_QX", "CLDR knows no locale 'uk_QX', so its plural forms are not known"),
+        ("zh_TW", "CLDR knows no locale 'zh_TW': its texts are in zh_Hant; begin that, or zh_Hant_TW for this region alone"),
+        ("zh-HK", "begin that, or zh_Hant_HK for this region alone"),
+        ("zh-cn", "its texts are in zh_Hans; begin that"),
+        ("sr-ME", "its texts are in sr_Latn; begin that, or sr_Latn_ME for this region alone"),
+        ("pa_PK", "its texts are in pa_Arab; begin that"),
         ("ru", "a catalog for ru already"),
         ("RUS", "a catalog for ru already"),
         ("ru-Cyrl", "a catalog for ru already"),

@@ -391,8 +391,12 @@ def test_a_reworded_text_goes_its_way(copy: Path) -> None:
 def test_compiling_removes_the_catalog_of_a_locale_that_is_gone(copy: Path) -> None:
     assert run(copy, "compile").returncode == 0
     shutil.rmtree(copy / "locale" / "ru")
-    assert run(copy, "compile", "--check").returncode == 1
-    assert run(copy, "compile").returncode == 0
+    stale = [f"{path.relative_to(copy)}" for path in sorted((copy / "smtpi18n" / "locale" / "ru").rglob("*.mo"))]
+    assert stale
+    for arguments, status, says in (("--check",), 1, "to be removed"), ((), 0, "removed"):
+        result = run(copy, "compile", *arguments)
+        assert result.returncode == status
+        assert [line for line in result.stdout.splitlines() if "/ru/" in line] == [f"{says}: {name}" for name in stale]
     left = {path.parent.parent.name for path in (copy / "smtpi18n" / "locale").rglob("*.mo")}
     assert left == set(files.catalog_paths()) - {"ru"}
 
@@ -506,10 +510,30 @@ def test_a_script_says_in_one_line_which_file_cannot_be_used_and_exits_with_2(
     path.write_bytes(path.read_bytes().replace(b"\nmsgid ", b"\nmsgid: ", 1))
     before = contents(copy)
     result = run(copy, script, *arguments)
-    assert result.returncode == 2
-    assert len(result.stderr.splitlines()) == 1
-    assert f"{path.relative_to(copy)}" in result.stderr
+    assert (result.returncode, result.stdout) == (2, "")
+    assert re.fullmatch(rf"{script}\.py: {re.escape(str(path.relative_to(copy)))}:\d+: malformed line .+\n", result.stderr)
     assert contents(copy) == before
+
+
+@pytest.mark.parametrize(
+    ("script", "arguments", "table"),
+    [
+        ("check", (), "rules.json"),
+        ("check", (), "ru/rules.json"),
+        ("check", (), "ru/glossary.csv"),
+        ("stats", (), "rules.json"),
+        ("glossary", ("ru", "build"), "ru/glossary.csv"),
+    ],
+)
+def test_a_script_says_in_one_line_which_table_cannot_be_used_and_exits_with_2(
+    copy: Path, script: str, arguments: tuple[str, ...], table: str
+) -> None:
+    path = copy / "locale" / table
+    lines = path.read_text(encoding="utf-8").splitlines()
+    path.write_text("\n".join([*lines[:4], "{", *lines[4:]]), encoding="utf-8")
+    result = run(copy, script, *arguments)
+    assert (result.returncode, result.stdout) == (2, "")
+    assert re.fullmatch(rf"{script}\.py: {re.escape(str(path.relative_to(copy)))}:\d+: .+\n", result.stderr), result.stderr
 
 
 def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lost(copy: Path) -> None:
@@ -517,7 +541,9 @@ def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lo
     files.template_paths(copy / "locale")["replies"].unlink()
     result = run(copy, "update")
     assert (result.returncode, result.stdout) == (2, "")
-    assert result.stderr.startswith(f"update.py: {Path('locale/smtpi18n-replies.pot')}: cannot be read: ")
+    assert (
+        result.stderr == f"update.py: {Path('locale/smtpi18n-replies.pot')}: is not there: python scripts/extract.py writes it\n"
+    )
     assert contents(copy / "locale" / "ru") == before
 
 

@@ -12,16 +12,23 @@ from smtpi18n.cldr import index_lines
 from .files import COMPILED_DIR, LOCALE_DIR, catalog_paths, domain, joined, read_parts, read_templates, write_if_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Mapping
     from pathlib import Path
 
 
 def write_compiled() -> list[Path]:
-    """Compile the catalogs of this project into the package; the files."""
-    files = compiled_files()
-    for name, data in files.items():
-        write_if_changed(COMPILED_DIR / name, data)
-    return [COMPILED_DIR / name for name in files]
+    """Compile the catalogs of this project into the package, and remove those that are no more; the files."""
+    files = {COMPILED_DIR / name: data for name, data in compiled_files().items()}
+    for path, data in files.items():
+        write_if_changed(path, data)
+    for path in stale(files):
+        path.unlink()
+    return list(files)
+
+
+def stale(files: Container[Path]) -> list[Path]:
+    """The compiled catalogs of the package that are not among *files*."""
+    return [path for path in sorted(COMPILED_DIR.rglob("*.mo")) if path not in files]
 
 
 def compiled_files(folder: Path = LOCALE_DIR) -> dict[str, bytes]:

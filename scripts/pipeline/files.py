@@ -127,7 +127,11 @@ def read_parts(paths: Mapping[str, Path]) -> dict[str, polib.POFile]:
 
 def read_templates(folder: Path = LOCALE_DIR) -> dict[str, polib.POFile]:
     """The template of every part below *folder*; raises `FileError` when one is not there, since its messages would seem to be gone."""
-    return {part: read(path) for part, path in template_paths(folder).items()}
+    paths = template_paths(folder)
+    for path in paths.values():
+        if not path.exists():
+            raise FileError(path, None, "is not there: python scripts/extract.py writes it")
+    return {part: read(path) for part, path in paths.items()}
 
 
 def joined(catalogs: Iterable[polib.POFile]) -> polib.POFile:
