@@ -12,7 +12,7 @@ from smtpi18n.cldr import index_lines
 from .files import COMPILED_DIR, LOCALE_DIR, catalog_paths, domain, joined, read_parts, read_templates, write_if_changed
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container
     from pathlib import Path
 
 
@@ -37,15 +37,10 @@ def compiled_files(folder: Path = LOCALE_DIR) -> dict[str, bytes]:
     files = {}
     locales = catalog_paths(folder)
     for locale, paths in locales.items():
-        for name, catalog in _by_domain(read_parts(paths)).items():
-            files[f"{locale}/LC_MESSAGES/{name}.mo"] = compile_catalog(catalog, template)
+        for part, catalog in read_parts(paths).items():
+            files[f"{locale}/LC_MESSAGES/{domain(part)}.mo"] = compile_catalog(catalog, template)
     files["index.txt"] = seal("".join(f"{line}\n" for line in index_lines(locales)).encode("ascii"))
     return files
-
-
-def _by_domain(parts: Mapping[str, polib.POFile]) -> dict[str, polib.POFile]:
-    """What is compiled into one file, by the gettext domain that names it."""
-    return {domain(part): catalog for part, catalog in parts.items()}
 
 
 def compile_catalog(catalog: polib.POFile, template: polib.POFile) -> bytes:
