@@ -1,13 +1,12 @@
 """Show a translator what has happened to the texts since a git revision: ``python scripts/diff.py ru --since HEAD~10``.
 
-First what is new, then what is reworded in English, the old text above the new one and the translation below, then what else is marked
+By kind and part: first what is new, then what is reworded in English, the old text above the new one and the translation below, then what else is marked
 fuzzy or was never translated, and what is gone. Run ``extract.py`` and ``update.py`` before, so that the catalogs are in step.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import subprocess
 import sys
 import textwrap
@@ -19,6 +18,7 @@ import polib
 from pipeline import files
 
 from smtpi18n.locales import SOURCE_LOCALE
+from smtpi18n.messages import part_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,13 +46,13 @@ class Change(NamedTuple):
 
 
 class RevisionError(Exception):
-    """The revision, or the repository, is not there."""
+    """The revision, or the repository, is not there, or has a catalog that cannot be read."""
 
 
 def changes(locale: str, since: str, folder: Path = files.LOCALE_DIR) -> list[Change]:
     """What has happened to the catalog of *locale* below *folder* since the revision *since*, by kind and in the order of the templates.
 
-    Raises `RevisionError` when git does not know the revision, ``KeyError`` when there is no such catalog.
+    Raises `RevisionError` when git does not know the revision or a catalog in it is malformed, ``KeyError`` when there is no such catalog.
     """
     template = files.joined(files.read_templates(folder).values())
     catalog = _by_key(files.read_joined(files.catalog_paths(folder)[locale]))
@@ -99,8 +99,15 @@ def _at(revision: str, folder: Path, below: str, ending: str) -> polib.POFile:
     if commit is None:
         raise RevisionError(f"git knows no revision {revision!r} here")
     names = (_git(folder, "ls-tree", "--name-only", commit.strip(), f"{below}/") or "").splitlines()
-    texts = (_git(folder, "show", f"{commit.strip()}:./{name}") for name in names if name.endswith(ending))
-    return files.joined(polib.pofile(text, wrapwidth=0) for text in texts if text)
+    texts = {name: _git(folder, "show", f"{commit.strip()}:./{name}") for name in names if name.endswith(ending)}
+    return files.joined(_read(text, f"{name} at {revision}") for name, text in texts.items() if text)
+
+
+def _read(text: str, name: str) -> polib.POFile:
+    try:
+        return polib.pofile(text, wrapwidth=0)
+    except (OSError, ValueError) as error:
+        raise RevisionError(f"{name} is not a catalog; name another revision") from error
 
 
 def _git(folder: Path, *arguments: str) -> str | None:
@@ -116,13 +123,21 @@ def report(found: list[Change], locale: str, since: str) -> str:
     """*found* as text to read."""
     counts = [f"{number} {words}" for kind, words in KINDS.items() if (number := sum(change.kind == kind for change in found))]
     lines = [f"{locale} since {since}: {', '.join(counts) or 'nothing to do'}"]
-    kind = ""
+    heading = ""
     for change in found:
-        if change.kind != kind:
-            kind = change.kind
-            lines += ["", "", KINDS[kind].upper()]
+        if _heading(change) != heading:
+            heading = _heading(change)
+            lines += ["", "", heading]
         lines += ["", change.key, *_rows(change, locale)]
     return "\n".join(lines)
+
+
+def _heading(change: Change) -> str:
+    """What has happened, and in which part; a key that is gone may be of a part that is gone."""
+    try:
+        return f"{KINDS[change.kind].upper()}: {part_of(change.key)}"
+    except KeyError:
+        return KINDS[change.kind].upper()
 
 
 def _rows(change: Change, locale: str) -> Iterator[str]:
@@ -155,10 +170,7 @@ def main() -> int:
         found = changes(options.locale, options.since, options.folder)
     except RevisionError as error:
         parser.error(str(error))
-    try:
-        print(report(found, options.locale, options.since), flush=True)
-    except BrokenPipeError:  # the reader has seen enough; Python flushes once more when it exits
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(report(found, options.locale, options.since))
     return 0
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import re
 import sys
 from dataclasses import asdict, dataclass, field
@@ -184,10 +183,7 @@ def main() -> int:
     known = [[message.key for message in record] for record in records(Library())]
     wanted = [options.records] if options.records else list(paths)
     found = {locale: progress(files.read_joined(paths[locale]), template, tables, known) for locale in wanted}
-    try:
-        print(_shown(found, options), flush=True)
-    except BrokenPipeError:  # the reader has seen enough; Python flushes once more when it exits
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print(_shown(found, options))
     return 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -185,7 +186,7 @@ def test_the_page_shows_old_english_above_new_and_the_translation_below(project:
 ru since v1: 1 new, 2 reworded in English, 1 untranslated since before, 1 gone
 
 
-NEW
+NEW: replies
 
 reply/554/name
   #    About reply/554/name
@@ -193,7 +194,7 @@ reply/554/name
   ru   [not translated]
 
 
-REWORDED IN ENGLISH
+REWORDED IN ENGLISH: replies
 
 reply/354/name
   was  Go on
@@ -206,19 +207,39 @@ reply/550/name
   ru   Ящик недоступен
 
 
-UNTRANSLATED SINCE BEFORE
+UNTRANSLATED SINCE BEFORE: replies
 
 reply/551/name
   en   Not here
   ru   [not translated]
 
 
-GONE
+GONE: replies
 
 reply/450/name
   en   Try later
   ru   Позже"""
     )
+
+
+def test_each_part_stands_by_itself_whatever_parts_there_were_at_the_revision(project: Project) -> None:
+    (project.folder / "smtpi18n-answers.pot").write_text('msgctxt "answer/1"\nmsgid "Old"\nmsgstr ""\n', encoding="utf-8")
+    project.commit("v2")
+    (project.folder / "smtpi18n-answers.pot").unlink()
+    project.write({**FIRST, "heading/facts": "Facts", "reply/551/name": "Moved"}, "ru", "en")
+    page = diff.report(diff.changes("ru", "v2", project.folder), "ru", "v2")
+    headings = [line for line in page.splitlines() if line.isupper() or re.match("[A-Z ]+: ", line)]
+    assert headings == ["NEW: interface", "REWORDED IN ENGLISH: replies", "GONE"]
+
+
+def test_a_catalog_of_one_file_at_the_revision_is_compared_by_its_keys(project: Project) -> None:
+    """As it was before there were parts."""
+    for path in (project.folder / "smtpi18n-replies.pot", project.folder / "ru" / "LC_MESSAGES" / "smtpi18n-replies.po"):
+        path.rename(path.with_stem("smtpi18n"))
+    project.commit("v0")
+    project.write(SECOND, "ru", "en", _250="Готово")
+    assert project.changes("v0")["reply/354/name"].before == "Go on"
+    assert "reply/250/name" not in project.changes("v0")
 
 
 def test_long_texts_are_wrapped_below_themselves_and_nothing_is_lost(project: Project) -> None:
@@ -268,6 +289,20 @@ def test_what_does_not_exist_is_said_in_one_line(
     done = run(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert f"diff.py: error: {message}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_catalog_that_was_malformed_at_the_revision_is_named(
+    project: Project, run: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    path = project.folder / "ru" / "LC_MESSAGES" / "smtpi18n-replies.po"
+    before = path.read_bytes()
+    path.write_bytes(b"<<<<<<< ours\n" + before)
+    project.commit("v2")
+    path.write_bytes(before)
+    done = run("ru", "--since", "v2")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "ru/LC_MESSAGES/smtpi18n-replies.po at v2 is not a catalog; name another revision" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -536,6 +536,15 @@ def test_a_script_says_in_one_line_which_table_cannot_be_used_and_exits_with_2(
     assert re.fullmatch(rf"{script}\.py: {re.escape(str(path.relative_to(copy)))}:\d+: .+\n", result.stderr), result.stderr
 
 
+def test_a_reader_who_has_seen_enough_is_no_error(copy: Path) -> None:
+    command = [sys.executable, str(copy / "scripts" / "stats.py")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=copy) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        assert (process.wait(timeout=60), process.stderr.read()) == (0, b"")
+
+
 def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lost(copy: Path) -> None:
     before = contents(copy / "locale" / "ru")
     files.template_paths(copy / "locale")["replies"].unlink()

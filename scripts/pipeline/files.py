@@ -7,6 +7,7 @@ and written back by part; so a key may change its part and keep its translation.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from pathlib import Path
@@ -44,6 +45,10 @@ def run(main: Callable[[], int]) -> NoReturn:
     """
     try:
         status = main()
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough; Python flushes once more when it exits
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = 0
     except FileError as error:
         print(f"{Path(sys.argv[0]).name}: {error}", file=sys.stderr)
         status = 2
