@@ -25,6 +25,8 @@ from pipeline import files
 from support.gating import NBSP, TABLES, problems, write
 from test_gate_texts import TEXTS
 
+from smtpi18n.messages import PARTS
+
 pytestmark = pytest.mark.scripts
 
 # Of each rule that looks at the state of a catalog: what breaks it, done to a part of the Russian one.
@@ -305,6 +307,11 @@ def test_what_new_locale_leaves_to_fill_in_is_a_finding_in_a_finished_part(tmp_p
     assert found(tmp_path, "eo") == set()
     (tmp_path / "eo" / "rules.json").write_text('{"finished": ["interface"]}', encoding="utf-8")
     assert [finding.rule for finding in gate.check(tmp_path, "eo").findings] == ["header", "header"]
+
+
+def test_english_and_russian_have_finished_every_part() -> None:
+    for locale in ("en", "ru"):
+        assert TABLES.table(locale).finished == PARTS.keys()
 
 
 def test_an_allowed_finding_is_none_and_one_that_is_gone_is_a_finding(tmp_path: Path) -> None:

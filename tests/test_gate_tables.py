@@ -37,6 +37,8 @@ WRONG_RULES: dict[str, tuple[str, int, str]] = {
     "a pattern without what to write": ('{"patterns": {\n"style": [["x"]]}}', 2, "an item of style must be a list of 2"),
     "a word": ('{"words": {"style": [{"say": "no",\n"words": ["(a"]}]}}', 2, "cannot be read as a word"),
     "a word that denies": ('{"negative": {\n"words": ["n)"]}}', 2, "cannot be read as a word"),
+    "an empty word": ('{"words": {"style": [{"say": "no", "words": ["a",\n"*"]}]}}', 2, "a word has letters, not '*'"),
+    "plural forms": ('{\n"plural_forms": "nplurals=2; plural=n.x;"}', 2, "no plural forms: write them as"),
     "words without what to write": ('{"words": {"style": [{\n"endings": ["a"]}]}}', 2, "style needs the item 'say'"),
     "a term without words": ('{"terms": [\n{"english": ["port"], "words": []}]}', 2, "a term needs at least one word"),
     "an unknown rule of patterns": ('{"patterns": {\n"spaces": []}}', 2, "there is no rule 'spaces'; there are: header"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gettext
 import re
 from collections import Counter
 from collections.abc import Mapping, Set
@@ -11,8 +10,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from babel import UnknownLocaleError
 from pipeline import files
 from pipeline.files import shown
-from pipeline.plurals import NUMBERS, plural_forms
+from pipeline.plurals import plural_forms
 
+from gate.language import choices
 from gate.rules import Finding
 from gate.tables import RULES, Tables
 from gate.text import Text, text_problems
@@ -245,18 +245,8 @@ def _plural_forms(own: str, locale: str, file: str, table: Table) -> Iterator[Fi
     except UnknownLocaleError:
         yield Finding(file, "", "plural-forms", "CLDR does not know the language: its table must name them", own)
     else:
-        if _choices(own) != _choices(wanted):
+        if choices(own) != choices(wanted):
             yield Finding(file, "", "plural-forms", f"must choose as {wanted!r}", own)
-
-
-def _choices(forms: str) -> tuple[int, ...] | None:
-    """How many forms the header *forms* has, and which of them each number takes; ``None`` if it is malformed."""
-    match = re.fullmatch(r"nplurals=(\d+); plural=(.+?);?", forms)
-    try:
-        choose = gettext.c2py(match[2]) if match else None
-        return (int(match[1]), *(choose(number) for number in NUMBERS)) if match and choose else None
-    except (ValueError, ArithmeticError, RecursionError):
-        return None
 
 
 def _repeated(texts: dict[str, Text], file: str, table: Table, common: Common) -> Iterator[Finding]:

@@ -7,10 +7,9 @@ import re
 from io import StringIO
 from typing import TYPE_CHECKING, NamedTuple
 
-from pipeline.files import FileError
+from pipeline.files import FileError, read_text
 
 from gate.language import TOUCHING
-from gate.reading import read_text
 from gate.stems import Stems, index, occurrences, tokens
 
 if TYPE_CHECKING:

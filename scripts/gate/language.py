@@ -5,6 +5,7 @@ A new language adds a table and no code, and has a table only where it needs one
 
 from __future__ import annotations
 
+import gettext
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -13,6 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 import snowballstemmer
+from pipeline.plurals import NUMBERS
 
 from gate.reading import ItemError
 from gate.rules import RULES
@@ -95,6 +97,15 @@ def expression(words: Sequence[str]) -> str:
     return "|".join(found)
 
 
+def _must_be_words(*lists: Sequence[str]) -> None:
+    """Refuse what cannot be read as a word, or would be found everywhere."""
+    for words in lists:
+        expression(words)
+        for word in words:
+            if not word.strip("|()*? "):
+                raise ItemError(f"a word has letters, not {word!r}", word)
+
+
 def apart(pattern: str) -> re.Pattern[str]:
     """Finds *pattern* in small or capital letters, where it does not stand inside of a longer word.
 
@@ -129,8 +140,8 @@ class Words:
 
     def __post_init__(self) -> None:
         """Refuse at once what can be no word."""
-        for items in (self.words, self.endings, self.prefixes, self.right, self.unless):
-            expression(items)
+        _must_be_words(self.words, self.right, self.unless)
+        expression([*self.endings, *self.prefixes])
 
     @cached_property
     def _in_context(self) -> bool:
@@ -191,7 +202,7 @@ class Negative:
 
     def __post_init__(self) -> None:
         """Refuse at once what can be no word."""
-        expression([*self.words, *self.others])
+        _must_be_words(self.words, self.others)
 
     @cached_property
     def _either(self) -> re.Pattern[str]:
@@ -221,7 +232,7 @@ class Term:
             raise ItemError(
                 "a term needs at least one word in english and in words", next(iter((*self.english, *self.words)), "terms")
             )
-        expression([*self.english, *self.words])
+        _must_be_words(self.english, self.words)
 
     @property
     def name(self) -> str:
@@ -229,15 +240,18 @@ class Term:
         return self.english[0]
 
     @cached_property
-    def _english(self) -> tuple[str, re.Pattern[str]]:
-        """How all the English words begin, by which most texts are soon left aside, and the pattern of them."""
-        begins = {word[:3] for word in self.english}
-        return (begins.pop().lower() if len(begins) == 1 and "".join(begins).isalpha() else ""), apart(expression(self.english))
+    def begins(self) -> str:
+        """The small letters that each of the English words begins with, by which most texts are soon left aside."""
+        begins = {word[:3].lower() for word in self.english}
+        return begins.pop() if len(begins) == 1 and "".join(begins).isalpha() else ""
+
+    @cached_property
+    def _english(self) -> re.Pattern[str]:
+        return apart(expression(self.english))
 
     def in_english(self, text: str) -> re.Match[str] | None:
         """Where the English *text* has the term."""
-        begins, pattern = self._english
-        return pattern.search(text) if begins in text.lower() else None
+        return self._english.search(text)
 
     @cached_property
     def _translated(self) -> re.Pattern[str]:
@@ -324,6 +338,10 @@ class Table:
         for pair in self.pairs:
             if len(pair) != 2:
                 raise ItemError(f"a pair is the opening and the closing mark, not {pair!r}", pair)
+        if self.plural_forms and choices(self.plural_forms) is None:
+            raise ItemError(
+                f"no plural forms: write them as nplurals=2; plural=(n != 1);: {self.plural_forms}", self.plural_forms
+            )
         try:
             re.compile(f"[{self.alphabet}]" if self.alphabet else "")
         except re.error:
@@ -426,6 +444,20 @@ class Table:
             text = _OTHER_DIGITS.sub(lambda match: str(unicodedata.decimal(match[0])), text)
         text = self._grouped.sub("", text) if self._grouped else text
         return self._point.sub(".", text) if self._point else text
+
+
+def choices(forms: str) -> tuple[int, ...] | None:
+    """How many forms the header ``Plural-Forms`` has, and which of them each number takes; ``None`` if it is malformed.
+
+    >>> choices("nplurals=2; plural=(n > 1);")[:4], choices("nplurals=2; plural=n.__class__;")
+    ((2, 0, 0, 1), None)
+    """
+    match = re.fullmatch(r"nplurals=(\d+); plural=(.+?);?", forms)
+    try:
+        choose = gettext.c2py(match[2]) if match else None
+        return (int(match[1]), *(choose(number) for number in NUMBERS)) if match and choose else None
+    except (ValueError, ArithmeticError, RecursionError):
+        return None
 
 
 _OTHER_DIGITS = re.compile(r"(?![0-9])\d")

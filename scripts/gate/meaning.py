@@ -13,9 +13,9 @@ from gate.language import TOUCHING
 from gate.text import FAMILY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
-    from gate.language import Table, Term
+    from gate.language import Table
     from gate.rules import Problem
     from gate.text import Text
 
@@ -27,14 +27,13 @@ def meaning_problems(source: Text, text: Text, table: Table, english: Table) -> 
     """Where *text* seems not to say what its *source* says; *english* is the table of the source."""
     yield from _slots(source, text)
     yield from _codes(source, text, table, english)
-    left, right = english.sentences(source.masked), table.sentences(text.masked)
+    left, right = source.parts(english), text.parts(table)
     if len(left) != len(right):
         yield "sentences", f"{len(right)} in place of {len(left)}"
         left, right = [source.masked], [text.masked]
     sentences = list(zip(left, right, strict=True))
     yield from _negation(sentences, table, english)
     yield from _terms(sentences, table)
-    yield from _orders(sentences, table)
 
 
 def _slots(source: Text, text: Text) -> Iterator[Problem]:
@@ -72,24 +71,21 @@ def _negation(sentences: _Sentences, table: Table, english: Table) -> Iterator[P
 
 
 def _terms(sentences: _Sentences, table: Table) -> Iterator[Problem]:
-    for term in table.terms:
-        for source, text in () if term.optional else sentences:
-            if term.in_english(source) and not term.translated(text):
+    """Terms that are missing, and those that come in another order, where all that the source names are there."""
+    for source, text in sentences:
+        small = source.lower()
+        wanted = {term.name: term.in_english(source) for term in table.terms if term.begins in small}
+        found = {term.name: term.translated(text) for term in table.terms if wanted.get(term.name)}
+        for term in table.terms:
+            if wanted.get(term.name) and not found[term.name] and not term.optional:
                 yield "term", f"nothing stands for “{term.name}”"
+        for order in table.orders:
+            orders = _by_place(found, order), _by_place(wanted, order)
+            if orders[0] != orders[1] and sorted(orders[0]) == sorted(orders[1]):
+                yield "term-order", _order(*orders)
 
 
-def _orders(sentences: _Sentences, table: Table) -> Iterator[Problem]:
-    """Terms that come in another order, where all that the source names are there."""
-    terms = {term.name: term for term in table.terms}
-    for order in table.orders:
-        for source, text in sentences:
-            wanted = _named(source, [terms[name] for name in order], english=True)
-            found = _named(text, [terms[name] for name in order], english=False)
-            if wanted != found and sorted(wanted) == sorted(found):
-                yield "term-order", _order(found, wanted)
-
-
-def _named(text: str, terms: Iterable[Term], english: bool) -> list[str]:
-    """The names of those *terms* that stand in *text*, by their first place."""
-    places = [(term.in_english(text) if english else term.translated(text), term.name) for term in terms]
-    return [name for _, name in sorted((match.start(), name) for match, name in places if match)]
+def _by_place(places: Mapping[str, re.Match[str] | None], names: Iterable[str]) -> list[str]:
+    """Those of *names* that have a place, in the order of their places."""
+    there = [(match.start(), name) for name in names if (match := places.get(name))]
+    return [name for _, name in sorted(there)]

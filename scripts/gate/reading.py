@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin, get_type_hints
 
-from pipeline.files import FileError
+from pipeline.files import FileError, read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,15 +25,6 @@ class ItemError(ValueError):
     def __init__(self, message: str, near: str = "") -> None:
         super().__init__(message)
         self.near = near
-
-
-def read_text(path: Path) -> str:
-    """The text of the file at *path*, which may begin with a byte order mark; raises `FileError` when it is not in UTF-8."""
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = path.read_bytes().count(b"\n", 0, error.start) + 1
-        raise FileError(path, line, "not in UTF-8: save the file in that encoding") from None
 
 
 def read_json(kind: type[T], path: Path) -> T:

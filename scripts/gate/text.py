@@ -51,6 +51,7 @@ class Text:
         self.raw = raw
         # Tokens and slots have no language: patterns see only that something is there.
         masked = _BACKTICKED.sub(lambda match: f"`{HIDDEN * (len(match[0]) - 2)}`", raw) if "`" in raw else raw
+        self._parts: tuple[Table, list[str]] | None = None
         self.masked = _SLOT.sub(f"{{{HIDDEN}}}", masked) if "{" in masked else masked
 
     @cached_property
@@ -89,6 +90,12 @@ class Text:
         """The mark that the text ends with, or nothing."""
         last = self.raw.rstrip().rstrip(CLOSING)[-1:]
         return last if last and last in _MARKS else ""
+
+    def parts(self, table: Table) -> list[str]:
+        """Its sentences as patterns see them, in the language of *table*."""
+        if self._parts is None or self._parts[0] is not table:
+            self._parts = table, table.sentences(self.masked)
+        return self._parts[1]
 
     def sentences(self, table: Table) -> list[str]:
         """Its sentences, reduced to what tells them apart."""
@@ -219,7 +226,7 @@ def begins_small(sentence: str, table: Table, common: Common) -> str:
 
 def _capitals(text: Text, source: Text, key: str, table: Table, common: Common) -> Iterator[Problem]:
     if table.capitals:
-        first, *others = table.sentences(text.masked)
+        first, *others = text.parts(table)
         by_source = _FIRST.match(source.masked) and not begins_small(source.masked, table, common)
         capital = by_source or key in table.capitalized or common.kind(key) in common.fields
         for sentence in [first, *others] if capital else others:
