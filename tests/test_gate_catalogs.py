@@ -45,7 +45,10 @@ STATES: dict[str, list[Callable[[polib.POFile], object]]] = {
     "duplicate": [lambda catalog: catalog.append(polib.POEntry(msgctxt=catalog[7].msgctxt, msgid="Twice", msgstr="Дважды"))],
     "obsolete": [lambda catalog: setattr(catalog[-1], "obsolete", True)],
     "missing": [lambda catalog: catalog.remove(catalog[3])],
-    "unknown": [lambda catalog: catalog.append(polib.POEntry(msgctxt="reply/999/name", msgid="Off", msgstr="Выключено"))],
+    "unknown": [
+        lambda catalog: catalog.append(polib.POEntry(msgid="Off", msgstr="Выключено")),
+        lambda catalog: catalog.append(polib.POEntry(msgctxt="reply/999/name", msgid="Off", msgstr="Выключено")),
+    ],
     "source": [
         lambda catalog: setattr(catalog[3], "msgid", catalog[3].msgid.upper()),
         lambda catalog: setattr(catalog[3], "msgid_plural", catalog[3].msgid),
@@ -327,6 +330,26 @@ def test_an_allowed_finding_is_none_and_one_that_is_gone_is_a_finding(tmp_path: 
     rules.write_text(json.dumps({"allowed": [allowed]}), encoding="utf-8")
     (finding,) = gate.check(tmp_path, "eo").findings
     assert str(finding) == f"{rules}: phrase/x: allowed: no such finding, drop it: doubled-word: twice: al: it is a song"
+
+
+def test_an_entry_without_a_key_is_a_finding(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    path = files.part_paths("eo", tmp_path)["interface"]
+    catalog = files.read(path)
+    catalog.append(polib.POEntry(msgid="Off", msgstr="For"))
+    path.write_text(files.dump(catalog), encoding="utf-8")
+    assert [(finding.file, finding.key, finding.rule) for finding in gate.check(tmp_path, "eo").findings] == [
+        (str(path), "", "unknown")
+    ]
+
+
+def test_what_english_allows_is_not_asked_for_when_another_language_is_checked(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    (tmp_path / "en").mkdir()
+    allowed = {"key": "phrase/x", "rule": "style", "message": "it was", "because": "it was so"}
+    (tmp_path / "en" / "rules.json").write_text(json.dumps({"allowed": [allowed]}), encoding="utf-8")
+    assert found(tmp_path, "eo") == set()
+    assert found(tmp_path, "en") == {"allowed"}
 
 
 def test_a_table_that_names_a_message_that_is_not_there_is_a_finding(tmp_path: Path) -> None:

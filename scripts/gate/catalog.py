@@ -67,22 +67,21 @@ def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> Outcome
     templates = files.read_parts(paths)
     template = files.joined(templates.values())
     sources = {entry.msgctxt or "": Text(entry.msgid) for entry in template}
-    catalogs = {name: own for name, own in files.catalog_paths(folder).items() if locale in (None, name)}
-    outcome, found = Outcome([], []), []
-    if locale in (None, SOURCE_LOCALE):
-        found = [
-            *_headers(templates, paths, "", tables),
-            *_placed(check_sources(template, sources, "", tables), templates, {}, paths),
-        ]
-    for name, own in {SOURCE_LOCALE: {}, **catalogs}.items():
-        parts = files.read_parts(own)
-        if parts:
-            catalog = files.joined(parts.values())
-            found += _headers(parts, own, name, tables)
-            found += _placed(check_catalog(catalog, template, sources, name, "", tables), templates, parts, own)
-            outcome.progress.append(_progress(catalog, template, name, tables.table(name)))
-        outcome.findings.extend(_not_allowed(found, name, sources.keys(), folder, tables))
-        found = []
+    catalogs, outcome = files.catalog_paths(folder), Outcome([], [])
+    for name in dict.fromkeys((SOURCE_LOCALE, *catalogs)):
+        if locale in (None, name):
+            own = catalogs.get(name, {})
+            found: list[Finding] = []
+            if name == SOURCE_LOCALE:
+                found += _headers(templates, paths, "", tables)
+                found += _placed(check_sources(template, sources, "", tables), templates, {}, paths)
+            parts = files.read_parts(own)
+            if parts:
+                catalog = files.joined(parts.values())
+                found += _headers(parts, own, name, tables)
+                found += _placed(check_catalog(catalog, template, sources, name, "", tables), templates, parts, own)
+                outcome.progress.append(_progress(catalog, template, name, tables.table(name)))
+            outcome.findings.extend(_not_allowed(found, name, sources.keys(), folder, tables))
     return outcome
 
 
@@ -93,7 +92,9 @@ def _headers(catalogs: Parts, paths: Mapping[str, Path], locale: str, tables: Ta
 
 def _placed(found: list[Finding], templates: Parts, catalogs: Parts, paths: Mapping[str, Path]) -> Iterator[Finding]:
     """What is *found* in *catalogs*, or in *templates*, as one set of messages, each with the file of its part."""
-    part_of = {entry.msgctxt: part for parts in (templates, catalogs) for part, catalog in parts.items() for entry in catalog}
+    part_of = {
+        entry.msgctxt or "": part for parts in (templates, catalogs) for part, catalog in parts.items() for entry in catalog
+    }
     for finding in found:
         yield finding._replace(file=shown(paths[part_of[finding.key]]))
 
@@ -142,30 +143,34 @@ def check_catalog(
     catalog: polib.POFile, template: polib.POFile, sources: dict[str, Text], locale: str, file: str, tables: Tables
 ) -> list[Finding]:
     """What is wrong with the messages in the *catalog* of *locale*; *sources* are the texts of the *template*."""
-    findings, table = [*_entries(catalog, file)], tables.table(locale)
+    table, entries = tables.table(locale), [entry for entry in catalog if not entry.obsolete]
     wanted = {entry.msgctxt: entry for entry in template}
     forms = int((re.findall(r"nplurals=(\d+)", catalog.metadata.get("Plural-Forms", "")) or ["0"])[0])
-    texts: dict[str, Text] = {}
-    for entry in catalog:
-        if not entry.obsolete:
-            key, translations, finished = entry.msgctxt or "", _translations(entry), _is_finished(entry.msgctxt or "", table)
-            texts.setdefault(key, Text(translations[0]) if translations[0] != entry.msgid else sources.get(key, Text("")))
-            problems = [*_entry_problems(entry, wanted.get(entry.msgctxt), translations, forms, locale, finished)]
-            # In a part that is not finished, a fuzzy text may be that of another source.
-            for number, translation in enumerate(translations if finished or not entry.fuzzy else ()):
-                if translation and (locale != SOURCE_LOCALE or translation != entry.msgid):
-                    source = sources[key] if key in sources and sources[key].raw == entry.msgid else Text(entry.msgid)
-                    text = Text(translation) if number or texts[key].raw != translation else texts[key]
-                    problems += text_problems(text, source, key, table, tables.common)
-                    if locale != SOURCE_LOCALE:
-                        problems += pair_problems(source, text, locale, tables)
-            shown_text = " | ".join(filter(None, translations)) or entry.msgid
-            findings += (Finding(file, key, rule, message, shown_text) for rule, message in problems)
-    findings += (
-        Finding(file, key, "missing", "the key is missing", text.raw) for key, text in sources.items() if key not in texts
-    )
-    findings += _repeated(texts, file, table, tables.common)
+    findings = [*_entries(catalog, file)]
+    shown_together: dict[str, Text] = {}
+    for entry in entries:
+        key, translations, finished = entry.msgctxt or "", _translations(entry), _is_finished(entry.msgctxt or "", table)
+        problems = [*_entry_problems(entry, wanted.get(entry.msgctxt), translations, forms, locale, finished)]
+        if finished or not entry.fuzzy:  # in a part that is not finished, a fuzzy text may be that of another source
+            source = sources[key] if key in sources and sources[key].raw == entry.msgid else Text(entry.msgid)
+            texts = [source if text == source.raw and locale == SOURCE_LOCALE else Text(text) for text in translations]
+            shown_together.setdefault(key, texts[0])
+            for text in texts:
+                problems += _judged(text, source, key, locale, tables)
+        said = " | ".join(filter(None, translations)) or entry.msgid
+        findings += (Finding(file, key, rule, message, said) for rule, message in problems)
+    missing = sources.keys() - {entry.msgctxt for entry in entries}
+    findings += (Finding(file, key, "missing", "the key is missing", text.raw) for key, text in sources.items() if key in missing)
+    findings += _repeated(shown_together, file, table, tables.common)
     return [finding for finding in findings if finding.rule not in table.without]
+
+
+def _judged(text: Text, source: Text, key: str, locale: str, tables: Tables) -> Iterator[Problem]:
+    """What is wrong with *text*, unless it is empty, or English and its own source."""
+    if text.raw and text is not source:
+        yield from text_problems(text, source, key, tables.table(locale), tables.common)
+        if locale != SOURCE_LOCALE:
+            yield from pair_problems(source, text, locale, tables)
 
 
 def _is_finished(key: str, table: Table) -> bool:
