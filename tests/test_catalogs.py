@@ -195,6 +195,7 @@ def catalogs_of(*locales: str) -> ShippedCatalogs:
         ("es_419", "es-MX", "es_419"),
         ("es_419", "es", "es_419"),
         ("es_419", "es-ES", "es_419"),
+        ("es es_419", "es-419", "es_419 es"),
         ("es es_419", "es-MX", "es_419 es"),
         ("es es_419", "es-ES", "es"),
         ("nb", "no", "nb"),

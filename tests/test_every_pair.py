@@ -17,7 +17,7 @@ from support.claims import Claim, Tally
 from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_error
 
 import smtpi18n
-from smtpi18n import Comparison, Entry, Relation
+from smtpi18n import Comparison, Entry, Relation, Responsibility, Session, Severity
 
 pytestmark = pytest.mark.words
 
@@ -215,6 +215,38 @@ def the_guidance_denies_a_choice_only_where_the_relation_leaves_none(pair: Pair)
     one = pair.comparison
     if frame(pair.locale, "guidance/no_choice/unrelated").fullmatch(one.when_to_use_which):
         yield Claim(f"{pair.label} {one.relation.value}: {one.when_to_use_which}", one.relation is Relation.UNRELATED)
+
+
+# What a similarity says of both codes, by the last words of its key; another says which commands may be answered with either.
+SHARED: dict[str, Callable[[Entry], bool]] = {
+    "positive": lambda entry: entry.severity is not None and entry.severity.is_positive,
+    "session/closes": lambda entry: entry.session is Session.CLOSES,
+    **{f"severity/{one.value}": lambda entry, one=one: entry.severity is one for one in Severity},  # type: ignore[misc]
+    **{f"responsibility/{one.value}": lambda entry, one=one: entry.responsibility is one for one in Responsibility},  # type: ignore[misc]
+}
+
+
+@of_every_pair()
+def a_similarity_is_true_of_both_codes(pair: Pair) -> Iterator[Claim]:
+    for text in pair.comparison.similarities:
+        if not frame(pair.locale, "similarity/commands").fullmatch(text):
+            (is_shared,) = (test for key, test in SHARED.items() if frame(pair.locale, f"similarity/{key}").fullmatch(text))
+            yield Claim(f"{pair.label}: {text}", all(map(is_shared, pair.comparison.entries)))
+
+
+@cache
+def reactions(locale: str) -> list[re.Pattern[str]]:
+    """How a client goes on after the one code and the other, in general."""
+    return [frame(locale, key) for key in catalog(locale) if key.startswith("guidance/client/")]
+
+
+@of_every_pair()
+def a_client_is_told_how_to_go_on_only_where_each_refusal_is_about_a_message(pair: Pair) -> Iterator[Claim]:
+    guidance = pair.comparison.when_to_use_which
+    if any(reaction.search(guidance) for reaction in reactions(pair.locale)):
+        refusals = [side for side in pair.comparison.entries if not (side.severity and side.severity.is_positive)]
+        about_none = [side for side in refusals if side.responsibility is Responsibility.NO_MESSAGE]
+        yield Claim(f"{pair.label}: {guidance}", not about_none)
 
 
 @of_every_pair()

@@ -296,6 +296,18 @@ def test_450_and_550_are_twins_and_so_are_their_severities() -> None:
         assert smtpi18n.compare(*pair).relation is smtpi18n.Relation.TWINS
 
 
+@pytest.mark.parametrize(("code", "digits"), [(599, ["5yz"]), (429, ["4yz", "x2z"]), (271, ["2yz"])])
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_fallback_says_that_nothing_is_known_of_the_code_and_then_what_its_digits_say(
+    code: int, digits: list[str], locale: str
+) -> None:
+    severity, *category = (smtpi18n.lookup(group, locale=locale) for group in digits)
+    unknown = catalog(locale)["phrase/fallback"].format(code=code)
+    one = smtpi18n.lookup(code, fallback=True, locale=locale)
+    assert (one.locale, one.is_fallback, one.name, one.summary) == (locale, True, severity.name, severity.summary)
+    assert one.description == " ".join([unknown, str(severity.description), *(group.summary for group in category)])
+
+
 def test_every_reference_leads_to_a_section_of_an_rfc() -> None:
     address = re.compile(
         r"https://www\.rfc-editor\.org/rfc/rfc[1-9]\d{2,3}#(section-[1-9]\d*(\.[1-9]\d*)*|appendix-[A-Z](\.\d+)*)"
