@@ -218,40 +218,42 @@ def test_sqlite_holds_them_too_and_joins(saved: Save) -> None:
 # Engines
 
 
+# What a log may hold, and the entry that should be joined to it: the code, and the command where it has a row of its own.
+LOGGED: list[tuple[str, int, str | None, tuple[int | str, str | None]]] = [
+    ("known, with its command", 250, "RCPT", (250, "RCPT")),
+    ("known, its command unknown", 250, None, (250, None)),
+    ("known, its command without a row", 551, "QUIT", (551, None)),
+    ("unknown, first digit 4", 499, "DATA", ("4yz", None)),
+    ("unknown, first digit 5", 599, None, ("5yz", None)),
+]
+JOIN = """
+    SELECT
+        what,
+        coalesce(exact.summary, code.summary, digit.summary) AS summary,
+        coalesce(exact.retry_verdict, code.retry_verdict, digit.retry_verdict) AS retry_verdict
+    FROM replies
+    LEFT JOIN entries exact ON exact.reply_code = replies.reply_code AND exact.command = replies.command
+    LEFT JOIN entries code ON code.reply_code = replies.reply_code AND code.command IS NULL
+    LEFT JOIN entries digit ON digit.code = (replies.reply_code // 100) || 'yz'
+    ORDER BY replies.rowid
+"""
+
+
+def told(code: int | str, command: str | None) -> tuple[str, str | None]:
+    """The summary of an entry in Russian, and whether to try again."""
+    entry = lookup(code, command=command, locale="ru")
+    return entry.summary, entry.retry.verdict.value if entry.retry and entry.retry.verdict else None
+
+
 def test_duckdb_joins_the_parquet_file_to_a_table_of_replies(saved: Save) -> None:
-    replies = [
-        ("known, with its command", 250, "RCPT"),
-        ("known, its command unknown", 250, None),
-        ("known, its command without a row", 551, "QUIT"),
-        ("unknown, first digit 4", 499, "DATA"),
-        ("unknown, first digit 5", 599, None),
-        ("not of SMTP", 199, None),
-    ]
+    replies = [(what, code, command) for what, code, command, _ in LOGGED] + [("not of SMTP", 199, None)]
     with closing(duckdb.connect()) as database:
         database.execute("CREATE TABLE replies (what VARCHAR, reply_code INTEGER, command VARCHAR)")
         database.executemany("INSERT INTO replies VALUES (?, ?, ?)", replies)
         database.execute(f"CREATE VIEW entries AS SELECT * FROM '{saved('parquet')}' WHERE locale = 'ru'")
-        joined = database.execute("""
-            SELECT
-                what,
-                coalesce(exact.summary, code.summary, digit.summary) AS summary,
-                coalesce(exact.retry_verdict, code.retry_verdict, digit.retry_verdict) AS retry_verdict
-            FROM replies
-            LEFT JOIN entries exact ON exact.reply_code = replies.reply_code AND exact.command = replies.command
-            LEFT JOIN entries code ON code.reply_code = replies.reply_code AND code.command IS NULL
-            LEFT JOIN entries digit ON digit.code = (replies.reply_code // 100) || 'yz'
-            ORDER BY replies.rowid
-        """).fetchall()
+        joined = database.execute(JOIN).fetchall()
         reference = database.execute("SELECT \"references\"[1].rfc, len(commands) FROM entries WHERE code = '354'").fetchone()
-    entries = [
-        lookup(250, command="RCPT", locale="ru"),
-        lookup(250, locale="ru"),
-        lookup(551, locale="ru"),
-        lookup("4yz", locale="ru"),
-        lookup("5yz", locale="ru"),
-    ]
-    told = [(entry.summary, entry.retry.verdict.value if entry.retry and entry.retry.verdict else None) for entry in entries]
-    assert joined == [(what, *one) for (what, _, _), one in zip(replies, [*told, (None, None)], strict=True)]
+    assert joined == [*((what, *told(*entry)) for what, _, _, entry in LOGGED), ("not of SMTP", None, None)]
     assert reference == (lookup(354).references[0].rfc, len(lookup(354).commands))
 
 

@@ -334,10 +334,7 @@ assert answers == [("ru", True)] * 16, answers
 # Names that would like to be paths
 
 
-def test_no_locale_name_makes_a_lookup_open_a_file_outside_the_package_or_import_babel(run_python: Run) -> None:
-    ran = run_python(
-        "-c",
-        """
+HOSTILE_NAMES = """
 import os, random, string, sys
 import smtpi18n
 for locale in smtpi18n.available_locales():
@@ -375,8 +372,11 @@ opened.clear()
 open(os.devnull).close()
 assert opened == [os.devnull], "the hook is deaf"
 assert "babel" not in sys.modules
-""",
-    )
+"""
+
+
+def test_no_locale_name_makes_a_lookup_open_a_file_outside_the_package_or_import_babel(run_python: Run) -> None:
+    ran = run_python("-c", HOSTILE_NAMES)
     assert (ran.returncode, ran.stderr) == (0, b"")
 
 
