@@ -26,16 +26,14 @@ if TYPE_CHECKING:
     from .locales import Wanted
 
 COMMANDS = ("lookup", "compare", "list", "export")
-EXPORT_FORMATS = ("json", "jsonl", "csv", "i18next", "sqlite", "parquet")  # those of `smtpi18n.export`, without loading it
 USAGE = (
     "smtpi18n CODE [--command NAME] [--locale TAG]... [--format FORMAT]",
     "smtpi18n compare A B [--locale TAG] [--format FORMAT]",
     "smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]",
     "smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]",
 )
-# What a terminal is taken for, and the least that may be asked for.
-NARROWEST, WIDEST = 40, 100
-NARROWEST_WANTED = 20
+# What a terminal is taken for.
+NARROWEST_TERMINAL, WIDEST_TERMINAL = 40, 100
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -164,6 +162,7 @@ def _help_locale(argv: list[str], from_environment: Wanted) -> Wanted | None:
 def _parser(locale: Wanted | None) -> argparse.ArgumentParser:
     """The parser of the command line, with its help in *locale*; for ``None`` no help is loaded."""
     from . import __version__
+    from .export import FORMATS as EXPORT_FORMATS
     from .rendering import FORMATS
 
     def say(name: str) -> str:
@@ -225,8 +224,10 @@ def _parser(locale: Wanted | None) -> argparse.ArgumentParser:
 
 
 def _columns(text: str) -> int:
-    if not text.isdecimal() or int(text) < NARROWEST_WANTED:
-        raise argparse.ArgumentTypeError(f"{shown(text)} is not a number of columns from {NARROWEST_WANTED} up")
+    from .rendering import NARROWEST
+
+    if not text.isdecimal() or int(text) < NARROWEST:
+        raise argparse.ArgumentTypeError(f"{shown(text)} is not a number of columns from {NARROWEST} up")
     return int(text)
 
 
@@ -281,7 +282,7 @@ def _width() -> int | None:
         columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError):
         columns = 80
-    return max(NARROWEST, min(columns, WIDEST))
+    return max(NARROWEST_TERMINAL, min(columns, WIDEST_TERMINAL))
 
 
 # Typographic marks and the plain ones that may stand for them where the output has no others.

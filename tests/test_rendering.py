@@ -19,7 +19,7 @@ from support.prose import sentences
 
 import smtpi18n
 from smtpi18n import Comparison, Entry, render
-from smtpi18n.rendering.json import schema
+from smtpi18n.form import schema
 
 LOCALES = finished("interface", "replies", "comparisons")
 
@@ -130,7 +130,7 @@ def test_the_schema_is_read_from_a_zipped_package(run_python: Callable[..., Comp
                 archive.write(path, path.relative_to(package.parent))
     done = run_python(
         "-c",
-        "from smtpi18n.rendering import json; print(json.__file__, json.schema()['title'])",
+        "from smtpi18n import form; print(form.__file__, form.schema()['title'])",
         PYTHONPATH=str(tmp_path / "zipped.whl"),
     )
     where, title = done.stdout.decode().split()

@@ -1,6 +1,6 @@
 """Everything that is known, with its texts, as a file for programs that are not written in Python.
 
-``contents`` says what goes into a file; each format is one more file here. The text formats give their file piece by piece,
+``contents`` says what goes into a file; each format is one more file here, and a line in one of the tables of formats. The text formats give their file piece by piece,
 ``sqlite`` and ``parquet`` write one. Nothing of this is loaded before an export is asked for, and pyarrow only for Parquet.
 
 Each format says where it carries the version of the form, ``smtpi18n/1``. Within a version, tables and columns may be added; none is
@@ -13,14 +13,16 @@ from ..errors import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from os import PathLike
+    from typing import Any
 
     from .contents import Contents
 
-TEXT_FORMATS = ("json", "jsonl", "csv", "i18next")
-FILE_FORMATS = ("sqlite", "parquet")
-FORMATS = TEXT_FORMATS + FILE_FORMATS
+# The module here that holds the function of each format, which has the format's name.
+TEXT_FORMATS: Mapping[str, str] = {"json": "json", "jsonl": "json", "csv": "csv", "i18next": "i18next"}
+FILE_FORMATS: Mapping[str, str] = {"sqlite": "sqlite", "parquet": "parquet"}
+FORMATS: Mapping[str, str] = {**TEXT_FORMATS, **FILE_FORMATS}
 
 
 class ExportError(Exception):
@@ -37,25 +39,12 @@ def text(contents: Contents, format: str) -> Iterator[str]:
     >>> "".join(text(Contents(smtpi18n.Translator(), ["ru"]), "csv"))[:37]
     'form,kind,locale,text_locale,code,rep'
     """
-    if format == "json":
-        from .json import json
-
-        return json(contents)
-    if format == "jsonl":
-        from .json import jsonl
-
-        return jsonl(contents)
-    if format == "csv":
-        from .csv import csv
-
-        return csv(contents)
-    if format == "i18next":
-        from .i18next import i18next
-
-        return i18next(contents)
     if format in FILE_FORMATS:
         raise ExportError(f"{format} is not a text format and needs a file to write to, as in `--output smtp.{format}`")
-    raise ExportError(f"there is no format {shown(format)}; there are: {', '.join(FORMATS)}")
+    if format not in TEXT_FORMATS:
+        raise ExportError(f"there is no format {shown(format)}; there are: {', '.join(FORMATS)}")
+    pieces: Callable[[Contents], Iterator[str]] = _writer(format)
+    return pieces(contents)
 
 
 def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
@@ -75,14 +64,8 @@ def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
             with open(part, "xb") as file:
                 if format not in FILE_FORMATS:
                     file.writelines(piece.encode() for piece in text(contents, format))
-            if format == "sqlite":
-                from .sqlite import sqlite
-
-                sqlite(contents, part)
-            elif format == "parquet":
-                from .parquet import parquet
-
-                parquet(contents, part)
+            if format in FILE_FORMATS:
+                _writer(format)(contents, part)
             if os.path.exists(target):
                 copymode(target, part)
             os.replace(part, target)
@@ -91,3 +74,10 @@ def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
                 os.unlink(part)
     except OSError as error:
         raise ExportError(f"{os.fspath(output)} cannot be written: {error.strerror or error}") from error
+
+
+def _writer(format: str) -> Callable[..., Any]:
+    from importlib import import_module
+
+    writer: Callable[..., Any] = getattr(import_module(f".{FORMATS[format]}", __name__), format)
+    return writer

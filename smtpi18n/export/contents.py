@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode
 from ..errors import shown
+from ..form import FORM
 from ..knowledge.schema import TEXT_FIELDS
 from ..locales import names
 from ..messages import enum_name, records
 from ..records import Record
-from ..rendering.json import FORM
 from . import ExportError
 
 TYPE_CHECKING = False

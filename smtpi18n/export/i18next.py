@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from json import dumps
 
-from ..rendering.json import FORM
+from ..form import FORM
 from . import ExportError
 
 TYPE_CHECKING = False

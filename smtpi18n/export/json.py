@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from json import dumps
 
-from ..rendering.json import FORM
+from ..form import FORM
 from .contents import TABLES
 
 TYPE_CHECKING = False

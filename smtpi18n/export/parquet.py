@@ -5,7 +5,7 @@ Lists are real lists and references real structures. The form is in the file's m
 
 from __future__ import annotations
 
-from ..rendering.json import FORM
+from ..form import FORM
 from . import ExportError
 from .contents import ENTRIES
 

@@ -6,7 +6,7 @@ of SQL and stands in quotes. The form is in the table ``metadata``, in each row,
 
 from __future__ import annotations
 
-from ..rendering.json import FORM
+from ..form import FORM
 from . import ExportError
 from .contents import TABLES
 

@@ -1,17 +1,20 @@
-"""Blocks as Markdown (CommonMark, with the tables of GitHub's)."""
+"""Results as Markdown (CommonMark, with the tables of GitHub's)."""
 
 from __future__ import annotations
 
-from .pages import Heading, Items, Paragraph
+from .blocks import Heading, Items, Paragraph
+from .pages import page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .pages import Block
+    from ..translator import Translator
+    from . import Result
+    from .blocks import Block
 
 
-def write(blocks: list[Block]) -> str:
-    """The Markdown of the *blocks*, without a line break at its end."""
-    return "\n\n".join(_block(block) for block in blocks)
+def write(result: Result, translator: Translator, width: int | None) -> str:
+    """The page of *result*, without a line break at its end; each paragraph is a line, whatever the *width*."""
+    return "\n\n".join(_block(block) for block in page(result, translator))
 
 
 def _block(block: Block) -> str:

@@ -1,21 +1,25 @@
-"""Blocks as plain text, wrapped to a width or with lines as long as they are."""
+"""Results as plain text, wrapped to a width or with lines as long as they are."""
 
 from __future__ import annotations
 
-from .pages import Heading, Items, Paragraph
+from .blocks import Heading, Items, Paragraph
+from .pages import page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .pages import Block
+    from ..translator import Translator
+    from . import Result
+    from .blocks import Block
 
 INDENT = "  "
 NARROWEST_COLUMN = 24
 
 
-def write(blocks: list[Block], width: int | None) -> str:
-    """The text of the *blocks*, without a line break at its end."""
+def write(result: Result, translator: Translator, width: int | None) -> str:
+    """The page of *result*, without a line break at its end."""
+    blocks = page(result, translator)
     lines: list[str] = []
     deepest = max((block.level for block in blocks if isinstance(block, Heading)), default=0)
     below_heading = True

@@ -1,0 +1,51 @@
+"""What a page is made of: headings, paragraphs, lists and tables, which each format writes in its own way."""
+
+from __future__ import annotations
+
+from ..records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    Block: TypeAlias = "Heading | Paragraph | Items | Rows"
+
+
+class Heading(Record):
+    """A heading; the title of the page has level 1."""
+
+    level: int
+    text: str
+
+
+class Paragraph(Record):
+    """A paragraph of whole sentences."""
+
+    text: str
+
+
+class Item(Record):
+    """A line of a list, with the address that it leads to, if any."""
+
+    text: str
+    url: str | None = None
+
+
+class Items(Record):
+    """A list."""
+
+    items: tuple[Item, ...]
+    numbered: bool = False
+
+
+class Row(Record):
+    """A name and what belongs to it."""
+
+    name: str
+    text: str
+
+
+class Rows(Record):
+    """Names in one column and what belongs to them in another."""
+
+    rows: tuple[Row, ...]

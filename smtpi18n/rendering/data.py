@@ -1,0 +1,49 @@
+"""Results as plain data of the form ``smtpi18n/1``: language-neutral values beside their words, as ``schema-1.json`` describes it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode
+from ..entries import Entry
+from ..form import FORM
+from ..knowledge.schema import Reference
+from ..records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ..localization import Words
+    from ..translator import Translator
+    from . import Result
+
+
+def as_data(result: Result, translator: Translator) -> dict[str, Any]:
+    """*result* as plain data, ready for ``json.dumps``, with labels by *translator*."""
+    if isinstance(result, tuple):
+        entries = [_fields(entry, translator.words(entry.locale)) for entry in result]
+        return {"form": FORM, "kind": "list", "entries": entries}
+    kind = "entry" if isinstance(result, Entry) else "comparison"
+    return {"form": FORM, "kind": kind, **_fields(result, translator.words(result.locale))}
+
+
+def _fields(record: Record, words: Words) -> dict[str, Any]:
+    data = {name: _value(getattr(record, name), words) for name in record._fields}
+    if isinstance(record, Reference):
+        data["url"] = record.url
+    if isinstance(record, Entry):
+        data["reply_code"] = None if record.reply_code is None else int(record.reply_code)
+    return data
+
+
+def _value(value: object, words: Words) -> Any:
+    if isinstance(value, Enum):
+        return {"value": value.value, "label": words.label(value)}
+    if isinstance(value, (ReplyCode, EnhancedStatusCode, CodeGroup)):
+        return str(value)
+    if isinstance(value, Record):
+        return _fields(value, words)
+    if isinstance(value, tuple):
+        return [_value(item, words) for item in value]
+    return value

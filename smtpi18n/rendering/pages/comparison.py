@@ -1,0 +1,44 @@
+"""The page of two codes: what they share, each of them, how they differ, and which to use when."""
+
+from __future__ import annotations
+
+from ..blocks import Heading, Item, Items, Paragraph
+from .entry import SECTIONS, heading, references, sections, title
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...comparisons import Comparison
+    from ...localization import Words
+    from ..blocks import Block
+
+
+def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
+    """The blocks of a comparison, in the order of the page that this project began with."""
+    yield Heading(level=1, text=comparison.title)
+    yield Paragraph(text=" ".join((comparison.opening, *comparison.similarities)))
+    yield from _entries(comparison, words)
+    if comparison.key_differences:
+        yield heading(2, "key_differences", words)
+        yield Items(items=tuple(Item(text=one.text) for one in comparison.key_differences), numbered=True)
+    yield heading(2, "when_to_use_which", words)
+    yield Paragraph(text=comparison.when_to_use_which)
+    yield heading(2, "learn_more", words)
+    links = (Item(text=f"`smtpi18n compare {link.a} {link.b}`") for link in comparison.learn_more.comparisons)
+    yield Items(items=(*references(comparison.learn_more.references, words), *links))
+
+
+def _entries(comparison: Comparison, words: Words) -> Iterator[Block]:
+    """Each of the two codes; a text that both have is one catalog message, and is shown once, below both of them."""
+    a, b = comparison.entries
+    shared = tuple(field for field in SECTIONS if getattr(a, field) and getattr(a, field) == getattr(b, field))
+    own = tuple(field for field in SECTIONS if field not in shared)
+    if a == b:
+        shared, own = (), SECTIONS
+    for entry in (a,) if a == b else (a, b):
+        yield Heading(level=2, text=title(entry, words))
+        yield from sections(entry, own, 3, words)
+    if shared:
+        yield Heading(level=2, text=words.phrase("codes", a=words.code(a.code), b=words.code(b.code)))
+        yield from sections(a, shared, 3, words)

@@ -1,0 +1,102 @@
+"""The page of one code, and the parts of it that a comparison shows too."""
+
+from __future__ import annotations
+
+from ...facts import Command
+from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from enum import Enum
+
+    from ...entries import Entry
+    from ...knowledge.schema import Reference
+    from ...localization import Words
+    from ..blocks import Block
+
+SECTIONS: tuple[str, ...] = ("summary", "description", "when_seen", "how_to_fix")
+
+
+def entry_page(entry: Entry, words: Words) -> Iterator[Block]:
+    """The blocks of one entry."""
+    yield Heading(level=1, text=title(entry, words))
+    yield from sections(entry, SECTIONS, 2, words)
+    if entry.user_message:
+        yield heading(2, "user_message", words)
+        yield Paragraph(text=entry.user_message)
+    yield heading(2, "facts", words)
+    yield Rows(rows=tuple(_facts(entry, words)))
+    yield heading(2, "learn_more", words)
+    yield Items(items=tuple(references(entry.references, words)))
+
+
+def heading(level: int, name: str, words: Words) -> Heading:
+    """A heading by its name."""
+    return Heading(level=level, text=words.heading(name))
+
+
+def title(entry: Entry, words: Words) -> str:
+    """The code of an entry, what it answered, and its name."""
+    code = words.code(entry.code)
+    if entry.command:
+        code = words.phrase("code_and_command", code=code, command=_command(entry.command, words))
+    return words.phrase("code_and_name", code=code, name=entry.name)
+
+
+def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) -> Iterator[Block]:
+    """The *fields* of an entry that have a text, each below its heading; the summary opens the description."""
+    opened = None
+    for field in fields:
+        text, name = getattr(entry, field), "description" if field == "summary" else field
+        if text:
+            if name != opened:
+                yield heading(level, name, words)
+            yield Paragraph(text=text)
+            opened = name
+
+
+def references(references: tuple[Reference, ...], words: Words) -> Iterator[Item]:
+    """The sections of RFCs to read on in."""
+    for reference in references:
+        text = words.phrase("section", rfc=str(reference.rfc), section=reference.section)
+        yield Item(text=text, url=reference.url)
+
+
+def _facts(entry: Entry, words: Words) -> Iterator[Row]:
+    retry = entry.retry
+    facts: tuple[tuple[str, tuple[Enum | str | None, ...]], ...] = (
+        ("rfc_text", (entry.rfc_text and f"`{entry.rfc_text}`",)),
+        ("severity", (entry.severity,)),
+        ("category", (entry.category,)),
+        ("status_class", (entry.status_class,)),
+        ("subject", (entry.subject,)),
+        ("commands", tuple(_commands(entry, words))),
+        ("retry", (retry.verdict if retry else None,)),
+        ("scope", (retry.scope if retry else None,)),
+        ("actors", entry.actors),
+        ("session", (entry.session,)),
+        ("responsibility", (entry.responsibility,)),
+        ("status", (entry.status,)),
+        ("associated_codes", tuple(map(str, entry.associated_codes))),
+        ("related", tuple(map(words.code, entry.related))),
+    )
+    for name, values in facts:
+        shown = [value if isinstance(value, str) else words.label(value) for value in values if value]
+        if shown:
+            yield Row(name=words.heading(name), text=words.items(shown))
+
+
+def _commands(entry: Entry, words: Words) -> list[str]:
+    """The commands that the entry may answer, in as few words as will do."""
+    missing = [_command(command, words) for command in Command if command not in entry.commands]
+    if not missing:
+        return [words.phrase("any_command")]
+    if len(missing) == 1:
+        return [words.phrase("any_command_but", commands=missing[0])]
+    return [_command(command, words) for command in entry.commands]
+
+
+def _command(command: Command, words: Words) -> str:
+    label = words.label(command)
+    return f"`{label}`" if command.is_verb else label

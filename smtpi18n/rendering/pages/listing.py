@@ -1,0 +1,17 @@
+"""The page of several codes: a line for each, with its name."""
+
+from __future__ import annotations
+
+from ..blocks import Row, Rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...entries import Entry
+    from ..blocks import Block
+
+
+def listing_page(entries: tuple[Entry, ...]) -> Iterator[Block]:
+    """The blocks of the *entries*."""
+    yield Rows(rows=tuple(Row(name=str(entry.code), text=entry.name) for entry in entries))

@@ -1,0 +1,26 @@
+"""The page of one code in several locales, field by field, as a translator reads it."""
+
+from __future__ import annotations
+
+from ...knowledge.schema import TEXT_FIELDS
+from ..blocks import Heading, Row, Rows
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...entries import Entry
+    from ...translator import Translator
+    from ..blocks import Block
+
+
+def translations_page(entries: tuple[Entry, ...], translator: Translator) -> Iterator[Block]:
+    """The blocks of the *entries*, each locale once."""
+    entries = tuple({entry.locale: entry for entry in entries}.values())
+    yield Heading(level=1, text=str(entries[0].code))
+    for field in TEXT_FIELDS:
+        rows = tuple(Row(name=entry.locale, text=getattr(entry, field)) for entry in entries if getattr(entry, field))
+        if rows:
+            names = dict.fromkeys(translator.heading(field, locale=entry.locale) for entry in entries)
+            yield Heading(level=2, text=" / ".join(names))
+            yield Rows(rows=rows)
