@@ -301,11 +301,11 @@ def test_a_fuzzy_text_is_counted_and_is_held_against_its_source_only_in_a_finish
     assert found(tmp_path, "eo") == {"fuzzy", "number"}
 
 
-def test_what_new_locale_leaves_to_fill_in_is_a_finding_in_a_finished_part(tmp_path: Path) -> None:
+def test_what_a_new_catalog_leaves_to_fill_in_is_a_finding_in_a_finished_part(tmp_path: Path) -> None:
     write(tmp_path, "eo", "Ĝi respondas al {command}.")
     path = files.part_paths("eo", tmp_path)["interface"]
     catalog = files.read(path)
-    catalog.metadata.update({"PO-Revision-Date": "YEAR-MO-DA HO:MI+ZONE", "Last-Translator": "FULL NAME <EMAIL@ADDRESS>"})
+    catalog.metadata.update({"PO-Revision-Date": "YEAR-MO-DA HO:MI+ZONE", "Last-Translator": "nobody yet"})
     path.write_text(files.dump(catalog), encoding="utf-8")
     assert found(tmp_path, "eo") == set()
     (tmp_path / "eo" / "rules.json").write_text('{"finished": ["interface"]}', encoding="utf-8")

@@ -224,8 +224,12 @@ _HEADERS = {
 }
 
 
-# What new_locale.py leaves to the translators, by what it puts there.
-_PLACEHOLDERS = {"PO-Revision-Date": "YEAR-MO-DA", "Last-Translator": "FULL NAME", "Language-Team": "LANGUAGE"}
+# What a new catalog, of ours or of other tools, leaves to the translators to fill in.
+_PLACEHOLDERS = {
+    "PO-Revision-Date": ("YEAR-MO-DA",),
+    "Last-Translator": ("FULL NAME", "nobody yet"),
+    "Language-Team": ("LANGUAGE",),
+}
 
 
 def check_header(catalog: polib.POFile, locale: str, file: str, table: Table, part: str = "") -> Iterator[Finding]:
@@ -236,8 +240,8 @@ def check_header(catalog: polib.POFile, locale: str, file: str, table: Table, pa
     if catalog.metadata_is_fuzzy:
         yield Finding(file, "", "header", "is marked fuzzy", "fuzzy")
     if part in table.finished:
-        for name, placeholder in _PLACEHOLDERS.items():
-            if catalog.metadata.get(name, "").startswith(placeholder):
+        for name, placeholders in _PLACEHOLDERS.items():
+            if catalog.metadata.get(name, "").startswith(placeholders):
                 yield Finding(file, "", "header", f"{name} is still to be filled in", catalog.metadata[name])
     if locale:
         yield from _plural_forms(catalog.metadata.get("Plural-Forms", ""), locale, file, table)

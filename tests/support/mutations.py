@@ -98,7 +98,7 @@ def _familiar(match: re.Match[str]) -> str:
     return form + reflexive
 
 
-# By name, the share that the gate must find of each, as agreed, and how it is made.
+# By name (in Latin letters, for it names a test), the share that the gate must find of each, as agreed, and how it is made.
 MUTATIONS: dict[str, tuple[float, Mutation]] = {
     "slots swapped": (0.95, _swapped(re.compile(r"\{\w+\}"))),
     "two codes swapped": (0.65, _swapped(_CODE)),
@@ -107,17 +107,17 @@ MUTATIONS: dict[str, tuple[float, Mutation]] = {
     "small first letter of the text": (1.0, _small_start),
     "small first letter of a sentence": (1.0, _each(re.compile(r"(?<=[.!?…] )[А-ЯЁ]"), lambda match: match[0].lower())),
     "stress mark": (1.0, _each(_VOWEL, lambda match: f"{match[0]}\u0301")),
-    "авторизация": (0.95, _authorized),
-    "письмо -> сообщение": (0.6, _instead("письмо", "сообщение")),
-    "сообщение -> письмо": (0.6, _instead("сообщение", "письмо")),
-    "получатель -> адресат": (
+    "avtorizaciya for autentifikaciya": (0.95, _authorized),
+    "soobshchenie for pismo": (0.6, _instead("письмо", "сообщение")),
+    "pismo for soobshchenie": (0.6, _instead("сообщение", "письмо")),
+    "adresat for poluchatel": (
         0.95,
         _each(re.compile(r"\b[Пп]олучател(?:[ьяюей]|ем|ям|ями|ях|ей)\b"), lambda match: _like("адресат", match[0])),
     ),
-    "сеанс -> сессия": (0.95, _instead("сеанс", "сессия")),
-    "Проверьте -> Проверь": (0.95, _each(re.compile(r"\b[А-Яа-яё]+(?:й|и|ь)те(?:сь)?\b"), _familiar)),
-    "отправитель -> получатель": (0.6, _root("отправител", "получател")),
-    "получатель -> отправитель": (0.6, _root("получател", "отправител")),
-    "отправитель <-> получатель": (0.6, _all_swapped),
-    "не deleted": (0.3, _each(re.compile(r"\b[Нн]е[ \N{NO-BREAK SPACE}]"), lambda match: "")),
+    "sessiya for seans": (0.95, _instead("сеанс", "сессия")),
+    "Prover for Proverte": (0.95, _each(re.compile(r"\b[А-Яа-яё]+(?:й|и|ь)те(?:сь)?\b"), _familiar)),
+    "poluchatel for otpravitel": (0.6, _root("отправител", "получател")),
+    "otpravitel for poluchatel": (0.6, _root("получател", "отправител")),
+    "otpravitel and poluchatel swapped": (0.6, _all_swapped),
+    "ne deleted": (0.3, _each(re.compile(r"\b[Нн]е[ \N{NO-BREAK SPACE}]"), lambda match: "")),
 }
