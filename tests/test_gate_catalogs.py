@@ -332,6 +332,12 @@ def test_an_allowed_finding_is_none_and_one_that_is_gone_is_a_finding(tmp_path: 
     assert str(finding) == f"{rules}: phrase/x: allowed: no such finding, drop it: doubled-word: twice: al: it is a song"
 
 
+def test_a_language_may_have_no_pairs_and_no_mark_that_ends_a_sentence(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Unu. du (tri", source="It is one. Two (three)")
+    (tmp_path / "eo" / "rules.json").write_text('{"pairs": [], "sentence_marks": ""}', encoding="utf-8")
+    assert found(tmp_path, "eo") == {"sentences"}
+
+
 def test_an_entry_without_a_key_is_a_finding(tmp_path: Path) -> None:
     write(tmp_path, "eo", "Ĝi respondas al {command}.")
     path = files.part_paths("eo", tmp_path)["interface"]

@@ -89,12 +89,16 @@ def expression(words: Sequence[str]) -> str:
     found = []
     for word in words:
         written = word.replace("(", "(?:").replace("*", r"\w*").replace(" ", r"\s")
-        try:
-            re.compile(written)
-        except re.error as error:
-            raise ItemError(f"cannot be read as a word: {error}: {word}", word) from None
+        if not _PLAIN.fullmatch(word):  # what has no marks cannot be malformed, and most words have none
+            try:
+                re.compile(written)
+            except re.error as error:
+                raise ItemError(f"cannot be read as a word: {error}: {word}", word) from None
         found.append(written)
     return "|".join(found)
+
+
+_PLAIN = re.compile(r"[\w* -]+")
 
 
 def _must_be_words(*lists: Sequence[str]) -> None:
@@ -126,7 +130,7 @@ _SINGLE = re.compile(rf"(?!.*[{UNSPACED}])[\w*()|?]+")
 class Words:
     """Words that are wrong in a language, and what to write.
 
-    ``words`` are in small letters and written as `expression` says. With ``endings``, each of them is wrong with each ending; with
+    ``words`` are written as `expression` says. With ``endings``, each of them is wrong with each ending; with
     ``prefixes``, also behind each prefix. What is in ``except`` is right: a word, or a phrase in which the word is right.
     Where one of the English words in ``unless`` stands in the source, all of ``words`` are right.
     """
@@ -355,7 +359,7 @@ class Table:
     @cached_property
     def pair_marks(self) -> re.Pattern[str]:
         """Finds the marks that come in pairs."""
-        return re.compile(f"[{re.escape(''.join(self.pairs))}]")
+        return re.compile(f"[{re.escape(''.join(self.pairs))}]" if self.pairs else r"(?!)")
 
     @cached_property
     def letters(self) -> re.Pattern[str] | None:
@@ -375,7 +379,7 @@ class Table:
     @cached_property
     def _sentence_end(self) -> re.Pattern[str]:
         """What stands between two sentences; behind the marks of scripts without spaces there is none."""
-        marks, closing = re.escape(self.sentence_marks), re.escape(CLOSING)
+        marks, closing = re.escape(self.sentence_marks or "。"), re.escape(CLOSING)
         shortened = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in self.abbreviations)
         goes_on = rf"(?<!\w)(?:{shortened})\s*|" if shortened else ""
         return re.compile(rf"{goes_on}(?<=[{marks}])[{closing}]*(\s+)|(?<=[。！？])[{closing}]*()(?=[^{closing}{marks}\s])")
@@ -416,7 +420,8 @@ class Table:
     def _phrases(self) -> re.Pattern[str] | None:
         found = [group.any_phrase for groups in self.words.values() for group in groups if group.any_phrase]
         # Of a text in small letters, much faster than with IGNORECASE; what it finds is looked at again.
-        return re.compile(rf"(?<!\w)(?:{'|'.join(found)})(?!\w)") if found and not _UNSPACED.search("".join(found)) else None
+        either = "|".join(found).lower()
+        return re.compile(rf"(?<!\w)(?:{either})(?!\w)") if found and not _UNSPACED.search(either) else None
 
     def judge_phrases(self, text: str, source: str) -> Iterator[tuple[str, str, str]]:
         """The phrases in *text*, the translation of *source*, that are wrong: the rule, the phrase and what to write."""
