@@ -18,6 +18,7 @@ from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_e
 
 import smtpi18n
 from smtpi18n import Comparison, Entry, Relation, Responsibility, Session, Severity
+from smtpi18n.library import Library
 
 pytestmark = pytest.mark.words
 
@@ -258,10 +259,20 @@ def twins_differ_in_the_first_digit_alone_and_are_related(pair: Pair) -> Iterato
 
 
 @of_every_pair()
-def learn_more_leads_to_sections_of_both_codes_and_to_other_pairs_with_one_of_them(pair: Pair) -> Iterator[Claim]:
+def learn_more_leads_to_the_first_three_sections_of_each_code_and_to_four_other_pairs_with_one_of_them(
+    pair: Pair,
+) -> Iterator[Claim]:
     a, b = pair.comparison.entries
-    found = pair.comparison.learn_more
-    yield Claim(f"{pair.label}: sections of neither", set(found.references) <= {*a.references, *b.references})
-    yield Claim(f"{pair.label}: a section twice", len(set(found.references)) == len(found.references))
-    for link in found.comparisons:
-        yield Claim(f"{pair.label}: {link.title}", len({a.code, b.code} & {link.a, link.b}) == 1)
+    codes, found = {str(a.code), str(b.code)}, pair.comparison.learn_more
+    sections = {*a.references[:3], *b.references[:3]}
+    yield Claim(
+        f"{pair.label}: {found.references}", len(found.references) == len(sections) and sections.issuperset(found.references)
+    )
+    others = [one for one in pairs_with_words() if len(codes & {*one}) == 1]
+    yield Claim(f"{pair.label}: {found.comparisons}", [(str(one.a), str(one.b)) for one in found.comparisons] == others[:4])
+
+
+@cache
+def pairs_with_words() -> list[tuple[str, str]]:
+    """The pairs for which words have been written."""
+    return [(one.a, one.b) for one in Library().contrasts()]
