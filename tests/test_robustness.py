@@ -380,6 +380,19 @@ def test_no_locale_name_makes_a_lookup_open_a_file_outside_the_package_or_import
     assert (ran.returncode, ran.stderr) == (0, b"")
 
 
+# Codes that would like to be keys
+
+
+def test_a_code_that_cannot_be_hashed_is_answered_like_any_other_again_and_again() -> None:
+    class Unhashable(str):
+        __slots__ = ()
+        __hash__ = None  # type: ignore[assignment]
+
+    for _ in range(2):
+        assert lookup(Unhashable("550"), locale="ru") == lookup(550, locale="ru")
+        assert smtpi18n.compare(Unhashable("550"), 354) == smtpi18n.compare(550, 354)
+
+
 # Bare interpreters
 
 EXPENSIVE = {
