@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from os import PathLike
     from typing import Any
 
+    from .locales import Table
 
 DOMAIN = "smtpi18n"
 
@@ -72,9 +73,9 @@ class Catalog:
         self._keys, self._texts = (self._table(at, order) for at in (keys, texts))
         self._rows: dict[bytes, int] | None = None
         if not sealed:
-            # Strings may overlap, so that a small file could have keys of many gigabytes.
-            if sum(self._keys[0::2]) > self._end:
-                raise CatalogError("the keys of the catalog are longer than the file")
+            # Strings may overlap, so that a small file could have keys and texts of many gigabytes.
+            if sum(self._keys[0::2]) + sum(self._texts[0::2]) > self._end:
+                raise CatalogError("the strings of the catalog are longer than the file")
             contexts = (self._string(self._keys, row) for row in range(self._count))
             self._rows = {key.partition(b"\x04")[0]: row for row, key in enumerate(contexts) if b"\x04" in key}
 
@@ -125,8 +126,8 @@ class Catalog:
 class Layer:
     """Where messages come from in some locales; one layer lies over another (see `Stack`)."""
 
-    table: Mapping[str, str | None]
-    """Each tag that has an answer of its own, with the locale that answers it (see `smtpi18n.cldr.locale_table`)."""
+    table: Table
+    """Each tag that has an answer of its own, with the locales that answer it (see `smtpi18n.locales.tag_table`)."""
 
     def get(self, name: str, key: str) -> str | None:
         """The text of the message *key* in the locale *name*, or ``None``."""
@@ -134,7 +135,7 @@ class Layer:
 
     def locales(self) -> list[str]:
         """The names of the locales that have a catalog, sorted."""
-        return sorted({name for name in self.table.values() if name is not None})
+        return sorted({answers[0] for answers in self.table.values() if answers})
 
 
 class Catalogs(Layer):
@@ -185,10 +186,10 @@ class _Unusable:
     """What is kept in place of a catalog that cannot be used, so that it is told of but once."""
 
     def __init__(self, problem: Exception) -> None:
-        self._problem = problem
+        self._problem = shown(problem)  # not itself, which would keep the damaged file
 
     def warn(self, name: str) -> None:
-        _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {shown(self._problem)}")
+        _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {self._problem}")
 
 
 class ShippedCatalogs(Catalogs):
@@ -200,10 +201,10 @@ class ShippedCatalogs(Catalogs):
     def __init__(self, read: Callable[..., bytes], domain_of: Callable[[str], str | None]) -> None:
         super().__init__(read)
         self._domain_of = domain_of
-        self._table: Mapping[str, str | None] | None = None
+        self._table: Table | None = None
 
     @property
-    def table(self) -> Mapping[str, str | None]:  # type: ignore[override]
+    def table(self) -> Table:  # type: ignore[override]
         """See `Layer.table`."""
         table = self._table
         if table is None:
@@ -259,7 +260,7 @@ class EnglishLayer(Layer):
     """Texts in English by their keys, without a catalog."""
 
     def __init__(self, texts: Mapping[str, str]) -> None:
-        self.table = {SOURCE_LOCALE: SOURCE_LOCALE}
+        self.table = {SOURCE_LOCALE: (SOURCE_LOCALE,)}
         self._texts = texts
 
     def get(self, name: str, key: str) -> str | None:
@@ -314,7 +315,7 @@ class CatalogFolder(Record):
         """The catalogs in it; raises ``ValueError`` when there is none, and for two folders of one locale."""
         import os
 
-        root = os.path.abspath(self.path)  # an application may change its working directory
+        root = os.path.abspath(os.fsdecode(self.path))  # an application may change its working directory
 
         def read(*parts: str) -> bytes:
             with open(os.path.join(root, *parts), "rb") as file:
@@ -353,7 +354,7 @@ def presentable(text: str) -> str:
     if text.isprintable():
         return text
     text = text.translate(_controls())
-    if not (_is_closed(text, "\u202a\u202b", "\u202c") and _is_closed(text, "\u2066\u2067\u2068", "\u2069")):
+    if not _closes_what_it_opens(text):
         text = text.translate(dict.fromkeys((*range(0x202A, 0x202D), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}"))
     return text
 
@@ -365,14 +366,17 @@ def _controls() -> dict[int, str]:
     return {**dict.fromkeys(others, "\N{REPLACEMENT CHARACTER}"), **dict.fromkeys(breaks, " ")}
 
 
-def _is_closed(text: str, opening: str, closing: str) -> bool:
-    """Whether each mark of direction in *opening* is closed before *text* ends."""
-    depth = 0
-    for character in text:
-        depth += (character in opening) - (character == closing)
-        if depth < 0:
+def _closes_what_it_opens(text: str) -> bool:
+    """Whether each embedding and isolate of another direction in *text* is closed by its own mark, the last opened first."""
+    opened: list[str] = []
+    for mark in text:
+        if mark in "\u202a\u202b":
+            opened.append("\u202c")
+        elif mark in "\u2066\u2067\u2068":
+            opened.append("\u2069")
+        elif mark in "\u202c\u2069" and (not opened or opened.pop() != mark):
             return False
-    return depth == 0
+    return not opened
 
 
 def _warn(text: str) -> None:

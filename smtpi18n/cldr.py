@@ -8,7 +8,17 @@ from .locales import split, well_formed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+
+def index_lines(names: Iterable[str]) -> list[str]:
+    """The lines of ``index.txt`` for the locales *names*: each with those that are asked after it, then the other tags that mean it.
+
+    >>> index_lines(["es", "es_419", "es_CO"])[2].split()
+    ['es_CO/es_419/es', 'spa_CO']
+    """
+    names = sorted(names)
+    return [" ".join(("/".join(_answers(name, names)), *others)) for name, others in locale_table(names).items()]
 
 
 def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
@@ -18,14 +28,11 @@ def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
     answered in another script. Computed when catalogs are compiled, so that choosing a locale needs no CLDR data at run time.
 
     >>> locale_table(["ru"])
-    {'ru': ['ru_Cyrl', 'rus']}
+    {'ru': ['ru_Cyrl', 'rus', 'rus_Cyrl']}
     >>> [name for name, others in locale_table(["pt_BR", "pt_PT"]).items() for tag in ("pt", "pt_AO") if tag in others]
     ['pt_BR', 'pt_PT']
     """
-    from babel.core import get_global
-
     names = sorted(names)
-    aliases: Mapping[str, str] = get_global("language_aliases")
     families: dict[tuple[str, str], list[str]] = {}
     for name in names:
         families.setdefault(_language_and_script(name), []).append(name)
@@ -33,19 +40,27 @@ def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
     table: dict[str, list[str]] = {}
     claimed = {*names}
     for name in names:
-        others = set(_tags_of_family(*heads[name], names) if name in heads else ())
+        others = set(_tags_of_family(*heads[name], families) if name in heads else ())
         others.update(_children(name))
+        others.update(_with_script(name))
         others.update(parent for parent in _other_languages_above(name) if parent not in claimed)
         others = {other for other in others if other.lstrip("!") not in names}
-        others.update(alias for alias, target in aliases.items() if target in (name, *others) and well_formed(alias))
+        others.update(_in_other_words({name, *others}))
         claimed.update(others)
         table[name] = sorted(others)
     return table
 
 
-def index_lines(names: Iterable[str]) -> list[str]:
-    """The lines of ``index.txt`` for the locales *names*: each with the tags of its `locale_table`."""
-    return [" ".join((name, *others)) for name, others in locale_table(names).items()]
+def _answers(name: str, names: list[str]) -> Iterator[str]:
+    """*name*, and those of *names* that CLDR puts above it, in its script."""
+    from babel.core import get_global
+
+    parents: Mapping[str, str] = get_global("parent_exceptions")
+    script, above = _language_and_script(name)[1], name
+    while above not in ("", "root"):
+        if above in names and _language_and_script(above)[1] == script:
+            yield above
+        above = parents.get(above, above.rpartition("_")[0])
 
 
 def _likely(language: str) -> Mapping[str, str]:
@@ -86,8 +101,8 @@ def _head(family: list[str], language: str, script: str) -> str:
     return min(family, key=preferred)
 
 
-def _tags_of_family(language: str, own: str, names: list[str]) -> Iterator[str]:
-    """The tags of a *language* that mean it in the script *own*, and those, marked, that mean it in a script that no name has."""
+def _tags_of_family(language: str, own: str, families: Container[tuple[str, str]]) -> Iterator[str]:
+    """The tags of a *language* that mean it in the script *own*, and those, marked, that mean it in a script in which none of *families* is."""
     likely = _likely(language)
     usual = likely.get(language, "")
     if own:
@@ -98,8 +113,36 @@ def _tags_of_family(language: str, own: str, names: list[str]) -> Iterator[str]:
         if tag != language:
             if script == own != usual:
                 yield tag
-            elif script != own == usual and not any(name.startswith(f"{language}_{script}") for name in names):
+            elif script != own == usual and (language, script) not in families:
                 yield f"!{tag}"
+
+
+def _with_script(name: str) -> Iterator[str]:
+    """The tag that says the script of *name*, which says none and is not in the usual one: ``zh_Hant_HK`` for ``zh_HK``."""
+    language, script = _language_and_script(name)
+    if not (split(name) or ("", "", ""))[1] and script != _likely(language).get(language, ""):
+        yield name.replace("_", f"_{script}_", 1)
+
+
+def _in_other_words(meant: set[str]) -> Iterator[str]:
+    """What CLDR replaces by one of the tags *meant*: ``cmn`` by ``zh``, and so ``cmn_TW`` by ``zh_TW``."""
+    for tag in meant:
+        plain = tag.lstrip("!")
+        for alias, target in _aliases().get(plain.partition("_")[0], ()):
+            if f"{plain}_".startswith(f"{target}_"):
+                yield tag.replace(target, alias, 1)
+
+
+@cache
+def _aliases() -> dict[str, list[tuple[str, str]]]:
+    """The tags that CLDR replaces, each with what by, grouped by the language of the latter."""
+    from babel.core import get_global
+
+    found: dict[str, list[tuple[str, str]]] = {}
+    for alias, target in get_global("language_aliases").items():
+        if well_formed(alias):
+            found.setdefault(target.partition("_")[0], []).append((alias, target))
+    return found
 
 
 def _children(name: str) -> Iterator[str]:

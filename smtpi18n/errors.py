@@ -17,10 +17,12 @@ def shown(value: object, limit: int = 60) -> str:
     >>> shown("x" * 1000)
     "'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx..."
     """
-    if isinstance(value, (str, bytes)):
-        value = value[: limit + 1]
     try:
+        if isinstance(value, (str, bytes)):
+            value = value[: limit + 1]
         text = ascii(value)
     except Exception:  # an int of over 4,300 digits has no repr, and a foreign object's may raise anything
         text = f"<{type(value).__name__}>"
+    if not text.isprintable():  # the repr of a foreign object may have several lines, or worse
+        text = ascii(text)
     return text if len(text) <= limit else text[:limit] + "..."

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from babel import Locale
 
     Wanted = str | Locale | Sequence[str | Locale]
+    Table = Mapping[str, tuple[str, ...]]
     _F = TypeVar("_F", bound=Callable[..., Any])
 
 SOURCE_LOCALE = "en"
@@ -77,6 +78,7 @@ def tags(wanted: Wanted) -> list[str]:
             item = str(item)  # a babel.Locale, which has parsed its tag already
         if not isinstance(item, str):
             raise TypeError(f"a locale is a str, a babel.Locale or a list of them, not {type(item).__name__}")
+        item = str.__str__(item)  # a subclass may compare and show itself as anything
         if not item:
             continue
         if not well_formed(item):
@@ -99,8 +101,8 @@ def walk(tag: str) -> list[str]:
     return [f"{stem}_{region}", stem] if region else [stem]
 
 
-def chain(wanted: Wanted, table: Mapping[str, str | None]) -> tuple[str, ...]:
-    """The locales of *table* (see `tag_table`) to ask for *wanted*, best first; the last one is English.
+def chain(wanted: Wanted, table: Table) -> tuple[str, ...]:
+    """The locales of *table* to ask for *wanted*, best first; the last one is English.
 
     Raises ``ValueError`` for a malformed tag.
     """
@@ -108,69 +110,74 @@ def chain(wanted: Wanted, table: Mapping[str, str | None]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*found, SOURCE_LOCALE)))
 
 
-def names(tag: str, table: Mapping[str, str | None]) -> list[str]:
+def names(tag: str, table: Table) -> tuple[str, ...]:
     """The locales of *table* that answer the well-formed *tag*, the closest first.
 
     >>> table = tag_table(["zh_Hant zh_TW", "pt_BR pt", "pt_PT"])
     >>> names("zh-TW", table), names("pt-AO", table), names("zh", table)
-    (['zh_Hant'], ['pt_BR'], [])
+    (('zh_Hant',), ('pt_BR',), ())
     """
     for candidate in walk(tag):
         if candidate in table:
-            closest = table[candidate] or ""  # none has the script
-            # On from the answer, not from the tag: zh_TW means zh_Hant, and zh_Hans must not come after it.
-            return [name for name in walk(closest) if table.get(name) == name]
-    return []
+            return table[candidate]
+    return ()
 
 
-def tag_table(lines: Iterable[str]) -> dict[str, str | None]:
-    """The tags of an index, each with the locale that answers it, or ``None`` for one in another script.
+def tag_table(lines: Iterable[str]) -> Table:
+    """The tags of an index (see `smtpi18n.cldr.index_lines`), each with the locales that answer it; one in another script has none.
 
-    >>> tag_table(["sr !sr_ME sr_Cyrl"])
-    {'sr': 'sr', 'sr_ME': None, 'sr_Cyrl': 'sr'}
+    >>> tag_table(["sr_ME/sr_Latn !sr sr_Latn_ME"])
+    {'sr_ME': ('sr_ME', 'sr_Latn'), 'sr': (), 'sr_Latn_ME': ('sr_ME', 'sr_Latn')}
     """
-    table: dict[str, str | None] = {}
+    table: dict[str, tuple[str, ...]] = {}
     for line in lines:
-        name, *others = line.split() or [""]
-        if well_formed(name):
-            table[name] = name
-            table.update((other.lstrip("!"), None if other[0] == "!" else name) for other in others)
+        first, *others = line.split() or [""]
+        answers = tuple(first.split("/"))
+        if all(map(well_formed, answers)):
+            table[answers[0]] = answers
+            table.update((other.lstrip("!"), () if other[0] == "!" else answers) for other in others)
     return table
 
 
 # The ambient locale
 
 
+# The blocks of this context, the innermost first. A copy of the context has those it was copied with, even when they have ended since.
+_blocks: ContextVar[tuple[_Block, ...]] = ContextVar("smtpi18n_locale", default=())
+# Never read: a token of it can be reset in the context in which it was made and in no other, so it tells where a block began.
+_here: ContextVar[None] = ContextVar("smtpi18n_here")
+
+
 class _Block:
-    """A ``with use_locale(...)`` that has begun: what it wants, who began it, and the block around it."""
+    """A ``with use_locale(...)`` that has begun: what it wants, by whom and where it was begun, and whether another context has ended it."""
 
-    __slots__ = ("__weakref__", "around", "is_over", "owner", "token", "wanted")
+    __slots__ = ("__weakref__", "is_over", "owner", "token", "wanted")
 
-    token: Token[_Block | None]
-
-    def __init__(self, wanted: Wanted, owner: use_locale, around: _Block | None) -> None:
+    def __init__(self, wanted: Wanted, owner: use_locale) -> None:
         self.wanted = wanted
         self.owner = owner
-        self.around = around
+        self.token: Token[None] | None = _here.set(None)
         self.is_over = False
 
-
-_innermost: ContextVar[_Block | None] = ContextVar("smtpi18n_locale", default=None)
-
-
-def _going_on(block: _Block | None) -> _Block | None:
-    """The innermost of *block* and those around it that is not over."""
-    while block is not None and block.is_over:
-        block = block.around
-    return block
+    def ends_here(self) -> bool:
+        """Whether this is the context in which it began, which is asked but once."""
+        token = self.token
+        if token is None:
+            return False
+        try:
+            _here.reset(token)
+        except (ValueError, RuntimeError):  # the latter while the context in which it began ends it
+            return False
+        self.token = None  # it would keep the whole context for the sake of a task that was begun within the block
+        return True
 
 
 def current_locale() -> Wanted | None:
     """What the innermost `use_locale` asks for, or ``None`` outside of any."""
-    block = _innermost.get()
-    if block is not None and block.is_over:
-        block = _going_on(block)
-    return None if block is None else block.wanted
+    for block in _blocks.get():
+        if not block.is_over:
+            return block.wanted
+    return None
 
 
 class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
@@ -181,7 +188,8 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
 
     A generator shares its context with whoever runs it: while it is suspended within such a block, the ambient locale of its caller is
     that of the block, and if it goes on in another context (as frameworks let a synchronous generator do in a thread pool), it is not. So
-    pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves none behind once it has ended.
+    pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves none behind once it has ended; in
+    generators that go from one context to another, only if each has a ``use_locale`` of its own.
 
     >>> import smtpi18n
     >>> with use_locale("ru"):
@@ -192,44 +200,53 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
     def __init__(self, tag: Wanted) -> None:
         checked = tags(tag)
         self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
-        # Those that go on: one object may be entered from several threads and tasks at once, whose contexts keep the blocks.
-        self._blocks: set[ref[_Block]] = set()
+        # Those that have begun and not ended: one object may be entered from several threads and tasks at once. A block lives in the contexts
+        # that have it, and is counted here even when it is gone with them, since it is still to end.
+        self._begun: set[ref[_Block]] = set()
 
     def __enter__(self) -> None:
-        block = _Block(self._wanted, self, _going_on(_innermost.get()))
-        self._blocks.add(ref(block, self._blocks.discard))
-        block.token = _innermost.set(block)
+        block = _Block(self._wanted, self)
+        self._begun.add(ref(block))
+        _blocks.set((block, *(other for other in _blocks.get() if not other.is_over)))
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        innermost = block = _innermost.get()
-        while block is not None and (block.owner is not self or block.is_over):
-            block = block.around
-        if block is not None and block is innermost:
-            try:
-                _innermost.reset(block.token)
-            except ValueError:  # this is a copy of the context in which it began
-                block = None
-            else:
-                self._blocks.discard(ref(block))
+        blocks = _blocks.get()
+        for block in blocks:
+            if block.owner is self and not block.is_over:
+                if not block.ends_here():
+                    break  # this is a copy of the context in which it began, and it may still go on there
+                self._begun.discard(ref(block))
+                _blocks.set(tuple(other for other in blocks if other is not block and not other.is_over))
                 return
-        if block is None:  # it began in another context; of several, nobody knows which one ends, and each goes with its context
-            blocks = [one for one in (kept() for kept in tuple(self._blocks)) if one is not None]
-            block = blocks[0] if len(blocks) == 1 else None
-        if block is not None:
-            self._blocks.discard(ref(block))
-            block.is_over = True
+        self._end_elsewhere()
+
+    def _end_elsewhere(self) -> None:
+        """End the block that began in another context; of several, nobody knows which one it is, and each goes with its context."""
+        begun = self._begun.copy()
+        gone = [one for one in begun if one() is None]
+        for one in gone[:1] or (begun if len(begun) == 1 else ()):
+            self._begun.discard(one)
+            block = one()
+            if block is not None:
+                block.is_over = True
 
     def __call__(self, function: _F) -> _F:
         """Decorate *function*: it runs in this locale."""
         import functools
         import inspect
+        from collections.abc import AsyncGenerator, Coroutine, Generator
 
         if isinstance(function, (classmethod, staticmethod)):
             return type(function)(self(function.__func__))
-        call = function if inspect.isroutine(function) else getattr(function, "__call__", function)  # noqa: B004
-        if inspect.isgeneratorfunction(call) or inspect.isasyncgenfunction(call):
+        if not callable(function):
+            raise TypeError(f"use_locale decorates what can be called, not {type(function).__name__}")
+        calls = (
+            function,
+            inspect.getattr_static(type(function), "__call__", None),
+        )  # the latter of an object that can be called like a function
+        if any(inspect.isgeneratorfunction(call) or inspect.isasyncgenfunction(call) for call in calls):
             raise TypeError("use_locale cannot decorate a generator function: pass locale= inside it")
-        if inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(call):
+        if any(inspect.iscoroutinefunction(call) for call in calls):
 
             @functools.wraps(function)
             async def in_locale(*args: Any, **kwargs: Any) -> Any:
@@ -241,9 +258,9 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
             def in_locale(*args: Any, **kwargs: Any) -> Any:
                 with self:
                     result = function(*args, **kwargs)
-                if inspect.iscoroutine(result):
+                if isinstance(result, Coroutine):
                     return self._awaited(result)
-                if inspect.isgenerator(result) or inspect.isasyncgen(result):
+                if isinstance(result, (Generator, AsyncGenerator)):
                     raise TypeError("use_locale cannot decorate what returns a generator: pass locale= inside it")
                 return result
 
