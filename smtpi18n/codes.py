@@ -355,12 +355,14 @@ def parse_code(value: object) -> Code:
     """
     if value.__class__ in (ReplyCode, EnhancedStatusCode, CodeGroup):
         return value
-    # Answers are kept by code, so one of a subclass, which may show itself as anything, is read as the plain code that it is.
+    # Answers are kept by code, so one of a subclass, which may show itself as anything, is read as the plain code or string that it is.
     if isinstance(value, EnhancedStatusCode):
         value = EnhancedStatusCode.__str__(value)
     elif isinstance(value, CodeGroup):
         value = CodeGroup.__str__(value)
-    elif not isinstance(value, str):
+    elif isinstance(value, str):
+        value = str.__str__(value)
+    else:
         return ReplyCode(value)  # type: ignore[arg-type]  # refuses what is not an int
     for kind in (ReplyCode, EnhancedStatusCode, CodeGroup):
         try:

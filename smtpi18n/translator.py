@@ -41,12 +41,12 @@ class Translator:
     *directories* are folders of the application's catalogs, each a path or a `CatalogFolder`, the first over the others. A
     catalog there may add a locale or override single texts by their keys. *codes* are records of
     ``smtpi18n.knowledge.schema``: a `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one
-    English text. With *entry_points*, the installed extensions follow: the objects of the entry point group
+    English text, the first over the others. With *entry_points*, the installed extensions follow: the objects of the entry point group
     ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
 
     Two translators share nothing. What an application says is made fit to be shown: control characters in its texts are replaced. Raises
     ``ValueError`` for a directory without catalogs and for a record of a code that is none, ``TypeError`` for anything else among
-    the directories and codes, ``ImportError`` for an extension that cannot be loaded.
+    the directories and codes, ``ImportError`` that names it for an extension that has such a thing or cannot be loaded.
 
     >>> Translator().lookup(354, locale="ru").name
     'Начните передачу письма'
@@ -136,7 +136,7 @@ class Translator:
             wanted = a.locale
         first, second = self._asked(a), self._asked(b)
         found = self._chain(wanted)
-        key = (wanted, a, b) if plain and wanted == found[0] else (found, first, second)
+        key = (found[0], a, b) if plain and wanted == found[0] else (found, first, second)
         comparison = self._comparisons.get(key)
         if comparison is None:
             comparison = self._answer(found, lambda here: self._comparison(here, first, second))
@@ -183,7 +183,7 @@ class Translator:
         except (KeyError, TypeError):
             pass
         found = chain(wanted, self.layer.table)
-        if isinstance(key, str) or (isinstance(key, tuple) and len(key) <= LONGEST_KEPT_LIST):
+        if key.__class__ is str or (key.__class__ is tuple and len(key) <= LONGEST_KEPT_LIST and {*map(type, key)} == {str}):
             _keep(self._chains, key, found, MOST_CHAINS)
         return found
 
