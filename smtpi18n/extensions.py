@@ -5,10 +5,8 @@ It is made into a `Library` and a stack of catalogs, the application's over ours
 
 from __future__ import annotations
 
-from os import fspath
-
 from .catalogs import CatalogFolder, EnglishLayer, LayerWithout, ShippedCatalogs, Stack, package_reader, presentable
-from .codes import EnhancedStatusCode, InvalidCodeError, ReplyCode
+from .codes import EnhancedStatusCode, InvalidCodeError, ReplyCode, parse_code
 from .errors import shown
 from .library import Library
 from .messages import domain_of
@@ -16,7 +14,8 @@ from .records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
+    from importlib.metadata import EntryPoint
     from os import PathLike
     from typing import Any, TypeAlias
 
@@ -33,13 +32,17 @@ class Extensions:
     """What an application adds, ready for use: the *library*, the *layer* of all texts, its *folders* and its English *overrides*."""
 
     def __init__(self, directories: Iterable[Folder] = (), codes: Iterable[OwnRecord] = (), entry_points: bool = False) -> None:
-        folders, records = list(_folders(directories, "directories")), list(codes)
-        for name, extension in _installed() if entry_points else ():
-            folders.extend(_folders(getattr(extension, "directories", ()), f"the directories of the extension {name}"))
-            records.extend(getattr(extension, "codes", ()))
-        records = [_checked(record) for record in records]
+        self.folders = _folders(directories)
+        records = _records(codes)
+        for point in _installed() if entry_points else ():
+            try:
+                extension = point.load()
+                self.folders += _folders(getattr(extension, "directories", ()))
+                records += _records(getattr(extension, "codes", ()))
+            except Exception as error:
+                raise ImportError(f"the extension {point.name!r} ({point.value}) cannot be used: {error}") from error
+        records.reverse()  # of two that say the same thing, the last counts below, and the first is to
         self.library = Library(tuple(records))
-        self.folders: list[FolderCatalogs] = [folder.open() for folder in folders]
         self.overrides = _overrides(records) if records else {}
         self.layer: Layer = ShippedCatalogs(package_reader(__package__ or "smtpi18n", "locale"), domain_of)
         replaced = _replaced(records) if records else ()
@@ -52,22 +55,24 @@ class Extensions:
             self.layer = Stack([*own, self.layer])
 
 
-def _folders(directories: Iterable[Folder], what: str) -> Iterator[CatalogFolder]:
-    if isinstance(directories, (str, bytes)):
-        raise TypeError(f"{what}: a list of folders is wanted; for one folder write [folder]")
-    for directory in directories:
-        yield directory if isinstance(directory, CatalogFolder) else CatalogFolder(path=fspath(directory))
-
-
-def _installed() -> Iterator[tuple[str, object]]:
-    """The objects of the entry point group, by name; raises ``ImportError`` that names the one which cannot be loaded."""
+def _installed() -> Iterable[EntryPoint]:
+    """The entry points of the group, by name."""
     from importlib.metadata import entry_points
 
-    for point in sorted(entry_points(group=GROUP), key=lambda point: point.name):
-        try:
-            yield point.name, point.load()
-        except Exception as error:
-            raise ImportError(f"the extension {point.name!r} ({point.value}) cannot be loaded: {error}") from error
+    return sorted(entry_points(group=GROUP), key=lambda point: point.name)
+
+
+def _folders(directories: Iterable[Folder]) -> list[FolderCatalogs]:
+    if isinstance(directories, (str, bytes, CatalogFolder)) or hasattr(directories, "__fspath__"):
+        raise TypeError("directories is a list of folders; for one folder write [folder]")
+    folders = (one if isinstance(one, CatalogFolder) else CatalogFolder(path=one) for one in directories)
+    return [folder.open() for folder in folders]
+
+
+def _records(codes: Iterable[OwnRecord]) -> list[OwnRecord]:
+    if isinstance(codes, Record):
+        raise TypeError("codes is a list of records; for one record write [record]")
+    return [_checked(record) for record in codes]
 
 
 def _overrides(records: Iterable[OwnRecord]) -> dict[str, str]:
@@ -97,17 +102,20 @@ def _replaced(records: Iterable[OwnRecord]) -> frozenset[str]:
 
 
 def _checked(record: OwnRecord) -> OwnRecord:
-    """*record* with lists as tuples, and its texts as they may be shown.
+    """*record* as a plain one of its kind, with lists as tuples, and its texts as they may be shown.
 
-    Raises ``TypeError`` for what is no such record and for a field of another type, ``ValueError`` for a field that should name a code and does not.
+    Raises ``TypeError`` for what is no such record and for a field of another type, ``ValueError`` for a field that should name a code
+    or say something and does not.
     """
     from .knowledge.schema import Contrast, Override, Reply
 
-    if not isinstance(record, (Reply, Contrast, Override)):
-        raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
-    kinds = _kinds()
-    fit: OwnRecord = _fit_record(record, type(record).__name__, kinds)
-    return fit
+    names: dict[type[Record], tuple[str, ...]] = {Reply: ("code",), Contrast: ("a", "b"), Override: ("key",)}
+    for kind, fields in names.items():
+        if isinstance(record, kind):
+            name = ", ".join(f"{field}={shown(getattr(record, field))}" for field in fields)
+            fit: OwnRecord = _fit_record(record, kind, f"{kind.__name__}({name})", _kinds())
+            return fit
+    raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
 
 
 def _kinds() -> dict[str, type]:
@@ -119,34 +127,58 @@ def _kinds() -> dict[str, type]:
     return {**named, "str": str, "int": int}
 
 
-def _fit_record(record: Any, where: str, kinds: dict[str, type]) -> Any:
-    values = {}
-    for kind in reversed(type(record).__mro__):
-        for field, wanted in vars(kind).get("__annotations__", {}).items():
-            if field in record.__dict__:
-                values[field] = _fit(getattr(record, field), wanted, f"{where}.{field}", kinds)
-    for field, code in _CODES.items():
-        named = values.get(field) or ()
-        for one in named if isinstance(named, tuple) else (named,):
+def _fit_record(record: Any, kind: type[Record], where: str, kinds: dict[str, type]) -> Any:
+    wanted: dict[str, str] = {}
+    for base in reversed(kind.__mro__):
+        wanted.update(getattr(base, "__annotations__", {}))
+    values: dict[str, Any] = {
+        field: _fit(getattr(record, field), wanted[field], f"{where}.{field}", kinds) for field in kind._fields
+    }
+    for field in _NEVER_EMPTY.get(kind.__name__, ()):
+        value = values[field]
+        if value is not None and not (value.strip() if isinstance(value, str) else value):
+            raise ValueError(f"{where}.{field} must not be empty")
+    for field in _CODES.keys() & values.keys():
+        named = values[field]
+        for one in named if isinstance(named, tuple) else () if named is None else (named,):
             try:
-                code(one)
+                _CODES[field](one)
             except InvalidCodeError as error:
                 raise ValueError(f"{where}.{field}: {error}") from None
-    return type(record)(**values)
+    return kind(**values)
 
 
-_CODES: dict[str, Any] = {"associated_codes": EnhancedStatusCode, "related": ReplyCode, "twin": ReplyCode}
+# The fields that hold codes, in any record, and those without which a lookup would fail or say nothing.
+_CODES: dict[str, Callable[[Any], object]] = {
+    "code": ReplyCode,
+    "a": parse_code,
+    "b": parse_code,
+    "associated_codes": EnhancedStatusCode,
+    "related": ReplyCode,
+    "twin": ReplyCode,
+}
+_NEVER_EMPTY = {
+    "Reply": ("name", "summary"),
+    "Case": ("commands", "name", "summary"),
+    "Difference": ("text",),
+    "Shared": ("key", "text"),
+    "Override": ("key", "text"),
+}
 
 
 def _fit(value: object, wanted: str, where: str, kinds: dict[str, type]) -> object:
-    """*value* if it is what the annotation *wanted* says, such as ``tuple[Command, ...] | None``."""
+    """*value* if it is what the annotation *wanted* says, such as ``tuple[Command, ...] | None``; of a subclass, the plain value."""
     for one in wanted.split(" | "):
         if one.startswith("tuple[") and isinstance(value, (tuple, list)):
             item = one.removeprefix("tuple[").removesuffix(", ...]")
             return tuple(_fit(part, item, f"{where}[{number}]", kinds) for number, part in enumerate(value))
         kind = kinds.get(one)
-        if (value is None and one == "None") or (kind and isinstance(value, kind) and not isinstance(value, bool)):
-            if isinstance(value, Record):
-                return _fit_record(value, where, kinds)
-            return presentable(value) if isinstance(value, str) else value
+        if value is None and one == "None":
+            return None
+        if kind and isinstance(value, kind) and not isinstance(value, bool):
+            if issubclass(kind, Record):
+                return _fit_record(value, kind, where, kinds)
+            if isinstance(value, str):
+                return presentable(str.__str__(value))
+            return int.__int__(value) if isinstance(value, int) else value
     raise TypeError(f"{where} must be {wanted}, not {shown(value)}")
