@@ -1,0 +1,665 @@
+"""Which locale is wanted: the ambient one, and what a browser asks for."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import gc
+import inspect
+import random
+import threading
+import weakref
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextvars import Context, copy_context
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import smtpi18n
+from smtpi18n import lookup, parse_accept_language, use_locale
+from smtpi18n.locales import current_locale
+
+
+def speaks() -> str:
+    """The locale that answers here."""
+    return lookup(550).locale
+
+
+# The ambient locale
+
+
+def test_without_any_wish_the_answer_is_english() -> None:
+    assert speaks() == "en"
+
+
+def test_use_locale_holds_inside_its_block_and_not_after() -> None:
+    with use_locale("ru-RU"):
+        assert speaks() == "ru"
+        assert smtpi18n.compare(251, 354).locale == "ru"
+        assert smtpi18n.heading("how_to_fix") == smtpi18n.heading("how_to_fix", locale="ru")
+    assert speaks() == "en"
+
+
+def test_an_explicit_locale_goes_before_the_ambient_one() -> None:
+    with use_locale("ru"):
+        assert lookup(550, locale="en").locale == "en"
+        assert lookup(550, locale="qaa").locale == "en"
+
+
+def test_the_innermost_use_locale_counts() -> None:
+    with use_locale("ru"):
+        with use_locale(["qaa", "en"]):
+            assert speaks() == "en"
+        assert speaks() == "ru"
+        with use_locale("qaa"):
+            assert speaks() == "en"
+        assert speaks() == "ru"
+
+
+def test_one_use_locale_may_be_entered_again_while_it_holds() -> None:
+    russian, english = use_locale("ru"), use_locale("en")
+    with russian, english, russian:
+        assert speaks() == "ru"
+        with english:
+            assert speaks() == "en"
+        assert speaks() == "ru"
+    assert speaks() == "en"
+
+
+def test_an_exception_leaves_the_locale_as_it_was_before() -> None:
+    with use_locale("ru"):
+        with pytest.raises(ZeroDivisionError), use_locale("en"):
+            raise ZeroDivisionError
+        assert speaks() == "ru"
+
+
+def test_a_decorated_function_runs_in_the_locale_and_is_otherwise_itself() -> None:
+    @use_locale("ru")
+    def answer(code: int, *, suffix: str) -> str:
+        """Say the name."""
+        return lookup(code).locale + suffix
+
+    assert answer(550, suffix="!") == "ru!"
+    assert (answer.__name__, answer.__doc__) == ("answer", "Say the name.")
+    assert speaks() == "en"
+
+
+def test_a_decorated_function_may_call_itself_and_may_fail() -> None:
+    @use_locale("ru")
+    def countdown(number: int) -> float:
+        assert speaks() == "ru"
+        return 1 / number if number == 0 else countdown(number - 1)
+
+    with pytest.raises(ZeroDivisionError):
+        countdown(3)
+    assert speaks() == "en"
+
+
+def test_a_decorated_method_gets_its_object() -> None:
+    class Server:
+        name = "mx"
+
+        @use_locale("ru")
+        def greet(self) -> str:
+            return f"{self.name} {speaks()}"
+
+    assert Server().greet() == "mx ru"
+
+
+def test_a_decorated_coroutine_function_runs_in_the_locale_across_its_awaits() -> None:
+    @use_locale("ru")
+    async def answer() -> list[str]:
+        before = speaks()
+        await asyncio.sleep(0)
+        return [before, speaks()]
+
+    async def main() -> None:
+        assert inspect.iscoroutinefunction(answer)
+        waiting = answer()
+        assert speaks() == "en"
+        assert await waiting == ["ru", "ru"]
+        assert speaks() == "en"
+
+    asyncio.run(main())
+
+
+def test_a_generator_function_cannot_be_decorated() -> None:
+    def generate() -> Iterator[str]:
+        yield speaks()
+
+    async def generate_later() -> Any:
+        yield speaks()
+
+    for function in (generate, generate_later):
+        with pytest.raises(TypeError, match="generator function"):
+            use_locale("ru")(function)
+
+
+ROUNDS = 300
+
+
+def test_two_tasks_never_see_each_others_locale() -> None:
+    shared = use_locale("ru")
+
+    async def speak(wanted: use_locale, seen: list[str]) -> None:
+        for _ in range(ROUNDS):
+            with wanted:
+                await asyncio.sleep(0)
+                seen.append(speaks())
+                with shared:
+                    await asyncio.sleep(0)
+                    seen.append(speaks())
+                await asyncio.sleep(0)
+                seen.append(speaks())
+            await asyncio.sleep(0)
+            seen.append(speaks())
+
+    async def main() -> tuple[list[str], list[str]]:
+        russian: list[str] = []
+        english: list[str] = []
+        await asyncio.gather(speak(shared, russian), speak(use_locale("qaa"), english))
+        return russian, english
+
+    russian, english = asyncio.run(main())
+    assert russian == ["ru", "ru", "ru", "en"] * ROUNDS
+    assert english == ["en", "ru", "en", "en"] * ROUNDS
+
+
+def test_a_task_begins_with_the_locale_it_was_created_in() -> None:
+    async def answer() -> str:
+        await asyncio.sleep(0)
+        return speaks()
+
+    async def main() -> list[str]:
+        with use_locale("ru"):
+            inside = asyncio.create_task(answer())
+        outside = asyncio.create_task(answer())
+        return [await inside, await outside]
+
+    assert asyncio.run(main()) == ["ru", "en"]
+
+
+def test_two_threads_never_see_each_others_locale_even_when_they_share_one_use_locale() -> None:
+    shared, together = use_locale("ru"), threading.Barrier(2, timeout=30)
+
+    def speak(wanted: use_locale) -> list[str]:
+        seen = []
+        for _ in range(ROUNDS):
+            with wanted:
+                together.wait()
+                seen.append(speaks())
+                with shared:
+                    together.wait()
+                    seen.append(speaks())
+                together.wait()
+                seen.append(speaks())
+            together.wait()
+            seen.append(speaks())
+        return seen
+
+    with ThreadPoolExecutor(2) as pool:
+        russian, english = pool.map(speak, [shared, use_locale("qaa")])
+    assert russian == ["ru", "ru", "ru", "en"] * ROUNDS
+    assert english == ["en", "ru", "en", "en"] * ROUNDS
+
+
+# Generators, and contexts that are copied
+
+
+def russian_until_closed(wanted: use_locale | None = None) -> Iterator[str]:
+    """A generator that is suspended within a block, as a framework's dependency is."""
+    with wanted or use_locale("ru"):
+        while True:
+            yield speaks()
+
+
+def close(generator: Iterator[str]) -> None:
+    assert inspect.isgenerator(generator)
+    generator.close()
+
+
+def test_a_block_may_begin_in_one_copy_of_a_context_and_end_in_another() -> None:
+    """As FastAPI runs a synchronous dependency with a yield: each half in a thread, with a copy of the context of its own."""
+
+    @contextlib.contextmanager
+    def dependency() -> Iterator[str]:
+        with use_locale("ru"):
+            yield speaks()
+
+    manager, begun = dependency(), copy_context()
+    assert begun.run(manager.__enter__) == "ru"
+    assert begun.run(speaks) == "ru"
+    copy_context().run(manager.__exit__, None, None, None)
+    assert begun.run(speaks) == "en"
+    assert begun.run(current_locale) is None
+    assert speaks() == "en"
+
+
+def test_a_generator_may_go_on_in_another_context_each_time() -> None:
+    """As Starlette sends what a synchronous generator yields; there its locale is that of whoever runs it."""
+    generator = russian_until_closed()
+    assert [copy_context().run(next, generator) for _ in range(3)] == ["ru", "en", "en"]
+    with use_locale("qaa"):
+        assert copy_context().run(next, generator) == "en"
+    copy_context().run(close, generator)
+    assert current_locale() is None
+
+
+def test_a_suspended_generator_lends_its_locale_to_its_caller_until_it_ends() -> None:
+    """Python's own rule for context variables; what counts is that nothing of it stays."""
+    generator = russian_until_closed()
+    assert next(generator) == "ru"
+    assert speaks() == "ru"
+    close(generator)
+    assert current_locale() is None
+
+
+def test_a_block_around_a_suspended_generator_takes_off_its_own_locale_and_no_other() -> None:
+    with use_locale("de"):
+        generator = russian_until_closed()
+        assert next(generator) == "ru"
+    assert current_locale() == "ru"
+    close(generator)
+    assert current_locale() is None
+
+
+def test_a_generator_that_ends_within_a_later_block_leaves_that_its_locale() -> None:
+    generator = russian_until_closed()
+    next(generator)
+    with use_locale("de"):
+        close(generator)
+        assert current_locale() == "de"
+    assert current_locale() is None
+
+
+@pytest.mark.parametrize("end", [close, lambda generator: threading_run(close, generator)], ids=["context", "thread"])
+def test_a_block_that_ends_elsewhere_takes_off_no_locale_there(end: Callable[[Iterator[str]], None]) -> None:
+    generator = russian_until_closed()
+    Context().run(next, generator)
+    with use_locale("de"), use_locale("fr"):
+        end(generator)
+        assert current_locale() == "fr"
+    assert current_locale() is None
+
+
+def threading_run(function: Callable[..., object], *arguments: object) -> None:
+    """Run *function* in a thread of its own; what it raises is raised here."""
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(function, *arguments).result()
+
+
+def test_what_another_thread_ends_is_over_where_it_began() -> None:
+    generator = russian_until_closed()
+    with use_locale("de"):
+        next(generator)
+        threading_run(close, generator)
+        assert current_locale() == "de"
+    assert current_locale() is None
+
+
+def test_a_generator_that_is_thrown_away_leaves_nothing_behind() -> None:
+    generator = russian_until_closed()
+    next(generator)
+    with use_locale("de"):
+        del generator
+        gc.collect()
+        assert current_locale() == "de"
+    assert current_locale() is None
+
+
+def test_an_asynchronous_generator_that_is_left_early_leaves_nothing_behind() -> None:
+    async def generate() -> AsyncIterator[str]:
+        with use_locale("ru"):
+            while True:
+                yield speaks()
+
+    async def main() -> None:
+        generator = generate()
+        async for spoken in generator:
+            assert spoken == "ru"
+            break
+        await generator.aclose()  # type: ignore[attr-defined]
+        assert current_locale() is None
+
+    asyncio.run(main())
+
+
+def test_what_is_begun_within_a_block_keeps_the_locale_when_the_block_has_ended() -> None:
+    with use_locale("de"), use_locale("ru"):
+        within = copy_context()
+    assert within.run(current_locale) == "ru"
+    with use_locale("fr"):
+        assert within.run(current_locale) == "ru"
+    assert within.run(lambda: next(russian_until_closed())) == "ru"
+
+
+def test_a_block_that_ends_in_a_copy_of_its_context_is_over_there_too() -> None:
+    generator = russian_until_closed()
+    with use_locale("de"):
+        next(generator)
+        within = copy_context()
+        within.run(close, generator)
+        assert (current_locale(), within.run(current_locale)) == ("de", "de")
+
+
+def test_what_was_begun_within_a_block_does_not_keep_the_context_of_the_block() -> None:
+    def begin() -> Context:
+        with use_locale("ru"):
+            return copy_context()
+
+    context = Context()
+    kept, within = weakref.ref(context), context.run(begin)
+    del context
+    gc.collect()
+    assert kept() is None
+    assert within.run(current_locale) == "ru"
+
+
+def test_however_many_blocks_are_ended_elsewhere_a_context_keeps_none_of_them() -> None:
+    context = Context()
+    waiting = [russian_until_closed()]
+    context.run(next, waiting[0])
+    for _ in range(100):
+        waiting.append(russian_until_closed())
+        context.run(next, waiting[-1])
+        Context().run(close, waiting.pop(0))
+    assert max(len(blocks) for blocks in context.values() if isinstance(blocks, tuple)) <= 2
+    context.run(close, waiting.pop())
+    assert context.run(current_locale) is None
+
+
+def test_of_one_object_in_several_contexts_only_a_block_that_is_certain_is_ended_elsewhere() -> None:
+    shared = use_locale("ru")
+    lost, wandering = russian_until_closed(shared), russian_until_closed(shared)
+    Context().run(next, lost)  # a context that is gone at once
+    gc.collect()
+    with shared:
+        within = copy_context()
+        Context().run(close, lost)
+        assert current_locale() == "ru"
+        Context().run(next, wandering)
+        within.run(close, wandering)
+        assert (current_locale(), within.run(current_locale)) == ("ru", "ru")
+    assert current_locale() is None
+    assert within.run(current_locale) == "ru"
+
+
+def test_a_copy_of_a_context_may_end_what_began_elsewhere_after_the_block_around_it() -> None:
+    shared = use_locale("ru")
+    generator = russian_until_closed(shared)
+    with shared:
+        within = copy_context()
+        with use_locale("de"):
+            further_within = copy_context()
+    Context().run(next, generator)
+    further_within.run(close, generator)
+    assert within.run(current_locale) == "ru"
+    assert further_within.run(current_locale) == "de"
+    assert current_locale() is None
+
+
+class World:
+    """Contexts, and generators suspended within blocks that wander between them; what each context should say by a simple model."""
+
+    def __init__(self, seed: int) -> None:
+        self.chance = random.Random(seed)
+        self.contexts = [Context()]
+        self.model: list[list[int]] = [[]]  # the numbers of the blocks of each context, the innermost first
+        self.blocks: dict[int, tuple[Iterator[str], int]] = {}  # those that go on, with the context in which each began
+        self.begun = 0
+
+    def begin(self, where: int) -> None:
+        number = self.begun = self.begun + 1
+        generator = russian_until_closed(use_locale(f"ru-x-{number}"))
+        self.contexts[where].run(next, generator)
+        self.blocks[number] = generator, where
+        self.model[where].insert(0, number)
+
+    def go_on(self, where: int) -> None:
+        self.contexts[where].run(next, self.chance.choice([*self.blocks.values()])[0])
+
+    def end(self, where: int) -> None:
+        number = self.chance.choice([*self.blocks])
+        generator, began = self.blocks.pop(number)
+        if self.chance.random() < 0.5:
+            where = began
+        self.contexts[where].run(close, generator)
+        for place in [began] if where == began else range(len(self.model)):  # what ends where it began goes on in copies
+            self.model[place] = [other for other in self.model[place] if other != number]
+
+    def copy(self, where: int) -> None:
+        self.contexts.append(self.contexts[where].copy())
+        self.model.append([*self.model[where]])
+
+    def step(self) -> None:
+        steps = [self.begin, self.copy, *([self.go_on, self.end, self.end] if self.blocks else [])]
+        self.chance.choice(steps)(self.chance.randrange(len(self.contexts)))
+
+    def check(self) -> None:
+        wanted = [f"ru-x-{blocks[0]}" if blocks else None for blocks in self.model]
+        assert [context.run(current_locale) for context in self.contexts] == wanted
+
+
+@pytest.mark.parametrize("threads", [False, True], ids=["one thread", "threads"])
+def test_whatever_the_order_each_context_has_the_locale_of_its_innermost_block(threads: bool) -> None:
+    with ThreadPoolExecutor(4) as pool:
+        for seed in range(40):
+            world = World(seed)
+            for _ in range(60):
+                if threads:
+                    pool.submit(world.step).result()
+                else:
+                    world.step()
+                world.check()
+            while world.blocks:
+                world.end(0)
+            world.check()
+    assert current_locale() is None
+
+
+def test_a_context_that_only_nests_never_loses_a_block_to_one_that_wanders_with_the_same_object() -> None:
+    chance, shared = random.Random(5321), use_locale("ru")
+    for _ in range(100):
+        homes: list[tuple[Context, list[Iterator[str]]]] = [(Context(), []) for _ in range(3)]
+        wandering: list[Iterator[str]] = []
+        for _ in range(60):
+            home, open_blocks = chance.choice(homes)
+            what = chance.randrange(5)
+            if what == 0:
+                open_blocks.append(russian_until_closed(shared))
+                home.run(next, open_blocks[-1])
+            elif what == 1 and open_blocks:
+                home.run(close, open_blocks.pop())
+            elif what == 2:
+                wandering.append(russian_until_closed(shared))
+                home.copy().run(next, wandering[-1])
+            elif what == 3 and wandering:
+                home.copy().run(close, wandering.pop(chance.randrange(len(wandering))))
+            elif what == 4 and wandering:
+                home.copy().run(next, chance.choice(wandering))
+            assert [context.run(current_locale) for context, _ in homes] == ["ru" if blocks else None for _, blocks in homes]
+
+
+# What is decorated
+
+
+class Asynchronous:
+    async def __call__(self) -> str:
+        await asyncio.sleep(0)
+        return speaks()
+
+
+class Synchronous:
+    def __call__(self) -> str:
+        return speaks()
+
+
+async def answer_later() -> str:
+    await asyncio.sleep(0)
+    return speaks()
+
+
+def returns_a_coroutine() -> Coroutine[Any, Any, str]:
+    return answer_later()
+
+
+def starts_a_task() -> asyncio.Task[str]:
+    return asyncio.ensure_future(answer_later())
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        answer_later,
+        functools.partial(answer_later),
+        Asynchronous(),
+        functools.partial(Asynchronous()),
+        returns_a_coroutine,
+        starts_a_task,
+        lambda: answer_later(),
+    ],
+    ids=["coroutine function", "partial", "object", "partial of an object", "returns a coroutine", "starts a task", "lambda"],
+)
+def test_whatever_is_awaited_is_awaited_in_the_locale_of_its_decorator(function: Callable[[], Any]) -> None:
+    async def main() -> None:
+        waiting = use_locale("ru")(function)()
+        assert speaks() == "en"
+        assert await waiting == "ru"
+        assert speaks() == "en"
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    "function",
+    [speaks, Synchronous(), functools.partial(speaks), lambda: speaks()],
+    ids=["function", "object", "partial", "lambda"],
+)
+def test_whatever_is_called_is_called_in_the_locale_of_its_decorator(function: Callable[[], str]) -> None:
+    assert use_locale("ru")(function)() == "ru"
+    assert speaks() == "en"
+
+
+def test_a_class_that_is_decorated_makes_its_objects_in_the_locale() -> None:
+    class Page(Asynchronous):
+        def __init__(self) -> None:
+            self.locale = speaks()
+
+    page = use_locale("ru")(Page)()
+    assert isinstance(page, Page)
+    assert page.locale == "ru"
+
+
+def test_class_methods_and_static_methods_are_decorated_in_either_order() -> None:
+    class Server:
+        name = "mx"
+
+        @use_locale("ru")
+        @classmethod
+        def outside_class(cls) -> str:
+            return f"{cls.name} {speaks()}"
+
+        @classmethod
+        @use_locale("ru")
+        def inside_class(cls) -> str:
+            return f"{cls.name} {speaks()}"
+
+        @use_locale("ru")
+        @staticmethod
+        def outside_static() -> str:
+            return speaks()
+
+        @staticmethod
+        @use_locale("ru")
+        def inside_static() -> str:
+            return speaks()
+
+    for server in (Server, Server()):
+        assert (server.outside_class(), server.inside_class()) == ("mx ru", "mx ru")
+        assert (server.outside_static(), server.inside_static()) == ("ru", "ru")
+    assert speaks() == "en"
+
+
+class Generating:
+    def __call__(self) -> Iterator[str]:
+        yield speaks()
+
+
+class GeneratingLater:
+    async def __call__(self) -> AsyncIterator[str]:
+        yield speaks()
+
+
+@pytest.mark.parametrize("function", [Generating(), GeneratingLater()], ids=["generator", "asynchronous generator"])
+def test_an_object_that_is_called_like_a_generator_function_cannot_be_decorated(function: Callable[[], Any]) -> None:
+    with pytest.raises(TypeError, match="generator function"):
+        use_locale("ru")(function)
+
+
+def generate_later() -> Any:
+    return GeneratingLater()()
+
+
+@pytest.mark.parametrize(
+    "function",
+    [functools.partial(Generating()), lambda: russian_until_closed(), generate_later],
+    ids=["partial", "lambda", "asynchronous"],
+)
+def test_a_function_that_returns_a_generator_says_so_when_it_is_called(function: Callable[[], Any]) -> None:
+    decorated = use_locale("ru")(function)
+    with pytest.raises(TypeError, match="returns a generator"):
+        decorated()
+    assert current_locale() is None
+
+
+@pytest.mark.parametrize("what", [5, None, "ru", property(lambda self: self)], ids=["int", "None", "str", "property"])
+def test_what_cannot_be_called_cannot_be_decorated(what: Any) -> None:
+    with pytest.raises(TypeError, match=f"what can be called, not {type(what).__name__}"):
+        use_locale("ru")(what)
+
+
+# What a browser asks for
+
+
+@pytest.mark.parametrize(
+    ("header", "wanted"),
+    [
+        (None, []),
+        ("", []),
+        ("*", []),
+        ("ru", ["ru"]),
+        ("en;q=0.5, ru-RU, ru;q=0.9, *;q=0.1", ["ru-RU", "ru", "en"]),
+        ("fr, ru, en", ["fr", "ru", "en"]),
+        ("en;q=0.8, ru;q=0.8", ["en", "ru"]),
+        ("en;q=0.001, ru;q=0.01, fr;q=1.000", ["fr", "ru", "en"]),
+        ("ru, en, ru;q=0.5", ["ru", "en"]),
+        ("ru;q=0, en;q=0.1", ["en"]),
+        ("ru;q=0.000, en;q=0.", []),
+        (" ru ;\tq=0.5 ,, en ", ["en", "ru"]),
+        ("ru;Q=0.5;level=1, en", ["en", "ru"]),
+        ("ru;q=1.5, fr;q=-1, de;q=nan, es;q=inf, it;q=1e-1, pt;q=, nl;q=0.1234, pl;q=０.5, en", ["en"]),
+        ("../evil, ru\0, C, russian_language, ;q=1, ru/RU, en", ["en"]),
+        ("x" * 5_000 + ", ru", []),
+        ("ru," * 1_000_000, ["ru"]),
+    ],
+    ids=lambda value: ascii(value)[:40],
+)
+def test_an_accept_language_header_gives_its_tags_most_wanted_first(header: str | None, wanted: list[str]) -> None:
+    assert parse_accept_language(header) == wanted
+
+
+pieces = st.sampled_from(
+    ["ru", "en-GB", "zh-Hant-TW", "*", ",", ", ", ";", ";q=", "0.5", "1", "=", "-", "_", "\0", "../", "@latin", ".utf8"]
+)
+
+
+@given(st.text() | st.lists(pieces | st.text(max_size=3), max_size=30).map("".join))
+def test_whatever_a_client_sends_every_tag_that_is_read_from_it_is_one_that_lookups_take(header: str) -> None:
+    wanted = parse_accept_language(header)
+    for tag in wanted:
+        assert lookup(550, locale=tag).locale in smtpi18n.available_locales()
+    assert lookup(550, locale=wanted).locale == smtpi18n.negotiate_locale(wanted)
