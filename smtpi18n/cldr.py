@@ -18,7 +18,7 @@ def index_lines(names: Iterable[str]) -> list[str]:
     ['es_CO/es_419/es', 'spa_CO']
     """
     names = sorted(names)
-    return [" ".join(("/".join(_answers(name, names)), *others)) for name, others in locale_table(names).items()]
+    return [" ".join(("/".join(dict.fromkeys(_answers(name, names))), *others)) for name, others in locale_table(names).items()]
 
 
 def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
@@ -56,11 +56,12 @@ def _answers(name: str, names: list[str]) -> Iterator[str]:
     from babel.core import get_global
 
     parents: Mapping[str, str] = get_global("parent_exceptions")
-    script, above = _language_and_script(name)[1], name
-    while above not in ("", "root"):
-        if above in names and _language_and_script(above)[1] == script:
-            yield above
-        above = parents.get(above, above.rpartition("_")[0])
+    script = _language_and_script(name)[1]
+    for above in (name, *_with_script(name)):
+        while above not in ("", "root"):
+            if above in names and _language_and_script(above)[1] == script:
+                yield above
+            above = parents.get(above, above.rpartition("_")[0])
 
 
 def _likely(language: str) -> Mapping[str, str]:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import pytest
 from babel import Locale
+from babel.localedata import locale_identifiers
+from hypothesis import given
+from hypothesis import strategies as st
 from pipeline import files
 from pipeline.compiling import compile_catalog
 
 import smtpi18n
-from smtpi18n import Translator, lookup, use_locale
+from smtpi18n import Translator, cldr, lookup, use_locale
 from smtpi18n.catalogs import ShippedCatalogs, seal
 from smtpi18n.cldr import index_lines
-from smtpi18n.locales import chain
+from smtpi18n.locales import chain, names, split, tag_table, walk
 from smtpi18n.messages import PARTS, domain_of
 
 pytestmark = pytest.mark.babel
@@ -167,6 +172,15 @@ def catalogs_of(*locales: str) -> ShippedCatalogs:
         ("zh_Hant", "zh-TW", "zh_Hant"),
         ("zh_Hans zh_Hant zh_Hant_HK", "zh-Hant-HK", "zh_Hant_HK zh_Hant"),
         ("zh_HK zh_Hans", "zh-HK", "zh_HK"),
+        ("zh_HK zh_Hans", "zh-TW", "zh_HK"),
+        ("zh zh_HK", "zh-HK", "zh_HK"),
+        ("zh zh_TW", "zh-Hant-HK", "zh_TW"),
+        ("zh_HK zh_TW", "zh-Hant-HK", "zh_HK"),
+        ("zh_HK zh_TW", "zh-Hant", "zh_TW"),
+        ("zh_Hans zh_Hant", "cmn-TW", "zh_Hant"),
+        ("zh_Hans", "cmn-TW", "en"),
+        ("ru", "rus-Cyrl-RU", "ru"),
+        ("sr sr_ME sr_Latn", "sr-ME", "sr_ME sr_Latn"),
         ("sr", "sr-RS", "sr"),
         ("sr", "sr-Cyrl-BA", "sr"),
         ("sr", "sr-Latn-RS", "en"),
@@ -192,11 +206,13 @@ def catalogs_of(*locales: str) -> ShippedCatalogs:
         ("es es_419", "es-419", "es_419 es"),
         ("es es_419", "es-MX", "es_419 es"),
         ("es es_419", "es-ES", "es"),
+        ("es es_419 es_MX", "es-MX", "es_MX es_419 es"),
         ("nb", "no", "nb"),
         ("nb", "no-NO", "nb"),
         ("no", "nb", "no"),
         ("no", "nn-NO", "no"),
         ("nb nn", "no", "nb"),
+        ("nb no", "nb", "nb no"),
         ("nb", "nn", "en"),
         ("de_AT", "de-CH", "de_AT"),
         ("zh_Hant_HK", "zh-TW", "zh_Hant_HK"),
@@ -207,6 +223,104 @@ def catalogs_of(*locales: str) -> ShippedCatalogs:
 )
 def test_a_tag_is_answered_by_the_closest_catalog_of_its_language_and_script(shipped: str, wanted: str, answers: str) -> None:
     assert chain(wanted, catalogs_of("en", *shipped.split()).table) == tuple(dict.fromkeys([*answers.split(), "en"]))
+
+
+@cache
+def script_of(tag: str) -> str:
+    """The script of a *tag* by CLDR: the one that it says, else the likely one of its region or language."""
+    from babel.core import get_global
+
+    language, script, region = split(get_global("language_aliases").get(tag, tag)) or ("", "", "")
+    language = get_global("language_aliases").get(language, language)
+    for likely in (f"{language}_{region}", language):
+        script = script or get_global("likely_subtags").get(likely, "__").split("_")[1]
+    return script
+
+
+def tags_by_language() -> dict[str, list[str]]:
+    """The tags of each language that has several scripts: with each script, each region and both, and as CLDR's aliases write them."""
+    from babel.core import get_global
+
+    full: dict[str, set[tuple[str, str]]] = {}
+    for tag, likely in get_global("likely_subtags").items():
+        language, _, region = split(tag) or ("und", "", "")
+        full.setdefault(language, set()).add((likely.split("_")[1], region))
+    found: dict[str, list[str]] = {}
+    for language, places in full.items():
+        scripts, regions = ({place[index] for place in places} | {""} for index in (0, 1))
+        if len(scripts) > 2 and language not in get_global("language_aliases"):
+            tags = [
+                "_".join(filter(None, (language, script, region))) for script in sorted(scripts) for region in sorted(regions)
+            ]
+            aliases = [alias for alias, target in get_global("language_aliases").items() if target == language and len(alias) < 4]
+            found[language] = tags + [alias + tag[len(language) :] for alias in aliases for tag in tags]
+    return found
+
+
+def test_no_tag_that_cldr_knows_is_ever_answered_in_another_script() -> None:
+    languages, answered = tags_by_language(), 0
+    assert len(languages) > 20
+    for language, tags in languages.items():
+        own = [tag for tag in tags if tag.split("_")[0] == language]
+        likely = [tag for tag in own if not (split(tag) or ("", "", ""))[1]]
+        for shipped in [*([name] for name in own[:6]), likely[:2], likely[:3], likely[1:3], [own[0], own[-1]], own[:2]]:
+            table = tag_table(index_lines(shipped))
+            for tag in tags:
+                answers = names(tag, table)
+                assert {script_of(name) for name in answers} <= {script_of(tag)}, (shipped, tag, answers)
+                answered += len(answers)
+            assert all(names(name, table)[0] == name for name in shipped)
+    assert answered > 5_000
+
+
+NAMES = ["en", "ru", "pt", "pt_BR", "zh_Hans", "zh_Hant", "zh_HK", "sr", "sr_Latn", "es", "es_419", "nb", "no"]
+SUBTAGS = st.sampled_from(
+    [*NAMES, "-", "_", "x", "Latn", "hant", "Cyrl", "TW", "419", "RS", "@latin", ".UTF-8", "u", "nu", "\0", "ı"]
+)
+
+
+@given(st.one_of(st.text(max_size=12), st.lists(SUBTAGS, max_size=6).map("".join), st.lists(SUBTAGS, max_size=6).map("_".join)))
+def test_what_a_tag_falls_back_to_is_ever_shorter_and_is_a_tag_itself(tag: str) -> None:
+    steps = walk(tag)
+    assert bool(steps) == (split(tag) is not None)
+    for step, shorter in pairwise(steps):
+        assert step.startswith(f"{shorter}_")
+    for step in steps:
+        assert walk(step)[0] == step
+
+
+@given(st.lists(st.lists(SUBTAGS, min_size=1, max_size=5).map("_".join), max_size=4), st.sets(st.sampled_from(NAMES)))
+def test_whatever_is_wanted_the_locales_to_ask_are_there_once_each_and_english_is_the_last(
+    wanted: list[str], shipped: set[str]
+) -> None:
+    table = tag_table(index_lines({"en", *shipped}))
+    try:
+        found = chain(wanted, table)
+    except ValueError:
+        assert not all(split(tag) for tag in wanted)
+        return
+    assert found[-1] == "en" or "en" in found
+    assert len(set(found)) == len(found)
+    assert {*found} <= {"en", *shipped}
+    assert [chain(name, table)[0] for name in found] == list(found)
+    assert chain([*wanted, *wanted], table) == found
+
+
+def test_the_tags_of_many_locales_are_worked_out_with_a_look_at_each_and_not_at_all_for_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looks: list[str] = []
+
+    def look(tag: str) -> object:
+        looks.append(tag)
+        return split(tag)
+
+    monkeypatch.setattr(cldr, "split", look)
+    shipped = sorted(locale_identifiers())[:200]
+    index_lines(shipped[:1])  # all of CLDR's tags are split once in a process
+    looks.clear()
+    assert len(index_lines(shipped)) == 200
+    assert 200 <= len(looks) < 200 * 20
 
 
 def test_each_tag_of_a_list_is_exhausted_before_the_next_and_no_locale_is_asked_twice() -> None:
