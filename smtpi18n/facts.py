@@ -68,14 +68,15 @@ class Command(OrderedEnum):
             return value
         if isinstance(value, str) and len(value) <= 20 and value.isascii():  # "ſend" in upper case would be SEND
             word = value.strip().rstrip(":").upper().replace("_", " ").replace("-", " ")
-            for member in cls:
-                if word in (member.name.replace("_", " "), member.wire.upper()):
-                    return member
+            if word in _BY_WORD:
+                return _BY_WORD[word]
         known = ", ".join(member.value if member.is_verb else f"'{member.value}'" for member in cls)
         raise ValueError(f"{shown(value)} is not an SMTP command. Known commands: {known}.")
 
 
 _WIRE = {"MAIL": "MAIL FROM", "RCPT": "RCPT TO"}
+_BY_WORD = {name.replace("_", " "): command for name, command in Command.__members__.items()}
+_BY_WORD.update((wire, Command[name]) for name, wire in _WIRE.items())
 
 
 class Retry(OrderedEnum):

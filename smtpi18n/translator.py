@@ -101,17 +101,7 @@ class Translator:
                 return self._warm[wanted][code]  # type: ignore[index]  # what cannot be a key is answered below
             except (KeyError, TypeError):
                 pass
-        value = parse_code(code)
-        asked = None if command is None else Command.parse(command)
-        found = self._chain(wanted)
-        if self.library.knows(value):
-            entry = self._answer(found, lambda here: self._entry(here, value, asked))
-            if asked is None and wanted == found[0] and code.__class__ in _PLAIN:
-                self._warm.setdefault(found[0], {})[code] = entry
-            return entry
-        if fallback and isinstance(value, ReplyCode) and value.severity:
-            return self._answer(found, lambda here: self._entry(here, value, asked))
-        raise self.library.unknown(value)
+        return self._looked_up(code, wanted, command, fallback)
 
     def compare(self, a: int | str | Code | Entry, b: int | str | Code | Entry, *, locale: Wanted | None = None) -> Comparison:
         """How the codes *a* and *b* relate and differ, in words of *locale*.
@@ -134,6 +124,23 @@ class Translator:
                 pass
         elif not locale and isinstance(a, Entry) and isinstance(b, Entry) and a.locale == b.locale:
             wanted = a.locale
+        return self._compared(a, b, wanted, plain)
+
+    # What a warm call does not come to stands apart from it: a variable that a lambda shares would cost each such call a third of its time.
+
+    def _looked_up(self, code: int | str | Code, wanted: Wanted, command: Command | str | None, fallback: bool) -> Entry:
+        value = parse_code(code)
+        asked = None if command is None else Command.parse(command)
+        found = self._chain(wanted)
+        is_known = self.library.knows(value)
+        if not is_known and not (fallback and isinstance(value, ReplyCode) and value.severity):
+            raise self.library.unknown(value)
+        entry = self._answer(found, lambda here: self._entry(here, value, asked))
+        if is_known and asked is None and wanted == found[0] and code.__class__ in _PLAIN:
+            self._warm.setdefault(found[0], {})[code] = entry
+        return entry
+
+    def _compared(self, a: int | str | Code | Entry, b: int | str | Code | Entry, wanted: Wanted, plain: bool) -> Comparison:
         first, second = self._asked(a), self._asked(b)
         found = self._chain(wanted)
         key = (found[0], a, b) if plain and wanted == found[0] else (found, first, second)
