@@ -14,6 +14,21 @@ from support.gating import NBSP, TABLES, problems
 
 pytestmark = pytest.mark.scripts
 
+# How languages join a word of the protocol, a code or a number to their own words, right even where a language has no table.
+JOINED = {
+    "fi": ("The server knows SMTP", "SMTP:n palvelin"),
+    "tr": ("The URL in DNS", "DNS'in URL'si"),
+    "fr": ("The URL of an IP address", "L’URL d’une adresse IP"),
+    "it": ("The IP address, code 550", "L’IP, codice 550"),
+    "hu": ("After SMTP and 550", "Az SMTP-ben és az 550-es után"),
+    "he": ("After SMTP and 550", "אחרי ה-SMTP וה-550"),
+    "ko": ("After SMTP and 550", "SMTP와 550번 뒤에"),
+    "th": ("After SMTP and 550", "หลังSMTPและ๕๕๐ครับ"),
+    "fa": ("After SMTP and 550", "پس از SMTPها و ۵۵۰"),
+    "ja": ("After SMTP (RFC 5321)", "SMTP（RFC 5321）の後"),
+    "zh_Hans": ("After SMTP (see 550)…", "SMTP(见550)之后…"),
+}
+
 # Of each rule that looks at one text: the key, the English text, a translation that breaks that rule alone, and one that breaks none.
 TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
     "placeholder": [
@@ -310,6 +325,12 @@ def test_every_word_to_avoid_is_caught_where_the_english_text_has_the_term() -> 
         for avoided in row.avoid:
             assert "glossary" in problems(row.english, avoided.text), f"{row.english}: {avoided.text}"
             assert "glossary" not in problems("A word", avoided.text), f"{avoided.text} without {row.english}"
+
+
+@pytest.mark.parametrize("locale", JOINED)
+def test_a_word_of_the_protocol_may_be_joined_to_others_as_a_language_does_it(locale: str) -> None:
+    source, text = JOINED[locale]
+    assert problems(source, text, "phrase/x", locale) == set()
 
 
 # Alternatives that the glossary still names and the rules of Russian do without.

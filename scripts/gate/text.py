@@ -11,7 +11,7 @@ from operator import eq
 from string import Formatter
 from typing import TYPE_CHECKING
 
-from gate.language import CLOSING, TOUCHING
+from gate.language import CLOSING, TOUCHING, UNSPACED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +35,9 @@ _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _CONTENT = re.compile(r"[\w{}`.-]*\w[}`]?")
 _SPACES = re.compile(r"\s{2,}")
 _JOINED = re.compile(  # a mark with no space after it; a point or colon also stands within numbers and abbreviations
-    r"[,;!?…،؛؟](?=[^\W\d_]|[`{«“(])|[,;](?<=\D.)(?=\d)|\)(?=[\w`{«“])|"
-    r"[.:](?:(?<=[^\W\d_]{2}.)|(?<=[\d`})»”].))(?=[^\W\d_](?:[^\W\d_]|\s)|[`{«“])"
+    rf"[,;!?…،؛؟](?=[^\W\d_{UNSPACED}]|[`{{«“(])|[,;](?<=\D.)(?=\d)|\)(?=[^\W{UNSPACED}]|[`{{«“])|"
+    rf"(?!(?<=[A-Z]):[a-zà-ÿ]{{1,4}}(?!\w))"  # an ending, as in the Finnish SMTP:n
+    rf"[.:](?:(?<=[^\W\d_]{{2}}.)|(?<=[\d`}})»”].))(?=[^\W\d_{UNSPACED}](?:[^\W\d_]|\s)|[`{{«“])"
 )
 _TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
 _ABBREVIATED = re.compile(r"(?:^|[\s.(])[^\W\d_]{1,3}$")
@@ -66,9 +67,9 @@ class Text:
 
     @cached_property
     def latin(self) -> frozenset[str]:
-        """The words in Latin letters; those with a hyphen as a whole and in their parts."""
+        """The words in Latin letters; those with a hyphen or an apostrophe as a whole and in their parts."""
         words = LATIN.findall(self.masked)
-        return frozenset(words).union(*(word.split("-") for word in words))
+        return frozenset(words).union(*(re.split("['’-]", word) for word in words))
 
     @cached_property
     def slots(self) -> list[str]:

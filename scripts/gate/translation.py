@@ -7,6 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
+from gate.language import apart
 from gate.meaning import meaning_problems
 from gate.stems import gapped, places, tokens
 from gate.text import FAMILY, HIDDEN, LATIN, NUMBER, Text
@@ -70,7 +71,7 @@ def _numbers(source: Text, text: Text, tables: Tables, table: Table) -> tuple[Co
 
 @cache
 def _phrase(words: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(words)}(?!\w)".replace(r"\ ", r"\s"), re.IGNORECASE)
+    return apart(re.escape(words).replace(r"\ ", r"\s"))
 
 
 def _numbers_in(text: str, table: Table) -> Counter[str]:
