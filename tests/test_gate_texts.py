@@ -89,6 +89,9 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
     "slot-order": [
         ("phrase/x", "Send {a}, not {b}", f"Не код{NBSP}{{b}}, а код{NBSP}{{a}}", f"Код{NBSP}{{a}}, а не код{NBSP}{{b}}"),
     ],
+    "backtick-order": [
+        ("phrase/x", "After `DATA`, not `RSET`", "Не после `RSET`, а после `DATA`", "После `DATA`, а не после `RSET`"),
+    ],
     "code-order": [
         ("phrase/x", "Send 550, not 551", f"Не код{NBSP}551, а код{NBSP}550", f"Код{NBSP}550, а не код{NBSP}551"),
         ("phrase/x", "All of 4yz, also 4.2.2", f"Код{NBSP}4.2.2 и все коды{NBSP}4xx", f"Все коды{NBSP}4xx и код{NBSP}4.2.2"),

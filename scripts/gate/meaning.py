@@ -1,12 +1,13 @@
 """The rules by which a translation says what its source says: cheap signs of a meaning that was lost or turned round.
 
-None of them understands a text. Each compares what both languages must show: which slots and codes there are and in which order, how many
+None of them understands a text. Each compares what both languages must show: in which order slots, codes and commands come, how many
 sentences, whether something is denied, and the terms that the table of the language names.
 """
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gate.language import TOUCHING
@@ -25,8 +26,7 @@ _Sentences = list[tuple[str, str]]
 
 def meaning_problems(source: Text, text: Text, table: Table, english: Table) -> Iterator[Problem]:
     """Where *text* seems not to say what its *source* says; *english* is the table of the source."""
-    yield from _slots(source, text)
-    yield from _codes(source, text, table, english)
+    yield from _orders(source, text, table, english)
     left, right = source.parts(english), text.parts(table)
     if len(left) != len(right):
         yield "sentences", f"{len(right)} in place of {len(left)}"
@@ -36,19 +36,17 @@ def meaning_problems(source: Text, text: Text, table: Table, english: Table) -> 
     yield from _terms(sentences, table)
 
 
-def _slots(source: Text, text: Text) -> Iterator[Problem]:
-    try:
-        wanted, found = source.slots, text.slots
-    except ValueError:
-        return  # malformed braces are a finding already
-    if wanted != found and sorted(wanted) == sorted(found):
-        yield "slot-order", _order(found, wanted)
+def _orders(source: Text, text: Text, table: Table, english: Table) -> Iterator[Problem]:
+    """What comes in another order; what is missing or too much is found by other rules."""
+    with suppress(ValueError):  # malformed braces are a finding already
+        yield from _order("slot-order", text.slots, source.slots)
+    yield from _order("backtick-order", text.in_backticks, source.in_backticks)
+    yield from _order("code-order", _codes_in(text, table), _codes_in(source, english))
 
 
-def _codes(source: Text, text: Text, table: Table, english: Table) -> Iterator[Problem]:
-    wanted, found = _codes_in(source, english), _codes_in(text, table)
-    if wanted != found and sorted(wanted) == sorted(found):
-        yield "code-order", _order(found, wanted)
+def _order(rule: str, found: list[str], wanted: list[str]) -> Iterator[Problem]:
+    if found != wanted and sorted(found) == sorted(wanted):
+        yield rule, f"{', '.join(found)} in place of {', '.join(wanted)}"
 
 
 def _codes_in(text: Text, table: Table) -> list[str]:
@@ -56,10 +54,6 @@ def _codes_in(text: Text, table: Table) -> list[str]:
     if not any(map(str.isdigit, text.masked)):
         return []
     return [code.replace("xx", "yz") for code in _CODE.findall(table.plain_digits(text.masked))]
-
-
-def _order(found: Iterable[str], wanted: Iterable[str]) -> str:
-    return f"{', '.join(found)} in place of {', '.join(wanted)}"
 
 
 def _negation(sentences: _Sentences, table: Table, english: Table) -> Iterator[Problem]:
@@ -80,9 +74,7 @@ def _terms(sentences: _Sentences, table: Table) -> Iterator[Problem]:
             if wanted.get(term.name) and not found[term.name] and not term.optional:
                 yield "term", f"nothing stands for “{term.name}”"
         for order in table.orders:
-            orders = _by_place(found, order), _by_place(wanted, order)
-            if orders[0] != orders[1] and sorted(orders[0]) == sorted(orders[1]):
-                yield "term-order", _order(*orders)
+            yield from _order("term-order", _by_place(found, order), _by_place(wanted, order))
 
 
 def _by_place(places: Mapping[str, re.Match[str] | None], names: Iterable[str]) -> list[str]:

@@ -29,6 +29,7 @@ RULES = {
     "english": "no English left over",
     # of what a translation says
     "slot-order": "the slots come in the order of the source",
+    "backtick-order": "what stands in backticks comes in the order of the source",
     "code-order": "the codes come in the order of the source",
     "sentences": "as many sentences as in the source",
     "negation": "where a sentence of the source denies something, its translation does",

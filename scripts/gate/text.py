@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter
 from functools import cached_property
 from itertools import islice
 from operator import eq
@@ -61,9 +60,9 @@ class Text:
         return _LETTERS.findall(self.masked)
 
     @cached_property
-    def backticked(self) -> Counter[str]:
-        """What stands in backticks."""
-        return Counter(_BACKTICKED.findall(self.raw) if "`" in self.raw else ())
+    def in_backticks(self) -> list[str]:
+        """What stands in backticks, with them."""
+        return _BACKTICKED.findall(self.raw) if "`" in self.raw else []
 
     @cached_property
     def latin(self) -> frozenset[str]:
@@ -119,7 +118,7 @@ def text_problems(text: Text, source: Text, key: str, table: Table, common: Comm
         if text.words and text.words[0].casefold() == start:
             yield "start", f"begins with {text.words[0]!r}, as the heading does"
     if kind in common.plain:
-        found = [*text.backticked, *NUMBER.findall(text.masked), *sorted(common.tokens & (text.latin | {*text.words}))]
+        found = [*text.in_backticks, *NUMBER.findall(text.masked), *sorted(common.tokens & (text.latin | {*text.words}))]
         if found:
             yield "plain", f"not for an end user: {', '.join(found)}"
     limit = common.limits.get(kind)

@@ -32,7 +32,7 @@ def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iter
         yield from _difference("placeholder", Counter(source.slots), Counter(text.slots), "{{{}}}")
     except ValueError:
         pass  # malformed braces are a finding already
-    yield from _difference("backtick", source.backticked, text.backticked)
+    yield from _difference("backtick", Counter(source.in_backticks), Counter(text.in_backticks))
     yield from _difference("number", *_numbers(source, text, tables, table))
     lost = (common.tokens & source.latin) - text.latin
     if lost:

@@ -101,6 +101,7 @@ def _familiar(match: re.Match[str]) -> str:
 # By name (in Latin letters, for it names a test), the share that the gate must find of each, as agreed, and how it is made.
 MUTATIONS: dict[str, tuple[float, Mutation]] = {
     "slots swapped": (0.95, _swapped(re.compile(r"\{\w+\}"))),
+    "two commands swapped": (0.95, _swapped(re.compile(r"`[^`]*`"))),
     "two codes swapped": (0.65, _swapped(_CODE)),
     "last sentence lost": (0.95, _without_last),
     "first sentence lost": (0.95, _without_first),
