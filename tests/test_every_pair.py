@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator
 from functools import cache, cached_property
+from itertools import permutations
 
 import pytest
 from support.answers import catalog, comparisons, entry, finished, pair_label, texts, written
@@ -17,7 +18,7 @@ from support.claims import Claim, Tally
 from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_error
 
 import smtpi18n
-from smtpi18n import Comparison, Entry, Relation, Responsibility, Session, Severity
+from smtpi18n import CodeGroup, Comparison, Entry, Relation, Responsibility, Session, Severity
 from smtpi18n.library import Library
 
 pytestmark = pytest.mark.words
@@ -193,6 +194,27 @@ def the_opening_names_the_codes_and_says_how_they_relate(pair: Pair) -> Iterator
     if "-".join(sorted({str(side.code) for side in one.entries})) not in pairs_with_an_opening(pair.locale):
         worded = frame(pair.locale, f"opening/{one.relation.value}").fullmatch(one.opening)
         yield Claim(f"{pair.label} {one.relation.value}: {one.opening}", bool(worded))
+
+
+@of_every_pair()
+def the_relation_fits_the_codes_and_whether_they_agree(pair: Pair) -> Iterator[Claim]:
+    a, b = pair.comparison.entries
+    positive = sum(bool(side.severity and side.severity.is_positive) for side in (a, b))
+    one_code = a.code == b.code
+    one_in_other = not one_code and any(
+        isinstance(one, CodeGroup) and other in one for one, other in permutations((a.code, b.code))
+    )
+    fits = {
+        Relation.SAME_CODE: one_code,
+        Relation.SAME_NUMBER: one_code,
+        Relation.GENERAL_AND_SPECIFIC: one_in_other,
+        Relation.TWINS: not positive,
+        Relation.OPPOSITE_OUTCOMES: positive == 1,
+        Relation.CONSECUTIVE_STEPS: positive >= 1,
+        Relation.ALTERNATIVES: positive != 1,
+        Relation.UNRELATED: not one_code and not one_in_other,
+    }
+    yield Claim(f"{pair.label}: {pair.comparison.relation}", fits[pair.comparison.relation])
 
 
 @of_every_pair()
