@@ -22,6 +22,8 @@ from smtpi18n.catalogs import presentable
 from smtpi18n.knowledge.schema import Case, Contrast, Difference, Override, Reply, Shared
 from smtpi18n.records import Record
 
+pytestmark = pytest.mark.babel
+
 OURS = smtpi18n.lookup(550)
 
 
@@ -363,3 +365,35 @@ def test_a_contrast_of_the_application_may_name_a_code_that_only_it_knows() -> N
     translator = Translator(codes=[BUSY_OR_QUARANTINED, QUARANTINED])
     assert translator.compare(450, 475).opening == BUSY_OR_QUARANTINED.opening
     assert isinstance(BUSY_OR_QUARANTINED, Contrast)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("# Not a heading", "\\# Not a heading"),
+        ("1. Not an item", "1\\. Not an item"),
+        ("> - + = ", "\\> - + ="),
+        ("~~~ not code", "\\~\\~\\~ not code"),
+        ("```", "\\`\\`\\`"),
+        ("    not code", "not code"),
+        ("a *b* _c_ [d](http://e) <br> &lt; \\", "a \\*b\\* \\_c\\_ \\[d\\](http://e) \\<br> \\&lt; \\\\"),
+        ("Say `RCPT TO:<a@b>`, then `*`.", "Say `RCPT TO:<a@b>`, then `*`."),
+        ("Say `<br>`` or ` <br>", "Say \\`\\<br>\\`\\` or \\` \\<br>"),
+        ("one ` <br>", "one \\` \\<br>"),
+        ("a | b", "a | b"),
+    ],
+)
+def test_markdown_shows_a_text_of_an_application_as_it_stands(text: str, written: str) -> None:
+    translator = Translator(codes=[override("reply/550/summary", text)])
+    assert written in render(translator.lookup(550), "markdown", translator=translator).split("\n")
+
+
+def test_a_pipe_of_an_application_ends_no_cell_and_a_bracket_no_link() -> None:
+    section = changed(QUARANTINED.references[0], section="4) <b>")
+    translator = Translator(
+        codes=[reply(references=(section,)), override("heading/facts", "A | B"), override("label/retry/as_is", "C | D")]
+    )
+    lines = render(translator.lookup(475), "markdown", translator=translator).split("\n")
+    assert any("C \\| D" in line for line in lines)
+    assert "## A | B" in lines
+    assert any(line.endswith("4) \\<b>](https://www.rfc-editor.org/rfc/rfc5321#section-4%29%20%3Cb%3E)") for line in lines)

@@ -19,15 +19,41 @@ def write(result: Result, translator: Translator, width: int | None) -> str:
 
 def _block(block: Block) -> str:
     if isinstance(block, Heading):
-        return f"{'#' * block.level} {block.text}"
+        return f"{'#' * block.level} {_escaped(block.text)}"
     if isinstance(block, Paragraph):
-        return block.text
+        return _escaped(block.text)
     if isinstance(block, Items):
-        texts = (f"[{item.text}]({item.url})" if item.url else item.text for item in block.items)
+        texts = (
+            f"[{_escaped(item.text)}]({item.url.translate(_IN_URL)})" if item.url else _escaped(item.text) for item in block.items
+        )
         return "\n".join(f"{number}. {text}" if block.numbered else f"- {text}" for number, text in enumerate(texts, 1))
     rows = "\n".join(f"| {_cell(row.name)} | {_cell(row.text)} |" for row in block.rows)
     return f"| | |\n| --- | --- |\n{rows}"
 
 
 def _cell(text: str) -> str:
-    return text.replace("|", "\\|")
+    return _escaped(text).replace("|", "\\|")
+
+
+# Our own texts have none of these outside of literals in backticks; what an application writes, or a catalog of its, is to be read as it stands.
+_IN_TEXT = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_~[]<&"})
+_IN_URL = str.maketrans({mark: f"%{ord(mark):02X}" for mark in " ()<>\\"})
+
+
+def _escaped(text: str) -> str:
+    r"""*text*, one paragraph, with its literals in backticks, and nothing else that Markdown would take for its own.
+
+    >>> print(_escaped("# Say `<CRLF>`, not <br>"))
+    \# Say `<CRLF>`, not \<br>
+    """
+    text = text.strip()
+    pieces = text.split("`")
+    if "``" in text or len(pieces) % 2 == 0:  # no literals as we write them
+        text = text.translate(_IN_TEXT)
+    else:
+        pieces[::2] = (piece.translate(_IN_TEXT) for piece in pieces[::2])
+        text = "`".join(pieces)
+    number = text.split(" ", 1)[0]
+    if number[:-1].isdigit() and number[-1] in ".)":
+        return text.replace(number, f"{number[:-1]}\\{number[-1]}", 1)
+    return f"\\{text}" if text[:1] in {*"#>+-="} else text
