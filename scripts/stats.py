@@ -45,6 +45,12 @@ class State:
         """The share that is translated, rounded down, so that 100 means all."""
         return self.translated * 1_000 // self.total / 10 if self.total else 100.0
 
+    def count(self, state: str, english: str) -> None:
+        """Count a message of the text *english*, of which the field *state* says what has become."""
+        self.total += 1
+        setattr(self, state, getattr(self, state) + 1)
+        self.words_left += 0 if state == "translated" else len(english.split())
+
 
 class Record(NamedTuple):
     """What a reader is shown together or not at all: its name, its priority, its messages, and those that are not translated."""
@@ -75,20 +81,16 @@ def progress(catalog: polib.POFile, template: polib.POFile, tables: Tables, know
     found, entries = Progress(), {entry.msgctxt: entry for entry in catalog if not entry.obsolete}
     done, ranks = set(), {}
     for source in template:
-        key, kinds = source.msgctxt, found.parts[part_of(source.msgctxt)]
-        family, kind = key.split("/")[0], tables.common.kind(key)
-        states = [kinds.setdefault(family if family == kind else f"{family}/{kind}", State()), kinds["total"], found.total]
+        key, state = source.msgctxt, _state(entries.get(source.msgctxt), source.msgid)
+        if state == "translated":
+            done.add(key)
         priority = re.match(r"Priority (\d+)$", source.comment, re.MULTILINE)
         if priority:
             ranks[key] = int(priority[1])
-            states.append(found.priorities.setdefault(ranks[key], State()))
-        state = _state(entries.get(key), source.msgid)
-        if state == "translated":
-            done.add(key)
-        for one in states:
-            one.total += 1
-            setattr(one, state, getattr(one, state) + 1)
-            one.words_left += 0 if state == "translated" else len(source.msgid.split())
+            found.priorities.setdefault(ranks[key], State()).count(state, source.msgid)
+        family, kind, kinds = key.split("/")[0], tables.common.kind(key), found.parts[part_of(key)]
+        for one in (kinds.setdefault(family if family == kind else f"{family}/{kind}", State()), kinds["total"], found.total):
+            one.count(state, source.msgid)
     for keys in map(tuple, known):
         rank = max(ranks.get(key, 0) for key in keys)
         found.records.append(Record(_name(keys), rank, keys, tuple(key for key in keys if key not in done)))

@@ -536,6 +536,17 @@ def test_a_script_says_in_one_line_which_table_cannot_be_used_and_exits_with_2(
     assert re.fullmatch(rf"{script}\.py: {re.escape(str(path.relative_to(copy)))}:\d+: .+\n", result.stderr), result.stderr
 
 
+def test_a_copy_of_a_catalog_under_another_name_is_not_passed_over_in_silence(copy: Path) -> None:
+    path = files.part_paths("ru", copy / "locale")["replies"]
+    path.rename(path.with_name("smtpi18n-replies (1).po"))
+    result = run(copy, "update")
+    assert (result.returncode, result.stdout) == (2, "")
+    assert (
+        "smtpi18n-replies (1).po: is the catalog of no part; there are smtpi18n-interface.po, smtpi18n-replies.po, "
+        in result.stderr
+    )
+
+
 def test_a_reader_who_has_seen_enough_is_no_error(copy: Path) -> None:
     command = [sys.executable, str(copy / "scripts" / "stats.py")]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=copy) as process:

@@ -74,9 +74,16 @@ def part_paths(locale: str, folder: Path = LOCALE_DIR) -> dict[str, Path]:
 
 
 def catalog_paths(folder: Path = LOCALE_DIR) -> dict[str, dict[str, Path]]:
-    """The catalogs of each locale below *folder*, which has at least one of them, by locale, sorted, and part."""
-    locales = {path.parent.parent.name for part in PARTS for path in folder.glob(f"*/LC_MESSAGES/{domain(part)}.po")}
-    return {locale: part_paths(locale, folder) for locale in sorted(locales)}
+    """The catalogs of each locale below *folder*, which has at least one of them, by locale, sorted, and part.
+
+    Raises `FileError` for a catalog of no part, such as a copy, which nobody would read.
+    """
+    found = sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}-*.po"))
+    names = [f"{domain(part)}.po" for part in PARTS]
+    for path in found:
+        if path.name not in names:
+            raise FileError(path, None, f"is the catalog of no part; there are {', '.join(names)}")
+    return {locale: part_paths(locale, folder) for locale in dict.fromkeys(path.parent.parent.name for path in found)}
 
 
 def shown(path: Path) -> str:
