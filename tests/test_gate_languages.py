@@ -75,3 +75,17 @@ def test_each_wrong_translation_breaks_the_rule_that_it_is_an_example_of(tag: st
     assert len(wrong) >= 6
     for row, rule, text in wrong:
         assert problems(row["source"], text, row["key"], tag, tables) - {*tables.table(tag).without} == {rule}, text
+
+
+def test_a_word_to_avoid_is_found_where_no_spaces_stand_between_words(tmp_path: Path) -> None:
+    (tmp_path / "zh_Hant").mkdir()
+    (tmp_path / "zh_Hant" / "rules.json").write_text(
+        (FOLDER / "zh_Hant" / "rules.json").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    (tmp_path / "zh_Hant" / "glossary.csv").write_text(
+        "en,zh_Hant,alternatives,avoid,grade\nsession,工作階段,SMTP工作階段,會話; 工作期間,A\n", encoding="utf-8"
+    )
+    tables = Tables(tmp_path)
+    assert problems("The session ends", "這個工作階段結束", "phrase/x", "zh_Hant", tables) == set()
+    assert problems("The session ends", "這個會話結束", "phrase/x", "zh_Hant", tables) == {"glossary"}
+    assert problems("The talk ends", "這個會話結束", "phrase/x", "zh_Hant", tables) == set()
