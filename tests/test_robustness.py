@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import random
 import shutil
+import struct
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -19,8 +21,9 @@ from pipeline import files
 from pipeline.compiling import compile_catalog
 
 import smtpi18n
-from smtpi18n import CatalogWarning, Entry, Translator, lookup
-from smtpi18n.catalogs import FolderCatalogs, ShippedCatalogs, package_reader, seal, unseal
+from smtpi18n import CatalogWarning, CodeGroup, EnhancedStatusCode, Entry, ReplyCode, Translator, lookup
+from smtpi18n.catalogs import Catalog, FolderCatalogs, ShippedCatalogs, package_reader, seal, unseal
+from smtpi18n.errors import CatalogError
 from smtpi18n.knowledge.schema import Reply
 from smtpi18n.library import Library
 from smtpi18n.messages import domain_of, messages_of
@@ -196,6 +199,45 @@ def test_damage_to_a_catalog_of_an_application_never_breaks_a_lookup(warned: lis
         assert [warning.category for warning in warned] in ([], [CatalogWarning])
 
 
+def overlapping(count: int, size: int, *, keys: bool) -> bytes:
+    """A catalog of *count* messages whose texts, or else keys, all reach over one string of *size* bytes."""
+    names = [f"reply/{number}/name\x04x".encode() for number in range(count)]
+    heap, rows = b"", []
+    start = 28 + 16 * count
+    for name in names:
+        rows.append((len(name), start + len(heap)))
+        heap += name
+    long = struct.pack("<II", size, start + len(heap))
+    short = b"".join(struct.pack("<II", *row) for row in rows)
+    tables = (long * count + short) if keys else (short + long * count)
+    head = struct.pack("<7I", 0x950412DE, 0, count, 28, 28 + 8 * count, 0, 0)
+    return head + tables + heap + (b"reply/550/name\x04" + b"x" * size)[:size]
+
+
+@pytest.mark.parametrize("keys", [True, False], ids=["keys", "texts"])
+def test_a_small_catalog_that_claims_to_hold_far_more_than_its_file_is_refused(
+    keys: bool, tmp_path: Path, warned: list[Any]
+) -> None:
+    crafted = overlapping(1_000, 50_000, keys=keys)
+    assert len(crafted) < 150_000
+    with pytest.raises(CatalogError, match="longer than the file"):
+        Catalog(crafted, sealed=False)
+    file = tmp_path / "ru" / "LC_MESSAGES" / "smtpi18n.mo"
+    file.parent.mkdir(parents=True)
+    file.write_bytes(crafted)
+    assert Translator([tmp_path]).lookup(550, locale="ru") == lookup(550, locale="ru")
+    assert [warning.category for warning in warned] == [CatalogWarning]
+
+
+def test_a_damaged_catalog_is_not_kept_in_memory(warned: list[Any]) -> None:
+    data = bytes(100_000)
+    catalogs = ShippedCatalogs(lambda *_path: data, domain_of)
+    before = sys.getrefcount(data)
+    assert catalogs.get("ru", "reply/550/name") is None
+    assert len(warned) == 1
+    assert sys.getrefcount(data) == before
+
+
 def test_a_text_that_is_not_utf_8_means_english_and_one_warning(translator_reading: Reading, warned: list[Any]) -> None:
     name = lookup(550, locale="ru").name.encode()
     damaged = seal(unseal(contents(RUSSIAN)).replace(name, b"\xff" * len(name)))
@@ -294,6 +336,51 @@ def test_one_catalog_is_kept_however_many_threads_load_it_at_once() -> None:
         assert len(set(pool.map(ask, range(16)))) == 1
 
 
+@pytest.mark.usefixtures("hasty_threads")
+def test_sixteen_threads_may_compare_more_pairs_than_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(smtpi18n.translator, "MOST_COMPARISONS", 8)
+    monkeypatch.setattr(smtpi18n.translator, "MOST_CHAINS", 8)
+    translator, pairs = Translator(), [(a, b) for a in (250, 251, 354, 421, 450) for b in (550, 551, 552, 553, 554)]
+    expected = {(pair, locale): smtpi18n.compare(*pair, locale=locale) for pair in pairs for locale in ("en", "ru")}
+
+    def ask(seed: int) -> None:
+        chance = random.Random(seed)
+        for _ in range(120):
+            pair, locale = chance.choice(pairs), chance.choice(("en", "ru"))
+            assert translator.compare(*pair, locale=f"{locale}-x-{chance.randrange(50)}") == expected[pair, locale]
+            assert translator.compare(*pair, locale=locale) == expected[pair, locale]
+
+    with ThreadPoolExecutor(16) as pool:
+        list(pool.map(ask, range(16)))
+    assert len(expected) > 8
+    assert 8 <= len(translator._comparisons) <= 8 + 16
+    assert 8 <= len(translator._chains) <= 8 + 16
+
+
+def test_whatever_a_program_asks_for_without_end_little_is_kept(fresh_translator: Translator) -> None:
+    def kept() -> list[int]:
+        caches = (value for value in vars(fresh_translator).values() if isinstance(value, dict))
+        return [len(cache) for cache in (*caches, *fresh_translator._warm.values())]
+
+    def ask(number: int) -> None:
+        tag = f"ru-x-{number}"
+        entry = fresh_translator.lookup(550, locale=tag, command="rcpt")
+        assert fresh_translator.lookup("550", locale=[f"qaa-{number:03}", "ru"], command="RCPT TO:") is entry
+        fresh_translator.lookup(599, locale=("qaa",) * (number % 40) + (tag,), fallback=True)
+        assert fresh_translator.compare(550, "551", locale=tag) == fresh_translator.compare(550, 551, locale="ru")
+        for wrong in (f"{number}x", f"{number % 10}.{number}.{number}"):
+            with pytest.raises(smtpi18n.CodeError):
+                fresh_translator.lookup(wrong, locale=tag)
+
+    for number in range(600):
+        ask(number)
+    before = kept()
+    for number in range(600, 1_200):
+        ask(number)
+    assert kept() == before
+    assert max(before) == 256
+
+
 def test_a_lookup_within_the_loading_of_a_catalog_is_answered(translator_reading: Reading) -> None:
     """As in a signal handler, or in a process that is forked while another thread loads."""
     within: list[str] = []
@@ -309,6 +396,86 @@ def test_a_lookup_within_the_loading_of_a_catalog_is_answered(translator_reading
     translator.layer = ShippedCatalogs(read_and_look_up, domain_of)
     assert translator.lookup(550, locale="ru").locale == "ru"
     assert answers == ["ru"] * 3
+
+
+def test_a_lookup_by_a_signal_handler_is_answered_wherever_it_interrupts_the_first_one() -> None:
+    """A trace function runs between the lines of a program as a signal handler does, but at a place of our choice."""
+    places, answers = 0, []
+
+    def first_lookup(interrupted_at: int) -> None:
+        translator = Translator()
+        translator.layer = ShippedCatalogs(read, domain_of)
+        lines = 0
+
+        def trace(frame: FrameType, event: str, _: Any) -> Any:
+            nonlocal lines, places
+            if not frame.f_code.co_filename.startswith(str(PACKAGE)):
+                return None
+            if event == "line":
+                lines += 1
+                places = max(places, lines)
+                if lines == interrupted_at:
+                    sys.settrace(None)
+                    answers.append(translator.lookup(550, locale="ru-RU").locale)
+            return trace
+
+        sys.settrace(trace)
+        try:
+            answers.append(translator.lookup(550, locale="ru").locale)
+        finally:
+            sys.settrace(None)
+
+    def interrupt_everywhere() -> None:
+        first_lookup(0)
+        for place in range(1, places, 7):
+            first_lookup(place)
+
+    lookup(550, locale="ru")  # so that all is imported: that a module is begun within its own import is Python's affair
+    asking = threading.Thread(target=interrupt_everywhere, daemon=True)
+    asking.start()
+    asking.join(60)
+    assert not asking.is_alive()
+    assert places > 500
+    assert answers == ["ru"] * (1 + 2 * len(range(1, places, 7)))
+
+
+def test_a_process_that_is_forked_while_another_thread_loads_may_look_up(run_python: Run) -> None:
+    ran = run_python(
+        "-W",
+        "ignore",
+        "-c",
+        """
+import os, signal, threading
+import smtpi18n
+from smtpi18n.catalogs import ShippedCatalogs, package_reader
+from smtpi18n.messages import domain_of
+
+smtpi18n.lookup(550, locale="ru")
+parent, read = os.getpid(), package_reader("smtpi18n", "locale")
+loading, forked = threading.Event(), threading.Event()
+
+def read_slowly(*path):
+    if os.getpid() == parent:
+        loading.set()
+        forked.wait(30)
+    return read(*path)
+
+translator = smtpi18n.Translator()
+translator.layer = ShippedCatalogs(read_slowly, domain_of)
+other = threading.Thread(target=translator.lookup, args=(550,), kwargs={"locale": "ru"})
+other.start()
+loading.wait(30)
+child = os.fork()
+if not child:
+    signal.alarm(20)
+    os._exit(0 if translator.lookup(550, locale="ru").locale == "ru" else 1)
+forked.set()
+other.join()
+_, status = os.waitpid(child, 0)
+print(status)
+""",
+    )
+    assert (ran.returncode, ran.stdout.split(), ran.stderr) == (0, [b"0"], b"")
 
 
 def test_sixteen_threads_may_make_the_first_call_of_a_process(run_python: Run) -> None:
@@ -329,6 +496,101 @@ assert answers == [("ru", True)] * 16, answers
 """,
     )
     assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+# Values that would like to be others
+
+
+class LoudCode(ReplyCode):
+    def __str__(self) -> str:
+        return "\x1b[31mEVIL"
+
+
+class LoudGroup(CodeGroup):
+    def __str__(self) -> str:
+        return "\x1b[31mEVIL"
+
+
+class LoudStatus(EnhancedStatusCode):
+    def __str__(self) -> str:
+        return "\x1b[31mEVIL"
+
+
+class Equal(str):
+    """A string that is equal to every other of one kind, and never what it seems."""
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    def __hash__(self) -> int:
+        return hash(self.like)
+
+    def upper(self) -> str:
+        return Equal.of(self, self.like)
+
+    @classmethod
+    def of(cls, text: str, like: str) -> Equal:
+        made = cls(text)
+        made.like = like
+        return made
+
+    like = ""
+
+
+@pytest.mark.parametrize(("loud", "plain"), [(LoudCode(550), 550), (LoudGroup("4yz"), "4yz"), (LoudCode(599), 599)], ids=repr)
+def test_a_code_of_a_subclass_is_read_as_the_plain_code_that_it_is(loud: Any, plain: Any, fresh_translator: Translator) -> None:
+    for code in (loud, plain):
+        for command in (None, "RCPT"):
+            entry = fresh_translator.lookup(code, command=command, fallback=True)
+            assert type(entry.code) in (ReplyCode, CodeGroup)
+            assert entry == lookup(plain, command=command, fallback=True)
+            assert "EVIL" not in smtpi18n.render(entry)
+        if plain != 599:
+            assert "EVIL" not in smtpi18n.render(fresh_translator.compare(code, 250))
+    with pytest.raises(smtpi18n.UnknownCodeError, match=r"^5\.1\.1 is well-formed"):
+        fresh_translator.lookup(LoudStatus("5.1.1"))
+
+
+def test_what_is_equal_to_everything_changes_no_later_answer(fresh_translator: Translator) -> None:
+    for locale in (Equal.of("qaa", "ru"), [Equal.of("qaa", "ru")], (Equal.of("qaa", "ru"),)):
+        for code in (550, Equal.of("451", "550"), Equal.of("5yz", "4yz")):
+            assert fresh_translator.lookup(code, locale=locale).locale == "en"
+            assert fresh_translator.compare(code, Equal.of("250", "551"), locale=locale).locale == "en"
+            assert fresh_translator.lookup(550, command=Equal.of("DATA", "RCPT"), locale=locale).locale == "en"
+    for wanted in ("ru", ["ru"], ("ru",)):
+        for asked in (550, "550", "4yz", "5yz", 451):
+            assert fresh_translator.lookup(asked, locale=wanted) == lookup(asked, locale="ru")
+            assert fresh_translator.compare(asked, 551, locale=wanted) == smtpi18n.compare(asked, 551, locale="ru")
+            assert fresh_translator.compare(asked, 250, locale=wanted) == smtpi18n.compare(asked, 250, locale="ru")
+        assert fresh_translator.lookup(550, command="RCPT", locale=wanted) == lookup(550, command="RCPT", locale="ru")
+        assert fresh_translator.negotiate_locale(wanted) == "ru"
+
+
+class Unspeakable:
+    def __repr__(self) -> str:
+        return "\x1b[31m\n" * 1_000
+
+
+class Unsayable(str):
+    def __getitem__(self, key: object) -> str:
+        raise ZeroDivisionError
+
+    def __repr__(self) -> str:
+        raise ZeroDivisionError
+
+
+@pytest.mark.parametrize(
+    "value",
+    [Unspeakable(), Unsayable("abc"), 10**5_000, [Unspeakable()], "\x1b]0;x\x07", "x" * 10**6, b"\xff" * 100, 1.5],
+    ids=["object", "str", "int", "list", "control", "long", "bytes", "float"],
+)
+def test_an_error_that_shows_what_was_given_is_one_short_line_whatever_that_is(value: Any) -> None:
+    for take in (lookup, lambda value: lookup(550, command=value), smtpi18n.heading):
+        with pytest.raises(ValueError) as caught:  # noqa: PT011  # each in its own words
+            take(value)
+        for text in (str(caught.value), repr(caught.value)):
+            assert text.isprintable()
+            assert len(text) < 1_000
 
 
 # Names that would like to be paths
