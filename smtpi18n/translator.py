@@ -44,7 +44,8 @@ class Translator:
     English text, the first over the others. With *entry_points*, the installed extensions follow: the objects of the entry point group
     ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
 
-    Two translators share nothing. What an application says is made fit to be shown: control characters in its texts are replaced. Raises
+    Two translators share nothing. Any number of threads may use one, and so may a signal handler, for what has been asked for before: else it
+    may be in the middle of an import, which Python does not begin twice. What an application says is made fit to be shown: control characters in its texts are replaced. Raises
     ``ValueError`` for a directory without catalogs and for a record of a code that is none, ``TypeError`` for anything else among
     the directories and codes, ``ImportError`` that names it for an extension that has such a thing or cannot be loaded.
 
@@ -69,6 +70,10 @@ class Translator:
         self._chains: dict[object, tuple[str, ...]] = {}
         self._entries: dict[tuple[str, Code, Command | None], Entry | None] = {}
         self._comparisons: dict[object, Comparison] = {}
+
+    def __reduce__(self) -> str | tuple[object, ...]:
+        # So that the functions of the package can be sent to another process.
+        return "default" if self is default else super().__reduce__()
 
     def lookup(
         self,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import copy
 import os
+import pickle
 import random
 import shutil
 import struct
@@ -496,6 +498,20 @@ assert answers == [("ru", True)] * 16, answers
 """,
     )
     assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+# Other processes
+
+
+@pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+def test_the_functions_of_the_package_can_be_sent_to_another_process(protocol: int) -> None:
+    for function in (lookup, smtpi18n.compare, smtpi18n.label):
+        assert pickle.loads(pickle.dumps(function, protocol)) == function
+
+
+def test_the_functions_of_the_package_are_copied_as_they_are() -> None:
+    lookup(550, locale="ru")
+    assert copy.deepcopy({"lookup": lookup}) == {"lookup": lookup}
 
 
 # Values that would like to be others
