@@ -71,6 +71,7 @@ class Catalog:
         if max(keys, texts) + 8 * self._count > self._end:
             raise CatalogError("the catalog's tables reach beyond its end")
         self._keys, self._texts = (self._table(at, order) for at in (keys, texts))
+        self._next = 0  # the row behind the one found last, where the next key mostly stands
         self._rows: dict[bytes, int] | None = None
         if not sealed:
             # Strings may overlap, so that a small file could have keys and texts of many gigabytes.
@@ -113,14 +114,19 @@ class Catalog:
         wanted = context + b"\x04"
         data, keys, most = self._data, self._keys, len(wanted)
         low, high = 0, self._count
+        middle = self._next if self._next < high else 0
         while low < high:
-            middle = (low + high) // 2
             start = keys[2 * middle + 1]
-            if data[start : start + most] < wanted:  # a shorter key ends in a zero byte, lower than all of *wanted*
+            found = data[start : start + most]  # a shorter key ends in a zero byte, lower than all of *wanted*
+            if found == wanted:
+                self._next = middle + 1
+                return middle
+            if found < wanted:
                 low = middle + 1
             else:
                 high = middle
-        return low if low < self._count and self._string(keys, low).startswith(wanted) else None
+            middle = (low + high) // 2
+        return None
 
 
 class Layer:

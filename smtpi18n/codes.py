@@ -8,7 +8,7 @@ what people look for under that name; import from this module with ``from smtpi1
 from __future__ import annotations
 
 from enum import Enum
-from operator import index
+from operator import attrgetter, index
 
 from .errors import shown
 
@@ -85,6 +85,9 @@ class OrderedEnum(Ordered, Enum):
 
     # Members are single objects, so that they need no hash of their name, which would be called for every fact looked up.
     __hash__ = object.__hash__
+
+    if not TYPE_CHECKING:
+        value = property(attrgetter("_value_"))  # as Enum's own, without the two calls that it takes there
 
     def _order(self) -> int:
         return self.__class__._member_names_.index(self.name)
@@ -168,10 +171,8 @@ def _digits(text: str, longest: int) -> bool:
 
 
 def _member(cls: type[_E], value: str) -> _E | None:
-    try:
-        return cls(value)
-    except ValueError:
-        return None
+    member: _E | None = cls._value2member_map_.get(value)  # type: ignore[assignment]  # it holds members of cls
+    return member
 
 
 class ReplyCode(int):

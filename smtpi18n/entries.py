@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from .codes import CodeGroup, EnhancedStatusCode, ReplyCode
 from .messages import fill, phrase_message, record_messages
 from .records import Record
@@ -64,6 +66,10 @@ class Entry(Record):
         return f"<Entry {self.code}{command} in {self.locale}: {self.name}>"
 
 
+# Records name few codes, and each of them often.
+_enhanced = cache(EnhancedStatusCode)
+
+
 def make_entry(code: Code, command: Command | None, here: Localization) -> Entry | None:
     """The entry of *code* in the words of a locale, or ``None`` when nothing is known about it or the locale lacks one of its texts."""
     if isinstance(code, ReplyCode):
@@ -91,7 +97,7 @@ def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, here: L
         severity=code.severity,
         category=code.category if code.severity else None,
         commands=reply.commands,
-        associated_codes=tuple(EnhancedStatusCode(text) for text in fact("associated_codes")),
+        associated_codes=tuple(map(_enhanced, fact("associated_codes"))),
         retry=RetryAdvice(verdict=fact("retry"), scope=fact("scope")),
         actors=fact("actors"),
         session=fact("session"),

@@ -6,7 +6,7 @@ from .codes import CodeGroup
 from .errors import shown
 from .facts import Command
 from .locales import SOURCE_LOCALE
-from .messages import enum_name, fill, frame_messages, heading_messages, help_messages, label_messages, phrase_messages
+from .messages import enum_name, fill, frame_sources, heading_messages, help_messages, label_messages, phrase_messages, sources
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,25 +33,29 @@ class Localization:
 
         English never fails, since the sources are English.
         """
-        found: dict[str, str] = {}
-        for name, message in messages.items():
-            text = self._layer.get(self.locale, message.key)
-            if text is None:
-                if self.locale != SOURCE_LOCALE:
-                    return None
-                text = message.text
-            found[name] = text
-        return found
+        return self._whole((message.key, name, message.text) for name, message in messages.items())
 
-    def family(self, name: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str] | None:
-        """Texts that belong together, by key, kept under *name*; ``None`` when the locale lacks one of them."""
+    def family(self, name: str, english: Callable[[], Mapping[str, str]]) -> Mapping[str, str] | None:
+        """Texts that belong together, by key as their *english* is, kept under *name*; ``None`` when the locale lacks one of them."""
         if name not in self._families:
-            self._families[name] = self.texts({message.key: message for message in messages()})
+            self._families[name] = self._whole((key, key, text) for key, text in english().items())
         return self._families[name]
 
     def frames(self) -> Mapping[str, str] | None:
         """What a comparison is put together with, by key: its sentences, patterns, and the labels of commands."""
-        return self.family("frames", lambda: [*frame_messages(), *phrase_messages(), *label_messages(Command)])
+        return self.family("frames", lambda: frame_sources() | sources([*phrase_messages(), *label_messages(Command)]))
+
+    def _whole(self, wanted: Iterable[tuple[str, str, str]]) -> dict[str, str] | None:
+        """A text for each key, name and English text, by name."""
+        found: dict[str, str] = {}
+        for key, name, english in sorted(wanted):  # in the order of the catalog, where one is found behind the other
+            text = self._layer.get(self.locale, key)
+            if text is None:
+                if self.locale != SOURCE_LOCALE:
+                    return None
+                text = english
+            found[name] = text
+        return found
 
 
 class Words:
@@ -103,7 +107,7 @@ class Words:
 
     def _family(self, family: str, messages: Callable[[], Iterable[Message]]) -> Mapping[str, str]:
         for here in self._localizations:
-            texts = here.family(family, messages)
+            texts = here.family(family, lambda: sources(messages()))
             if texts is not None:
                 return texts
         raise AssertionError("English always answers")

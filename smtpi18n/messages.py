@@ -157,6 +157,11 @@ def guidance_key(first: Severity, second: Severity) -> str:
 
 def frame_messages() -> list[Message]:
     """The sentences of a comparison that hold for any two codes."""
+    return [Message(key=key, text=text) for key, text in frame_sources().items()]
+
+
+def frame_sources() -> dict[str, str]:
+    """The English text of each of them by its key: a comparison wants no more, and there are many."""
     from .knowledge.comparisons import frames
 
     texts: dict[str, str] = {"title/comparison": frames.TITLE}
@@ -170,7 +175,7 @@ def frame_messages() -> list[Message]:
     texts["guidance/no_choice/groups"] = frames.NO_CHOICE_OF_GROUPS
     texts.update((guidance_key(*pair), text) for pair, text in frames.CLIENT_GUIDANCE.items())
     texts["guidance/client/after_a_refusal"] = frames.CLIENT_GUIDANCE_AFTER_A_REFUSAL
-    return [Message(key=key, text=text) for key, text in texts.items()]
+    return texts
 
 
 def sources(messages: Iterable[Message]) -> dict[str, str]:
