@@ -12,6 +12,7 @@ import pytest
 from support.claims import Claim, all_hold
 
 import smtpi18n
+from smtpi18n.library.comparisons import PAIRS, contrasts_from
 
 pytestmark = pytest.mark.words
 
@@ -43,3 +44,12 @@ def test_no_file_of_the_knowledge_is_too_long_to_read() -> None:
     assert KNOWLEDGE
     lengths = {path.name: len(path.read_text(encoding="utf-8").splitlines()) for path in KNOWLEDGE}
     assert {name: length for name, length in lengths.items() if length > 900} == {}
+
+
+@pytest.mark.parametrize("digit", PAIRS)
+def test_the_list_of_pairs_names_those_of_each_file_in_its_order(digit: str) -> None:
+    assert PAIRS[digit].split() == [f"{contrast.a}-{contrast.b}" for contrast in contrasts_from(digit)]
+
+
+def test_every_file_of_words_for_pairs_is_in_the_list_of_pairs() -> None:
+    assert {path.stem.removeprefix("contrasts_")[0] for path in KNOWLEDGE if path.stem.startswith("contrasts_")} == {*PAIRS}

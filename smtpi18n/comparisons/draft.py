@@ -226,10 +226,10 @@ class _Draft:
         """The first comparisons of one of the codes with another for which words have been written."""
         codes = (str(self._a.code), str(self._b.code))
         left = MOST_LINKS
-        for contrast in self._library.contrasts():
-            if (contrast.a in codes) != (contrast.b in codes):
-                title = fill(self._words["title/comparison"], a=contrast.a, b=contrast.b)
-                yield ComparisonLink(a=parse_code(contrast.a), b=parse_code(contrast.b), title=title)
+        for lower, higher in self._library.pairs():
+            if (lower in codes) != (higher in codes):
+                title = fill(self._words["title/comparison"], a=lower, b=higher)
+                yield ComparisonLink(a=parse_code(lower), b=parse_code(higher), title=title)
                 left -= 1
                 if not left:
                     return

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, UnknownCodeError, parse_code
-from .comparisons import contrasts_from, every_contrast
 from .replies import every_reply, replies_near
 
 TYPE_CHECKING = False
@@ -25,10 +24,9 @@ class Library:
 
         self._replies: dict[int, Reply] = {}
         self._own_contrasts: dict[tuple[str, str], Contrast] = {}
-        # What has been found: records of ours by code, and contrasts by their pair, with the files that were searched for them.
+        # What has been found: records of ours by code, and contrasts by their pair.
         self._found: dict[int, Reply] = {}
         self._contrasts: dict[tuple[str, str], Contrast] = {}
-        self._searched: set[str] = set()
         for record in records:
             if isinstance(record, Reply):
                 self._replies[ReplyCode(record.code)] = record
@@ -74,15 +72,25 @@ class Library:
 
     def contrast(self, a: str, b: str) -> Contrast | None:
         """The words written for the pair, in that order, or ``None``."""
+        from .comparisons import contrasts_from, every_pair
+
         pair = (a, b)
-        if pair not in self._contrasts and a[0] not in self._searched:
+        if pair not in self._contrasts and pair in every_pair():
             for contrast in contrasts_from(a[0]):
                 self._contrasts.setdefault((contrast.a, contrast.b), contrast)
-            self._searched.add(a[0])  # last, since another thread may ask meanwhile
         return self._contrasts.get(pair)
 
+    def pairs(self) -> Iterator[tuple[str, str]]:
+        """The pairs of codes for which words have been written, its own first, then ours by the lower code."""
+        from .comparisons import every_pair
+
+        yield from self._own_contrasts
+        yield from (pair for pair in every_pair() if pair not in self._own_contrasts)
+
     def contrasts(self) -> Iterator[Contrast]:
-        """The words written for pairs of codes, its own first, then ours by the lower code."""
+        """The words written for the `pairs`."""
+        from .comparisons import every_contrast
+
         yield from self._own_contrasts.values()
         for contrast in every_contrast():
             if (contrast.a, contrast.b) not in self._own_contrasts:

@@ -1,4 +1,7 @@
-"""Which file of the knowledge holds the words for a pair. The imports are spelt out for tools that freeze programs."""
+"""Which pairs words have been written for, and which file of the knowledge holds them.
+
+The imports are spelt out for tools that freeze programs.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,25 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Contrast
 
-FILES = ("2", "3", "4", "5")
+# The pairs of each file, by the first digit of the lower code, in the order in which other comparisons link to them. Without this list,
+# the four links of a comparison would load every file.
+PAIRS = {
+    "2": "211-214 220-221 220-250 221-421 235-334 250-251 250-252 250-354 250-355 251-252 251-354 251-551 252-253 252-550",
+    "3": "334-354 334-535 353-354 354-355",
+    "4": "403-440 421-450 421-451 421-554 450-451 450-452 450-550 451-452 451-554 452-552 454-530 454-535 455-555",
+    "5": (
+        "500-501 500-502 500-503 501-553 502-504 503-530 503-554 521-554 521-556 530-534 530-535 530-538 534-535 "
+        "535-550 550-551 550-552 550-553 550-554 550-556 554-556"
+    ),
+}
+
+
+def every_pair() -> Iterator[tuple[str, str]]:
+    """The pairs for which words have been written."""
+    for names in PAIRS.values():
+        for name in names.split():
+            lower, _, higher = name.partition("-")
+            yield lower, higher
 
 
 def contrasts_from(digit: str) -> tuple[Contrast, ...]:
@@ -28,5 +49,5 @@ def contrasts_from(digit: str) -> tuple[Contrast, ...]:
 
 def every_contrast() -> Iterator[Contrast]:
     """The words written for all pairs; a file is loaded when it is its turn."""
-    for digit in FILES:
+    for digit in PAIRS:
         yield from contrasts_from(digit)
