@@ -128,9 +128,8 @@ _HOMES = {
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    home: object = import_module(f".{_HOMES.get(name, 'translator')}", __name__)
+    # Not importlib.import_module: importing importlib takes as long as five rooms of this package.
+    home: object = __import__(f"{__name__}.{_HOMES.get(name, 'translator')}", fromlist=[name])
     value = getattr(home if name in _HOMES else home.default, name)  # type: ignore[attr-defined]
     globals()[name] = value
     return value
