@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Progress(NamedTuple):
-    """How far a locale is: messages, those that are translated for the current English text, those marked fuzzy, and the finished parts."""
+    """How far a locale is: its messages, those translated for the current English, those marked fuzzy, and its finished parts."""
 
     locale: str
     total: int

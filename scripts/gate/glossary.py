@@ -40,13 +40,13 @@ class Row(NamedTuple):
 
 
 class Glossary:
-    """The terminology of a language, from a CSV file with the columns ``en, ru, alternatives, avoid, grade`` (the second is the tag).
+    """The terminology of a language, in a CSV file with the columns ``en, ru, alternatives, avoid, grade`` (the second: its tag).
 
     Items in ``alternatives`` and ``avoid`` stand between semicolons, variants in ``en`` between ``/`` or commas. What stands in
     brackets is a remark, except that an abbreviation in ``en`` is a variant, Latin letters in the second column are a gloss that
-    the translation may show in brackets, and ``(= X)`` or ``(= X of Y)`` in ``avoid`` means: wrong unless the English text speaks of X. An item that differs
-    from a right one by its spelling alone is found in exactly that spelling. ``grade`` says how good the evidence is (A best, C
-    our proposal); F is fixed, so a text that is this term is translated so and not otherwise.
+    the translation may show in brackets, and ``(= X)`` or ``(= X of Y)`` in ``avoid`` means: wrong unless the English text speaks
+    of X. An item that differs from a right one by its spelling alone is found in exactly that spelling. ``grade`` says how good
+    the evidence is (A best, C our proposal); F is fixed, so a text that is this term is translated so and not otherwise.
     """
 
     def __init__(self, rows: Iterable[Mapping[str, str]], locale: str, table: Table) -> None:

@@ -1,6 +1,7 @@
 """What the gate knows of a language: the tables ``locale/rules.json``, for all of them, and ``locale/<tag>/rules.json``, for one.
 
-A new language adds a table and no code, and has a table only where it needs one. ``locale/README.md`` says the same for translators.
+A new language adds a table and no code, and has a table only where it needs one. ``locale/README.md`` says the same for
+translators.
 """
 
 from __future__ import annotations
@@ -20,8 +21,8 @@ from gate.reading import ItemError
 from gate.rules import RULES
 from smtpi18n.messages import PARTS
 
-# Letters of scripts that put no spaces between words (Thai to Myanmar, Khmer, kana, Bopomofo, Han), and of those whose letters may
-# in addition touch a word of another script (Arabic, Hangul).
+# Letters of scripts that put no spaces between words (Thai to Myanmar, Khmer, kana, Bopomofo, Han), and of those whose letters
+# may as well touch a word of another script (Arabic, Hangul).
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 TOUCHING = UNSPACED + "\u0600-\u06ff\u0750-\u077f\u1100-\u11ff\uac00-\ud7af"
 _UNSPACED = re.compile(f"[{UNSPACED}]")
@@ -33,12 +34,12 @@ CLOSING = ")]}»”“’\"'`›」』）\u200e\u200f\u2069"
 class Common:
     """What holds for the texts of every language: the table ``locale/rules.json``.
 
-    A key such as ``reply/251/name`` is of the kind ``name``: in the families ``records`` and ``shared`` the kind is the part
-    that is one of ``fields``, elsewhere it is the family. ``ends`` says with which mark the texts of a kind end (an
-    empty one: with none), ``limits`` how long they may be. No translation is too short or too long beside a source of fewer than
-    ``ratio_from`` characters. Texts of a ``plain`` kind show no code and no token. ``edge_spaces`` are the keys whose English
-    texts end with a space. ``tokens`` are the words in Latin letters that stay as they are in every language, ``names`` those that
-    may: products and companies.
+    A key such as ``reply/251/name`` is of the kind ``name``: in the families ``records`` and ``shared`` the kind is the part that
+    is one of ``fields``, elsewhere it is the family. ``ends`` says with which mark the texts of a kind end (an empty one: with
+    none), ``limits`` how long they may be. A source of fewer than ``ratio_from`` characters counts as that many, and
+    no translation of it is too short. Texts of a ``plain`` kind show no code and no token. ``edge_spaces`` are the keys whose English texts end with a
+    space. ``tokens`` are the words in Latin letters that stay as they are in every language, ``names`` those that may: products
+    and companies.
     """
 
     records: frozenset[str]
@@ -81,7 +82,8 @@ class Pattern(NamedTuple):
 def expression(words: Sequence[str]) -> str:
     r"""A regular expression for any of *words*, which are written as in the tables.
 
-    ``*`` stands for any letters, a space also for a no-break space; ``(a|b)`` and ``?`` mean what they mean in a regular expression.
+    ``*`` stands for any letters, a space also for a no-break space; ``(a|b)`` and ``?`` mean what they mean in a regular
+    expression.
 
     >>> expression(["письм*", "чёрн* спис(ок|к*)"])
     'письм\\w*|чёрн\\w*\\sспис(?:ок|к\\w*)'
@@ -220,10 +222,10 @@ class Negative:
 
 @dataclass(frozen=True)
 class Term:
-    """A term that is translated wherever it stands: where a sentence has one of the ``english`` words, its translation has one of ``words``.
+    """A term that is never left out: where a sentence has one of the ``english`` words, its translation has one of ``words``.
 
-    Both are written as `expression` says. The first of ``english`` is the name of the term. An ``optional`` term may be left out, and
-    only its place in ``orders`` counts.
+    Both are written as `expression` says. The first of ``english`` is the name of the term. An ``optional`` term may be left out,
+    and only its place in ``orders`` counts.
     """
 
     english: Sequence[str]
@@ -268,7 +270,7 @@ class Term:
 
 @dataclass(frozen=True)
 class Allowed:
-    """A finding that is none: at ``key`` the ``rule`` says ``message``, and the text is right all the same, ``because`` of this."""
+    """A finding that is none: at ``key`` the ``rule`` says ``message``; the text is right all the same, and ``because`` says why."""
 
     key: str
     rule: str
@@ -285,19 +287,21 @@ class Table:
     What is right although a rule says otherwise: ``allowed``, single findings (`Allowed`); ``without``, rules that this language
     cannot keep, each with the reason.
 
-    How it is written: ``plural_forms``, the header; without it, CLDR decides. ``alphabet``: its letters besides the Latin ones, small ones, ranges with a
-    hyphen; with one, Latin words are taken for English left over, unless they are in ``latin`` or in the glossary.
-    ``cognates``: words that are the same in English. ``capitals``: whether a sentence begins with a capital letter; ``capitalized``: keys whose
-    texts do although the English does not. ``decimal`` and ``group``: the marks in numbers. ``spaces``: those allowed besides the plain
-    one; ``invisible``: format characters, ``combining``: combining marks that it needs. ``sentence_marks``: those that end a
-    sentence; ``abbreviations``: words after whose last mark a sentence goes on. ``end_marks``: what a mark at the end of the English text
-    may become. ``edges``: the spaces at both ends of a text, by key, where not those of the English. ``pairs``: brackets and quotes.
-    ``length``: how short and how long a translation may be, as multiples of its source. ``doubles``: words and marks that may be doubled.
+    How it is written: ``plural_forms``, the header; without it, CLDR decides. ``alphabet``: its letters besides the Latin ones,
+    small ones, ranges with a hyphen; with one, Latin words are taken for English left over, unless they are in ``latin`` or in
+    the glossary. ``cognates``: words that are the same in English. ``capitals``: whether a sentence begins with a capital letter;
+    ``capitalized``: keys whose texts do although the English does not. ``decimal`` and ``group``: the marks in numbers.
+    ``spaces``: those allowed besides the plain one; ``invisible``: format characters, ``combining``: combining marks that it
+    needs. ``sentence_marks``: those that end a sentence; ``abbreviations``: words after whose last mark a sentence goes on.
+    ``end_marks``: what a mark at the end of the English text may become. ``edges``: the spaces at both ends of a text, by key,
+    where not those of the English. ``pairs``: brackets and quotes. ``length``: how short and how long a translation may be, as
+    multiples of its source. ``doubles``: words and marks that may be doubled.
 
-    What is said: ``starts``, with which words the texts of a kind do not begin. ``number_changes``: English words and what they may become, where
-    only one of the two is in digits. ``negative``: words that deny something. ``terms``: those that are never left out (`Term`); ``orders``: terms,
-    by name, that come in the order of the source. ``set_phrases``: phrases in which a word to avoid is right; "…" stands for up to
-    three words. ``stemmer``: the Snowball stemmer that reduces inflected words. ``patterns`` and ``words``: what is wrong, by rule.
+    What is said: ``starts``, with which words the texts of a kind do not begin. ``number_changes``: English words and what they
+    may become, where only one of the two is in digits. ``negative``: words that deny something. ``terms``: those that are never
+    left out (`Term`); ``orders``: terms, by name, that come in the order of the source. ``set_phrases``: phrases in which a word
+    to avoid is right; "…" stands for up to three words. ``stemmer``: the Snowball stemmer that reduces inflected words.
+    ``patterns`` and ``words``: what is wrong, by rule.
     """
 
     finished: frozenset[str] = frozenset()

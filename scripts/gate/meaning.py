@@ -1,7 +1,7 @@
 """The rules by which a translation says what its source says: cheap signs of a meaning that was lost or turned round.
 
-None of them understands a text. Each compares what both languages must show: in which order slots, codes and commands come, how many
-sentences, whether something is denied, and the terms that the table of the language names.
+None of them understands a text. Each compares what both languages must show: in which order slots, codes and commands come, how
+many sentences, whether something is denied, and the terms that the table of the language names.
 """
 
 from __future__ import annotations

@@ -106,7 +106,7 @@ class Text:
 
 
 def text_problems(text: Text, source: Text, key: str, table: Table, common: Common) -> Iterator[Problem]:
-    """What is wrong with *text*, the message *key*; of its *source*, which may be itself, only what decides how it looks is asked."""
+    """What is wrong with *text*, the message *key*, by itself; its *source*, which may be itself, decides how it begins and ends."""
     kind = common.kind(key)
     english = ("", " ") if key in common.edge_spaces else ("", "")
     yield from _characters(text, table.edges.get(key, english if text is source else source.edges), table)
