@@ -76,7 +76,7 @@ class Library:
 
         pair = (a, b)
         if pair not in self._contrasts and pair in every_pair():
-            for contrast in contrasts_from(a[0]):
+            for contrast in contrasts_from(every_pair()[pair]):
                 self._contrasts.setdefault((contrast.a, contrast.b), contrast)
         return self._contrasts.get(pair)
 

@@ -5,9 +5,11 @@ The imports are spelt out for tools that freeze programs.
 
 from __future__ import annotations
 
+from functools import cache
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from ..knowledge.schema import Contrast
 
@@ -24,12 +26,11 @@ PAIRS = {
 }
 
 
-def every_pair() -> Iterator[tuple[str, str]]:
-    """The pairs for which words have been written."""
-    for names in PAIRS.values():
-        for name in names.split():
-            lower, _, higher = name.partition("-")
-            yield lower, higher
+@cache
+def every_pair() -> Mapping[tuple[str, str], str]:
+    """The pairs for which words have been written, in that order, each with its file."""
+    pairs = ((name.partition("-"), digit) for digit, names in PAIRS.items() for name in names.split())
+    return {(lower, higher): digit for (lower, _, higher), digit in pairs}
 
 
 def contrasts_from(digit: str) -> tuple[Contrast, ...]:
