@@ -510,7 +510,7 @@ def said(translator: Translator) -> set[str]:
         comparison = translator.compare(251, 550, locale=locale)
         page = render(entry, "markdown", translator=translator)
         texts += [entry.name, comparison.title, comparison.entries[1].name, translator.heading("how_to_fix", locale=locale)]
-        texts += re.findall(r"^## (.*heading/how_to_fix)$", page, re.MULTILINE)
+        texts += re.findall(r"^## (.*heading/how\\_to\\_fix)$", page, re.MULTILINE)
     assert len(texts) == 10
     return {text.partition(":")[0] for text in texts}
 
