@@ -235,8 +235,8 @@ class EnhancedStatusCode(_Value):
     detail: int
 
     def __init__(self, value: str) -> None:
-        parts = value.split(".", 3) if isinstance(value, str) and len(value) <= 9 else []
-        if len(parts) != 3 or not all(_number(part) for part in parts) or parts[0] not in ("2", "4", "5"):
+        parts = value.split(".", 3) if isinstance(value, str) and len(value) <= 9 and value.isascii() else []
+        if len(parts) != 3 or parts[0] not in ("2", "4", "5") or not all(map(_number, parts)):
             raise InvalidCodeError(value)
         class_digit, subject_number, detail = map(int, parts)
         object.__setattr__(self, "class_digit", class_digit)
@@ -261,8 +261,8 @@ class EnhancedStatusCode(_Value):
 
 
 def _number(part: str) -> bool:
-    """One part of an enhanced status code: up to three digits, no leading zero."""
-    return _digits(part, 3) and (part == "0" or part[0] != "0")
+    """Whether *part*, which is ASCII, is one of an enhanced status code: up to three digits, no leading zero."""
+    return part.isdigit() and len(part) <= 3 and (part[0] != "0" or part == "0")
 
 
 class CodeGroup(_Value):
