@@ -24,8 +24,8 @@ class Library:
 
         self._replies: dict[int, Reply] = {}
         self._own_contrasts: dict[tuple[str, str], Contrast] = {}
-        # What has been found: records of ours by code, and contrasts by their pair.
-        self._found: dict[int, Reply] = {}
+        # What has been found: records of ours by code, ``None`` where there is none, and contrasts by their pair.
+        self._found: dict[int, Reply | None] = {}
         self._contrasts: dict[tuple[str, str], Contrast] = {}
         for record in records:
             if isinstance(record, Reply):
@@ -40,14 +40,11 @@ class Library:
 
     def reply(self, code: int) -> Reply | None:
         """What is known of a reply code, or ``None``."""
-        known = self._replies.get(code) or self._found.get(code)
-        if known:
-            return known
-        for reply in replies_near(code):
-            if reply.code == code:
-                self._found[code] = reply
-                return reply
-        return None
+        if code in self._replies:
+            return self._replies[code]
+        if code not in self._found:
+            self._found[code] = next((reply for reply in replies_near(code) if reply.code == code), None)
+        return self._found[code]
 
     def knows(self, code: Code) -> bool:
         """Whether anything is known about a code or group."""
