@@ -8,13 +8,13 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-import pipeline_speed
 import pytest
 from conftest import ROOT
 from gate import catalog as gate
 from gate import glossary, language, stems
 from gate.glossary import COLUMNS, read_rows
 from gate.language import Common, Negative, Table, Term, Words
+from measuring import pipeline as measured_pipeline
 from pipeline import files
 from support.gating import write
 
@@ -135,7 +135,7 @@ def test_every_item_of_a_table_is_explained_to_translators() -> None:
             assert kind is Words or kind is Negative or f"``{name}``" in (kind.__doc__ or ""), name
 
 
-@pytest.mark.parametrize("module", [glossary, language, stems, pipeline_speed])
+@pytest.mark.parametrize("module", [glossary, language, stems, measured_pipeline])
 def test_the_examples_in_the_scripts_are_right(module: ModuleType) -> None:
     results = doctest.testmod(module)
     assert (results.failed, results.attempted > 0) == (0, True)

@@ -14,13 +14,13 @@ from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
-import pipeline_speed
 import polib
 import pytest
 import stats
 from conftest import ROOT
 from gate.catalog import check
 from gate.tables import Tables
+from measuring import pipeline as measured_pipeline
 from pipeline import files
 from pipeline.compiling import compile_catalog, compiled_files
 from pipeline.merging import Merged, merge
@@ -670,12 +670,12 @@ def test_the_examples_in_the_statistics_hold() -> None:
 
 
 def test_the_padded_catalog_goes_the_whole_way_and_is_clean(tmp_path: Path) -> None:
-    messages = pipeline_speed.write_padded(tmp_path, 1_200)
+    messages = measured_pipeline.write_padded(tmp_path, 1_200)
     assert (len(messages), len({message.key for message in messages})) == (1_200, 1_200)
-    assert pipeline_speed.run(tmp_path, messages) == check(tmp_path).findings == []
+    assert measured_pipeline.run(tmp_path, messages) == check(tmp_path).findings == []
     catalogs = {locale: files.read_joined(paths) for locale, paths in files.catalog_paths(tmp_path).items()}
     assert {locale: len(found) for locale, found in catalogs.items()} == dict.fromkeys(files.catalog_paths(), 1_200)
     assert {len(catalogs[locale].translated_entries()) for locale in finished(*PARTS)} == {1_200}
     before = contents(tmp_path)
-    pipeline_speed.run(tmp_path, messages)
+    measured_pipeline.run(tmp_path, messages)
     assert contents(tmp_path) == before

@@ -1,16 +1,14 @@
-"""How long the catalog pipeline takes on a catalog of a given size: a measurement for ``benchmark.py``."""
+"""How the time that the catalog pipeline takes grows with the catalogs."""
 
 from __future__ import annotations
 
 import re
-import sys
 import tempfile
 from itertools import count, islice
 from pathlib import Path
 from time import process_time
 from typing import TYPE_CHECKING
 
-sys.path.insert(0, str(Path(__file__).parent))
 from gate.catalog import check
 from pipeline import files
 from pipeline.compiling import compiled_files
@@ -19,13 +17,24 @@ from pipeline.template import make_templates
 
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
-from smtpi18n.locales import SOURCE_LOCALE
 from smtpi18n.messages import Message
+
+from .figures import Figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from gate.rules import Finding
+
+    from .figures import Effort
+
+
+def measure(effort: Effort) -> Figure:
+    """The processor time for twice as many messages, and for as many: in step with their number, the ratio is 2."""
+    size = effort.messages
+    fewer, more = seconds(size), seconds(2 * size)
+    work = f"pipeline: extract, update, compile, check {2 * size:,} messages / {size:,}"
+    return Figure(work, more, "s", peer=fewer, ratio=more / fewer, target=2.3)
 
 
 def padded(messages: Iterable[Message], size: int) -> list[Message]:
@@ -89,8 +98,3 @@ def seconds(size: int) -> float:
         start = process_time()
         run(Path(folder), messages)
         return process_time() - start
-
-
-if __name__ == "__main__":
-    for size in (2_000, 4_000):
-        print(f"{size} messages, {SOURCE_LOCALE} and the others: {seconds(size):.2f} s")
