@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -62,6 +64,14 @@ def translator_reading() -> Callable[[Mapping[str, bytes | Exception]], Translat
         return translator
 
     return make
+
+
+@pytest.fixture
+def warned() -> Iterator[list[Any]]:
+    """The warnings given so far, every one of them."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        yield caught
 
 
 @pytest.fixture(scope="session")
