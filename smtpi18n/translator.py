@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     Asked = tuple[Code, Command | None]
     _T = TypeVar("_T")
 
-# How much is kept of what a program may ask for without end. Entries need no bound: there are only so many codes.
+# How much is kept of what a program may ask for without end.
+MOST_ENTRIES = 1_024
 MOST_COMPARISONS = 1_024
 MOST_CHAINS = 256
 LONGEST_KEPT_LIST = 16
@@ -68,7 +69,7 @@ class Translator:
         # and shipped locales get in, so it is bounded.
         self._warm: dict[str, dict[object, Entry]] = {}
         self._chains: dict[object, tuple[str, ...]] = {}
-        self._entries: dict[tuple[str, Code, Command | None], Entry | None] = {}
+        self._entries: dict[object, Entry | None] = {}
         self._comparisons: dict[object, Comparison] = {}
 
     def __reduce__(self) -> str | tuple[object, ...]:
@@ -169,10 +170,14 @@ class Translator:
 
     def _entry(self, here: Localization, code: Code, command: Command | None) -> Entry | None:
         key = (here.locale, code, command)
-        if key not in self._entries:
-            make: Callable[..., Entry | None] = make_entry if self.library.knows(code) else make_fallback
-            self._entries[key] = make(code, command, here)
-        return self._entries[key]
+        try:
+            return self._entries[key]
+        except KeyError:
+            pass
+        make: Callable[..., Entry | None] = make_entry if self.library.knows(code) else make_fallback
+        entry = make(code, command, here)
+        _keep(self._entries, key, entry, MOST_ENTRIES)
+        return entry
 
     def _answer(self, chain: tuple[str, ...], make: Callable[[Localization], _T | None]) -> _T:
         """What *make* makes in the first locale of the *chain* in which it can."""

@@ -78,6 +78,7 @@ def test_one_catalog_is_kept_however_many_threads_load_it_at_once() -> None:
 def test_sixteen_threads_may_compare_more_pairs_than_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(smtpi18n.translator, "MOST_COMPARISONS", 8)
     monkeypatch.setattr(smtpi18n.translator, "MOST_CHAINS", 8)
+    monkeypatch.setattr(smtpi18n.translator, "MOST_ENTRIES", 8)
     translator, pairs = Translator(), [(a, b) for a in (250, 251, 354, 421, 450) for b in (550, 551, 552, 553, 554)]
     expected = {(pair, locale): smtpi18n.compare(*pair, locale=locale) for pair in pairs for locale in ("en", "ru")}
 
@@ -93,6 +94,14 @@ def test_sixteen_threads_may_compare_more_pairs_than_are_kept(monkeypatch: pytes
     assert len(expected) > 8
     assert 8 <= len(translator._comparisons) <= 8 + 16
     assert 8 <= len(translator._chains) <= 8 + 16
+    assert 8 <= len(translator._entries) <= 8 + 16
+
+
+def test_of_all_codes_that_there_can_be_a_bounded_number_is_kept(fresh_translator: Translator) -> None:
+    asked = [(code, command) for code in range(200, 600) for command in (None, "RCPT", "DATA")]
+    for code, command in asked:
+        fresh_translator.lookup(code, command=command, fallback=True)
+    assert len(asked) > len(fresh_translator._entries) == smtpi18n.translator.MOST_ENTRIES
 
 
 def test_whatever_a_program_asks_for_without_end_little_is_kept(fresh_translator: Translator) -> None:
