@@ -26,3 +26,14 @@ def shown(value: object, limit: int = 60) -> str:
     if not text.isprintable():  # the repr of a foreign object may have several lines, or worse
         text = ascii(text)
     return text if len(text) <= limit else text[:limit] + "..."
+
+
+def visible(text: str, limit: int = 60) -> str:
+    r"""*text* as it may stand in a line on a terminal: what cannot be printed as an escape, and all of it cut to *limit* characters.
+
+    >>> print(visible("\x1b[31mящик"))
+    \x1b[31mящик
+    """
+    cut = text[: limit + 1]
+    letters = "".join(letter if letter.isprintable() else letter.encode("unicode_escape").decode() for letter in cut)
+    return letters if len(letters) <= limit else letters[:limit] + "…"

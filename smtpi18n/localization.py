@@ -6,7 +6,17 @@ from .codes import CodeGroup
 from .errors import shown
 from .facts import Command
 from .locales import SOURCE_LOCALE
-from .messages import enum_name, fill, frame_sources, heading_messages, help_messages, label_messages, phrase_messages, sources
+from .messages import (
+    cli_messages,
+    enum_name,
+    fill,
+    frame_sources,
+    heading_messages,
+    help_messages,
+    label_messages,
+    phrase_messages,
+    sources,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,6 +94,10 @@ class Words:
     def phrase(self, name: str, /, **slots: str) -> str:
         """A pattern or line of the interface by its name, with its slots filled."""
         return fill(self._named("phrase", name, phrase_messages), **slots)
+
+    def line(self, name: str, /, **slots: str) -> str:
+        """A line that the command says beside its answers, by its name, with its slots filled."""
+        return fill(self._named("cli", name, cli_messages), **slots)
 
     def help_text(self, name: str) -> str:
         """A line of the command line's help by its name."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 # The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
-    "interface": ("heading", "label", "phrase", "help", "shared"),
+    "interface": ("heading", "label", "phrase", "cli", "help", "shared"),
     "replies": ("reply", "group"),
     "comparisons": ("title", "opening", "similarity", "difference", "guidance", "pair"),
 }
@@ -127,14 +127,21 @@ def phrase_message(name: str) -> Message:
     return Message(key=f"phrase/{name}", text=PHRASES[name])
 
 
+def cli_messages() -> list[Message]:
+    """What the command says beside its answers."""
+    from .knowledge.interface import CLI
+
+    return [Message(key=f"cli/{name}", text=text) for name, text in CLI.items()]
+
+
 def help_messages() -> list[Message]:
-    """What the command line says of itself."""
+    """What the help of the command says."""
     from .knowledge.interface import HELP
 
     return [Message(key=f"help/{name}", text=text) for name, text in HELP.items()]
 
 
-def fill(text: str, **slots: str) -> str:
+def fill(text: str, /, **slots: str) -> str:
     """*text* with each slot ``{name}`` filled; braces that are no slot stay, so that no catalog can make this fail.
 
     >>> fill("Codes {a} and {b}", a="450", b="550")
@@ -201,4 +208,5 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
     for kind in LABELS:
         yield label_messages(kind)
     yield phrase_messages()
+    yield cli_messages()
     yield help_messages()

@@ -18,7 +18,8 @@ import pytest
 
 import smtpi18n
 from smtpi18n import Comparison, Entry, compare, lookup, render
-from smtpi18n.cli import environment_locale, main
+from smtpi18n.cli import main
+from smtpi18n.cli.terminal import environment_locales
 
 LOCALE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -26,7 +27,7 @@ LOCALE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 class Outcome(NamedTuple):
     """What a run of the command gave."""
 
-    status: int | str | None
+    status: int
     out: str
     err: str
 
@@ -44,12 +45,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
     def call(line: str, **environment: str) -> Outcome:
         for variable, value in environment.items():
             monkeypatch.setenv(variable, value)
-        status: int | str | None
-        try:
-            status = main(shlex.split(line))
-        except SystemExit as done:
-            status = done.code
-        return Outcome(status, *capsys.readouterr())
+        return Outcome(main(shlex.split(line)), *capsys.readouterr())
 
     return call
 
@@ -122,7 +118,7 @@ def test_a_locale_without_a_catalog_is_answered_in_english_with_a_note_beside_th
     there_are = ", ".join(smtpi18n.available_locales())
     note = f"smtpi18n: There is no catalog for locale qaa; the answer is in English. Available: {there_are}\n"
     assert run("251 --locale qaa") == Outcome(0, run("251").out, note)
-    assert run("251 --locale qaa --locale ru").err == note
+    assert run("251 --locale qaa --locale en").err == note
     assert "Каталога для локали qaa нет" in run("251 --locale qaa", LANG="ru_RU.UTF-8").err
 
 
@@ -170,14 +166,15 @@ def test_help_shows_every_way_to_ask(run: Run, line: str) -> None:
 def test_each_command_has_help_of_its_own(run: Run, line: str) -> None:
     shown = run(line)
     assert (shown.status, shown.err) == (0, "")
-    assert shown.out.startswith(f"usage: smtpi18n {line.split()[0]} [-h]")
+    assert re.match(rf"usage:\n  smtpi18n ({line.split()[0]} )?[A-Z\[]", shown.out)
+    assert shown.out.count("  smtpi18n ") == 1
 
 
 @pytest.mark.parametrize("line", ["--help", "lookup -h", "compare --help", "list --help", "export --help"])
 def test_help_is_in_the_language_of_the_terminal_or_the_one_asked_for(run: Run, line: str) -> None:
     russian = run(line, LANG="ru_RU.UTF-8").out
     assert russian == run(f"{line} --locale ru", LANG="C").out
-    assert russian.startswith("Использование: smtpi18n")
+    assert russian.startswith("Использование:\n  smtpi18n")
     prose = re.sub(
         r"`[^`]*`|--?[\w-]+|[A-Z]{2,}|\{[^}]*\}|smtpi18n|^ +\w+ ", "", russian.partition("\n\n")[2], flags=re.MULTILINE
     )
@@ -212,49 +209,100 @@ def test_that_nothing_is_known_is_said_in_the_language_asked_for(run: Run) -> No
 def test_what_is_no_code_gives_status_2_and_says_what_is_one(run: Run, line: str, code: str) -> None:
     failed = run(line.format(code))
     assert (failed.status, failed.out) == (2, "")
-    assert failed.err.startswith("smtpi18n: This is not an SMTP code: '")
+    assert failed.err.startswith("smtpi18n: This is not an SMTP code: `")
     assert "(550)" in failed.err
     assert "(5.1.1)" in failed.err
 
 
-@pytest.mark.parametrize(
-    ("line", "hint"),
-    [
-        ("251 354", "`smtpi18n compare 251 354`"),
-        ("251 --locale ru 354", "`smtpi18n compare 251 354`"),
-        ("compare 251", "the following arguments are required: B"),
-        ("compare 251 354 551", "unrecognized arguments: 551"),
-        ("compare 251 354 --command rcpt", "unrecognized arguments: --command rcpt"),
-        ("compare 251 354 --locale en --locale ru", "only for one code, as in `smtpi18n 251 --locale en --locale ru`"),
-        ("list --locale en --locale ru", "only for one code"),
-        ("list 4yz 5yz", "unrecognized arguments: 5yz"),
-        ("list 550", "This is not an SMTP code"),
-        ("list nonsense", "a group is written 4yz"),
-        ("251 --locale ../ru", "'../ru' is not a locale tag. Expected one such as 'ru'"),
-        ("251 --locale en --locale @", "'@' is not a locale tag"),
-        ("compare 251 354 --locale english_england", "is not a locale tag"),
-        ("251 --command make", "'make' is not an SMTP command. Known commands: "),
-        ("251 --format html", "(choose from "),
-        ("251 --wide", "unrecognized arguments: --wide"),
-        ("251 --width 19", "'19' is not a number of columns from 20 up"),
-        ("list --width -1", "'-1' is not a number of columns from 20 up"),
-        ("compare 251 354 --width many", "'many' is not a number of columns from 20 up"),
-        ("--locale ru", "the following arguments are required: CODE"),
-        ("251 --locale", "expected one argument"),
-    ],
-)
+WRONG_USAGE = [
+    ("251 354", "`smtpi18n compare 251 354`"),
+    ("251 --locale ru 354", "`smtpi18n compare 251 354`"),
+    ("--locale en", "as in `smtpi18n 550`"),
+    ("compare 251", "Exactly two codes are compared"),
+    ("compare 251 354 551", "Exactly two codes are compared"),
+    ("compare 251 354 --command rcpt", "There is no such option: `--command`"),
+    ("compare 251 354 --locale en --locale ru", "only for one code, as in `smtpi18n 251 --locale en --locale ru`"),
+    ("list --locale en --locale ru", "only for one code"),
+    ("list 4yz 5yz", "One group at a time"),
+    ("list 550", "This is not an SMTP code"),
+    ("list nonsense", "a group is written 4yz"),
+    ("list --version", "There is no such option: `--version`"),
+    ("export 550", "An export takes no code"),
+    ("export --locale en --all-locales", "Either `--locale` or `--all-locales`"),
+    ("export --all-locales=yes", "This option takes no value: `--all-locales`"),
+    ("export --format yaml", "`yaml`. Available: `json`, `jsonl`, "),
+    ("251 --locale ../ru", "`../ru`. Expected is one such as `ru`"),
+    ("251 --locale en --locale @", "This is not a locale tag: `@`"),
+    ("compare 251 354 --locale english_england", "This is not a locale tag"),
+    ("251 --command make", "`make`. Known commands: `connect`, "),
+    ("251 --format html", "`html`. Available: `text`, `markdown`, `json`"),
+    ("251 --wide", "There is no such option: `--wide`"),
+    ("251 --wide 20", "There is no such option: `--wide`"),
+    ("251 --loc ru", "There is no such option: `--loc`"),
+    ("251 -x", "There is no such option: `-x`"),
+    ("251 --width 19", "from 20 to 10000, and not this: `19`"),
+    ("list --width -1", "from 20 to 10000, and not this: `-1`"),
+    ("251 --width 10001", "from 20 to 10000, and not this: `10001`"),
+    ("251 --width ４０", "from 20 to 10000, and not this: `４０`"),
+    ("compare 251 354 --width many", "from 20 to 10000, and not this: `many`"),
+    ("251 --width 50.5", "from 20 to 10000, and not this: `50.5`"),
+    ("251 --locale", "This option needs a value: `--locale`"),
+    ("251 --width --format json", "This option needs a value: `--width`"),
+]
+
+
+@pytest.mark.parametrize(("line", "hint"), WRONG_USAGE)
 def test_wrong_usage_gives_status_2_and_says_what_would_be_right(run: Run, line: str, hint: str) -> None:
     failed = run(line)
     assert (failed.status, failed.out) == (2, "")
     assert hint in failed.err
-    assert "smtpi18n" in failed.err.splitlines()[-1]
+    lines = failed.err.splitlines()
+    assert 1 <= len(lines) <= 2
+    assert all(said.startswith("smtpi18n: ") for said in lines)
 
 
-def test_a_hostile_argument_is_shown_short_and_without_control_characters(run: Run) -> None:
-    failed = run(shlex.quote("\x1b[31m" + "9" * 100_000))
-    assert failed.status == 2
-    assert "\x1b" not in failed.err
-    assert len(failed.err) < 400
+@pytest.mark.parametrize("line", [case[0] for case in WRONG_USAGE])
+def test_what_is_wrong_is_said_in_the_language_of_the_locale_option_and_without_straight_quotes(run: Run, line: str) -> None:
+    """Whatever the environment says, and argparse by itself would go by it."""
+    russian = run(f"--locale ru {line.replace('--locale en', '--locale ru')}", LANG="en_US.UTF-8")
+    assert (russian.status, russian.out) == (2, "")
+    for said in russian.err.splitlines():
+        prose = re.sub("`[^`]*`", "", said.removeprefix("smtpi18n: "))
+        assert re.search("[а-яё]{3}", prose), said
+        assert not re.search("""[a-z]{2}|["']""", prose.replace("x5z", "").replace("4xx", "")), said
+
+
+@pytest.mark.parametrize("word", ["--", "-"])
+def test_what_stands_behind_two_dashes_is_no_option(run: Run, word: str) -> None:
+    assert run("-- 251") == run("251")
+    assert f"This is not an SMTP code: `{word}help`" in run(f"-- {word}help").err
+
+
+HOSTILE = "\x1b]0;owned\a" + "9" * 100_000
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{}",
+        "550 --{}",
+        "550 -{}",
+        "550 --width {}",
+        "550 --format {}",
+        "550 --command {}",
+        "550 --locale {}",
+        "550 --locale en --{}=x",
+        "compare 550 {}",
+        "list {}",
+        "export --format {}",
+        "export --output nowhere/{}",
+    ],
+)
+def test_a_hostile_argument_is_shown_short_and_without_control_characters(run: Run, line: str) -> None:
+    failed = run(line.format(shlex.quote(HOSTILE)))
+    assert (failed.status, failed.out) == (2, "")
+    assert failed.err.replace("\n", "").isprintable()
+    assert len(failed.err) < 600
 
 
 # The language of the environment
@@ -286,8 +334,13 @@ ENVIRONMENTS = [
 
 @pytest.mark.parametrize(("environment", "locale"), ENVIRONMENTS)
 def test_the_environment_chooses_the_language_by_the_rules_of_gettext(run: Run, environment: dict[str, str], locale: str) -> None:
-    assert smtpi18n.negotiate_locale(environment_locale(environment)) == locale
+    assert smtpi18n.negotiate_locale(environment_locales(environment)) == locale
     assert run("251", **environment) == answer(render(lookup(251, locale=locale)))
+
+
+@pytest.mark.parametrize("line", ["251", "compare 251 354", "list", "599"])
+def test_an_empty_locale_is_none(run: Run, line: str) -> None:
+    assert run(f"{line} --locale ''", LANG="ru_RU.UTF-8") == run(line, LANG="ru_RU.UTF-8") != run(line, LANG="C")
 
 
 @pytest.mark.parametrize("line", ["251 --locale en", "compare 251 354 --locale en", "list --locale en"])
@@ -321,13 +374,46 @@ def test_a_pipe_gets_lines_as_long_as_they_are(run: Run) -> None:
 # As a process of its own
 
 
-@pytest.mark.parametrize("arguments", ["550", "compare 251 354", "list", "export"])
-def test_an_output_that_cannot_be_written_gives_status_2_and_the_reason(arguments: str) -> None:
-    if not Path("/dev/full").exists():
-        return  # only some systems have a file that is always full
-    command = f"{shlex.quote(sys.executable)} -m smtpi18n {arguments} > /dev/full"
-    done = subprocess.run(command, shell=True, capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"})
+full_disk = pytest.mark.skipif(not Path("/dev/full").exists(), reason="only some systems have a file that is always full")
+EVERY_OUTPUT = ("550", "compare 251 354", "list", "export", "", "--help", "list --help", "--version")
+
+
+def run_in_shell(arguments: str, redirection: str, **environment: str) -> CompletedProcess[str]:
+    command = f"{shlex.quote(sys.executable)} -m smtpi18n {arguments} {redirection}"
+    return subprocess.run(command, shell=True, capture_output=True, text=True, env={**os.environ, "LC_ALL": "C", **environment})
+
+
+@full_disk
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("arguments", EVERY_OUTPUT)
+def test_an_output_that_cannot_be_written_gives_status_2_and_the_reason(arguments: str, unbuffered: str) -> None:
+    done = run_in_shell(arguments, "> /dev/full", PYTHONUNBUFFERED=unbuffered)
     assert (done.returncode, done.stderr) == (2, f"smtpi18n: The output could not be written: {os.strerror(errno.ENOSPC)}\n")
+
+
+@pytest.mark.parametrize("arguments", EVERY_OUTPUT)
+def test_a_reader_of_the_pipe_that_has_gone_away_gives_status_141(arguments: str) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        command = [sys.executable, "-m", "smtpi18n", *shlex.split(arguments)]
+        done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, check=False)
+    finally:
+        os.close(writer)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@full_disk
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize(("arguments", "status"), [("abc", 2), ("599", 1), ("550 --wide", 2), ("550 --locale qaa", 0)])
+def test_an_error_that_cannot_be_written_has_its_status_all_the_same(arguments: str, status: int, unbuffered: str) -> None:
+    assert run_in_shell(arguments, "2> /dev/full", PYTHONUNBUFFERED=unbuffered).returncode == status
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows closes no stream")
+def test_an_export_to_a_closed_output_fails(run: Run) -> None:
+    done = run_in_shell("export", ">&-")
+    assert (done.returncode, done.stderr) == (2, f"smtpi18n: The output could not be written: {os.strerror(errno.EBADF)}\n")
 
 
 def test_the_module_is_run_as_the_command_is(run_python: RunPython) -> None:

@@ -254,7 +254,7 @@ def test_every_message_of_the_templates_has_a_priority_and_a_note(told: dict[str
         ("label/relation/twins", "How two codes relate, in JSON and in exported tables. Lower case."),
         ("phrase/any_command_but", "Stands in place of a list of commands."),
         ("phrase/family_4yz", "How the language writes a family of codes: 4yz as in the RFC, or 4xx."),
-        ("phrase/cli_more", "A line of the command `smtpi18n`."),
+        ("cli/more", "A line of the command `smtpi18n`."),
         ("phrase/fallback", "A line of a page."),
     ],
 )  # fmt: skip

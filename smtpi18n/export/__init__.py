@@ -9,7 +9,8 @@ renamed, removed or given another meaning. Equal contents give equal bytes (by o
 
 from __future__ import annotations
 
-from ..errors import shown
+from ..errors import visible
+from ..messages import fill
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,10 +24,24 @@ if TYPE_CHECKING:
 TEXT_FORMATS: Mapping[str, str] = {"json": "json", "jsonl": "json", "csv": "csv", "i18next": "i18next"}
 FILE_FORMATS: Mapping[str, str] = {"sqlite": "sqlite", "parquet": "parquet"}
 FORMATS: Mapping[str, str] = {**TEXT_FORMATS, **FILE_FORMATS}
+LONGEST_PATH = 250  # as much of it as an error shows
 
 
 class ExportError(Exception):
-    """What was asked for cannot be exported, or not to there; the message says what would work."""
+    """What was asked for cannot be exported, or not to there; the message says what would work.
+
+    *name* is that of the command's line ``cli/export_<name>``, so that the command can say the same in another language.
+
+    >>> print(ExportError("needs_file", format="sqlite"))
+    This format needs a file to write to, as in `--output smtp.sqlite`
+    """
+
+    def __init__(self, name: str, /, **slots: str) -> None:
+        from ..knowledge.interface import CLI
+
+        super().__init__(fill(CLI[f"export_{name}"], **slots))
+        self.name = name
+        self.slots = slots
 
 
 def text(contents: Contents, format: str) -> Iterator[str]:
@@ -40,9 +55,9 @@ def text(contents: Contents, format: str) -> Iterator[str]:
     'form,kind,locale,text_locale,code,rep'
     """
     if format in FILE_FORMATS:
-        raise ExportError(f"{format} is not a text format and needs a file to write to, as in `--output smtp.{format}`")
+        raise ExportError("needs_file", format=format)
     if format not in TEXT_FORMATS:
-        raise ExportError(f"there is no format {shown(format)}; there are: {', '.join(FORMATS)}")
+        raise ExportError("no_format", format=visible(format), formats=", ".join(FORMATS))
     pieces: Callable[[Contents], Iterator[str]] = _writer(format)
     return pieces(contents)
 
@@ -50,30 +65,50 @@ def text(contents: Contents, format: str) -> Iterator[str]:
 def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
     """Write the file *output* in any of the formats.
 
-    A file that stands there is replaced in one step, once the new one is whole; whatever fails leaves it as it was. Raises `ExportError`.
+    A file that stands there is replaced in one step, once the new one is whole; whatever fails leaves it as it was. A process that is
+    killed leaves a file ``.smtpi18n-….part`` beside it, which the next export into that folder deletes. Raises `ExportError`.
     """
     import os
-    from shutil import copymode
 
+    from .replacing import replacing
+
+    name = visible(os.fspath(output), LONGEST_PATH)
+    if not _is_file_name(output):
+        raise ExportError("no_file_name", file=name)
     if os.path.exists(output) and not os.path.isfile(output):
-        raise ExportError(f"{os.fspath(output)} is not a regular file")
-    target = os.path.realpath(output)
-    part = os.path.join(os.path.dirname(target), f".smtpi18n-{os.urandom(8).hex()}.part")
+        raise ExportError("no_regular_file", file=name)
     try:
-        try:
-            with open(part, "xb") as file:
-                if format not in FILE_FORMATS:
-                    file.writelines(piece.encode() for piece in text(contents, format))
+        with replacing(output) as file:
             if format in FILE_FORMATS:
-                _writer(format)(contents, part)
-            if os.path.exists(target):
-                copymode(target, part)
-            os.replace(part, target)
-        finally:
-            if os.path.exists(part):
-                os.unlink(part)
+                _writer(format)(contents, file.name)
+            else:
+                file.writelines(encoded(piece) for piece in text(contents, format))
+    except UnicodeEncodeError as error:
+        raise _no_unicode(error) from error
     except OSError as error:
-        raise ExportError(f"{os.fspath(output)} cannot be written: {error.strerror or error}") from error
+        raise ExportError("not_written", file=name, reason=error.strerror or str(error)) from error
+
+
+def encoded(piece: str) -> bytes:
+    """A piece of a file as it is written; raises `ExportError` for what is not Unicode."""
+    try:
+        return piece.encode()
+    except UnicodeEncodeError as error:
+        raise _no_unicode(error) from error
+
+
+def _no_unicode(error: UnicodeEncodeError) -> ExportError:
+    return ExportError("no_unicode", text=visible(error.object[max(error.start - 20, 0) : error.end + 20]))
+
+
+def _is_file_name(output: str | PathLike[str]) -> bool:
+    from os import altsep, fsencode, sep
+
+    try:
+        name = fsencode(output)
+    except UnicodeEncodeError:
+        return False
+    return bool(name) and b"\0" not in name and name[-1:] not in (sep.encode(), (altsep or sep).encode())
 
 
 def _writer(format: str) -> Callable[..., Any]:

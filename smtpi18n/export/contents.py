@@ -12,7 +12,7 @@ first digit: ``2yz`` to ``5yz``.
 from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode
-from ..errors import shown
+from ..errors import visible
 from ..form import FORM
 from ..knowledge.schema import TEXT_FIELDS
 from ..locales import names
@@ -114,7 +114,7 @@ class Contents:
         name = self._translator.negotiate_locale(tag)
         if name not in names(tag, self._translator.layer.table):
             known = ", ".join(self._translator.available_locales())
-            raise ExportError(f"there is no catalog for the locale {shown(tag)}; there are: {known}")
+            raise ExportError("no_catalog", locale=visible(tag), locales=known)
         return name
 
     def rows(self, table: str) -> Iterator[Row]:

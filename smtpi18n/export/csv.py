@@ -2,6 +2,9 @@
 
 A field is empty where there is no value; no text is ever empty. A list is separated by semicolons, without spaces, and a
 reference is written ``RFC 5321 s4.2.3``. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
+
+A field that a spreadsheet would take for a formula, since it begins with ``=``, ``+``, ``-``, ``@`` or a tab, gets an apostrophe before
+it, as OWASP advises. No text of ours does, but one of an application may.
 """
 
 from __future__ import annotations
@@ -15,6 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .contents import Contents
+
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 class _Pieces:
@@ -42,5 +48,5 @@ def _field(value: object, type: str) -> object:
     if type == "boolean":
         return "true" if value else "false"
     if isinstance(value, list):
-        return ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)
-    return value
+        value = ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

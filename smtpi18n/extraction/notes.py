@@ -32,6 +32,7 @@ _FAMILIES = {
     "similarity": "Follows the opening sentence of a comparison: what the two codes share.",
     "difference": "A key difference of a comparison, one sentence about both codes.",
     "guidance": "Stands below the heading When to use which.",
+    "cli": "A line of the command `smtpi18n`.",
     "help": "A line of `smtpi18n --help`.",
     "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
 }
@@ -71,14 +72,24 @@ _SLOTS = {
     "commands": "`MAIL FROM`, `RCPT TO`",
     "commands_a": "`EHLO`, `HELO`",
     "commands_b": "`MAIL FROM`, `RCPT TO`",
+    "file": "smtp.csv",
+    "format": "csv",
+    "formats": "`text`, `markdown`, `json`",
+    "key": "reply/550/name",
+    "least": "20",
     "locale": "uk",
     "locales": "en, ru",
+    "most": "10000",
     "name": "'Mailbox unavailable' in your language",
     "name_a": "'Mailbox busy' in your language",
     "name_b": "'Mailbox unavailable' in your language",
+    "option": "--wide",
     "reason": "No space left on device",
     "rfc": "5321",
     "section": "4.2.1",
+    "subcommand": "compare",
+    "text": "Mailbox unavailable",
+    "width": "19",
 }
 
 
@@ -127,8 +138,6 @@ def _label(kind: str) -> str:
 def _phrase(name: str) -> str:
     if name.startswith("family_"):
         return _FAMILY_OF_CODES
-    if name.startswith("cli_"):
-        return "A line of the command `smtpi18n`."
     return _PHRASES.get(name, "A line of a page.")
 
 

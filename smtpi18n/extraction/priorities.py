@@ -16,7 +16,7 @@ PRIORITIES = {
     1: "headings, labels and phrases, which stand in every answer",
     2: "texts for end users",
     3: "the codes met most often, in general",
-    4: "the sentences of every comparison, and the help of the command",
+    4: "the sentences of every comparison, and what the command says",
     5: "the codes met most often, in answer to single commands",
     6: "pairs of these codes",
     7: "the other codes of the RFCs, and groups of codes",
@@ -43,7 +43,7 @@ def priority(key: str, statuses: Mapping[int, Status]) -> int:
         return 1
     if family == "pair":
         return 6 if len(codes) == 2 and codes <= COMMON_CODES else 8
-    if family == "help" or part_of(key) == "comparisons":
+    if family in ("cli", "help") or part_of(key) == "comparisons":
         return 4
     if codes <= COMMON_CODES and codes:
         return 3 if len(rest) == 2 else 5

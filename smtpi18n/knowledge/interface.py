@@ -1,4 +1,4 @@
-"""The words around the knowledge: headings, labels of the enums, and the few lines that the command line says itself."""
+"""The words around the knowledge: headings, labels of the enums, and what the command says itself."""
 
 from __future__ import annotations
 
@@ -158,19 +158,48 @@ PHRASES: Mapping[str, str] = {
     "family_4yz": "4yz",
     "family_5yz": "5yz",
     "section": "RFC {rfc}, section {section}",
-    "cli_one_code": "One code at a time; two codes are compared, as in `smtpi18n compare 251 354`",
-    "cli_one_locale": "Two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`",
-    "cli_no_catalog": "There is no catalog for locale {locale}; the answer is in English. Available: {locales}",
-    "cli_not_answered": ("Code {code} does not answer this command: {command}. This is what the code means in general."),
-    "cli_not_written": "The output could not be written: {reason}",
-    "cli_start": "smtpi18n says what an SMTP reply code means and how two codes differ.",
-    "cli_try": "Try one of these:",
-    "cli_more": "All options: `smtpi18n --help`",
-    "cli_unknown": "Nothing is known about code {code}.",
-    "cli_nearest": "Nearest known codes: {codes}",
-    "cli_invalid": "This is not an SMTP code: {code}",
-    "cli_whole_reply": "This looks like a whole reply; ask for its code: `smtpi18n {code}`",
-    "cli_expected": "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z.",
+}
+
+# What the command `smtpi18n` says beside its answers. What the user has typed stands in backticks.
+CLI: Mapping[str, str] = {
+    "start": "smtpi18n says what an SMTP reply code means and how two codes differ.",
+    "try": "Try one of these:",
+    "more": "All options: `smtpi18n --help`",
+    "options": "Its options: `smtpi18n {subcommand} --help`",
+    "one_code": "One code at a time; two codes are compared, as in `smtpi18n compare 251 354`",
+    "which_code": "A code is missing, as in `smtpi18n 550`",
+    "two_codes": "Exactly two codes are compared, as in `smtpi18n compare 251 354`",
+    "one_group": "One group at a time, as in `smtpi18n list x5z`",
+    "whole_export": "An export takes no code, since it holds all of them, as in `smtpi18n export --format csv`",
+    "one_locale": "Two locales side by side: only for one code, as in `smtpi18n 251 --locale en --locale ru`",
+    "locale_or_all": "Either `--locale` or `--all-locales`, not both",
+    "no_option": "There is no such option: `{option}`",
+    "no_value": "This option needs a value: `{option}`",
+    "takes_no_value": "This option takes no value: `{option}`",
+    "no_format": "There is no such format: `{format}`. Available: {formats}",
+    "no_command": "This is not an SMTP command: `{command}`. Known commands: {commands}",
+    "bad_width": "The width is a whole number of columns from {least} to {most}, and not this: `{width}`",
+    "bad_locale": "This is not a locale tag: `{locale}`. Expected is one such as `ru`, `ru-RU` or `zh_Hant_TW`",
+    "no_catalog": "There is no catalog for locale {locale}; the answer is in English. Available: {locales}",
+    "not_answered": "Code {code} does not answer this command: {command}. This is what the code means in general.",
+    "not_written": "The output could not be written: {reason}",
+    "unknown": "Nothing is known about code {code}.",
+    "nearest": "Nearest known codes: {codes}",
+    "invalid": "This is not an SMTP code: `{code}`",
+    "whole_reply": "This looks like a whole reply; ask for its code: `smtpi18n {code}`",
+    "expected": "A reply code has three digits (550), an enhanced status code has three parts (5.1.1), a group is written 4yz or x5z.",
+    "export_no_catalog": "There is no catalog for locale {locale}. Available: {locales}",
+    "export_no_format": "There is no such format: `{format}`. Available: {formats}",
+    "export_needs_file": "This format needs a file to write to, as in `--output smtp.{format}`",
+    "export_one_locale": "A file for `i18next` holds one locale; write a file for each: {locales}",
+    "export_i18next_key": "`i18next` cannot tell this key from another: `{key}`",
+    "export_i18next_text": "`i18next` would replace a part of the text under this key: `{key}`",
+    "export_no_regular_file": "This is not a regular file: `{file}`",
+    "export_no_file_name": "This cannot be the name of a file: `{file}`",
+    "export_not_written": "The file could not be written: `{file}` ({reason})",
+    "export_no_unicode": "This text cannot be written, because it is not Unicode: `{text}`",
+    "export_no_pyarrow": "The format `parquet` is written by `pyarrow`, which cannot be loaded. To install it: `pip install pyarrow`",
+    "export_sqlite": "The database could not be written: {reason}",
 }
 
 # What `smtpi18n --help` says.

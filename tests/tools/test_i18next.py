@@ -90,5 +90,5 @@ def test_i18next_says_what_the_library_says(project: Path) -> None:
 
 def test_i18next_escapes_what_it_fills_in(project: Path) -> None:
     """As the documentation of the format says, unless the front end tells it not to."""
-    answers = translate(project, "en", [("phrase/cli_invalid", {"code": "<b>'550'"})])
-    assert answers == ["This is not an SMTP code: &lt;b&gt;&#39;550&#39;"]
+    answers = translate(project, "en", [("cli/invalid", {"code": "<b>'550'"})])
+    assert answers == ["This is not an SMTP code: `&lt;b&gt;&#39;550&#39;`"]

@@ -1,0 +1,165 @@
+"""The command ``smtpi18n``: what it answers, what it says beside the answer, and exit statuses.
+
+Exit status 0: answered; 1: a well-formed code about which nothing is known; 2: not a code, wrong usage, or an output that
+cannot be written; 141: the reader of a pipe has gone away.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from ..codes import InvalidCodeError, UnknownCodeError
+from ..errors import visible
+from ..locales import SOURCE_LOCALE
+from ..translator import default
+from .arguments import UsageError, asks_for_help, asks_for_version, help_page, parse, wished_locales
+from .terminal import discard, environment_locales, make_printable, stoppable, tell, width, write_bytes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from ..comparisons import Comparison
+    from ..entries import Entry
+    from ..localization import Words
+    from .arguments import Request
+
+EXAMPLES = ("smtpi18n 550", "smtpi18n compare 251 354", "smtpi18n 250 --command rcpt", "smtpi18n list 4yz")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line *argv* and return the exit status."""
+    make_printable()
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    from_environment = environment_locales(os.environ)
+    words = default.words([*wished_locales(arguments), *from_environment])
+    try:
+        status = _run(arguments, from_environment, words)
+        print(end="", flush=True)
+        return status
+    except OSError as error:
+        discard(sys.stdout)
+        if isinstance(error, BrokenPipeError):
+            return 141
+        return _fail(words.line("not_written", reason=error.strerror or str(error)))
+
+
+def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
+    if not argv:
+        print(_start(words))
+        return 0
+    if asks_for_help(argv):
+        print(help_page(argv, words))
+        return 0
+    if asks_for_version(argv):
+        from .. import __version__
+
+        print(f"smtpi18n {__version__}")
+        return 0
+    try:
+        request = parse(argv)
+        return _SUBCOMMANDS[request.subcommand](request, from_environment, words)
+    except UsageError as error:
+        hint = [words.line("options", subcommand=error.subcommand)] if error.subcommand else []
+        return _fail(words.line(error.name, **error.slots), *hint)
+    except UnknownCodeError as error:
+        near = words.items(words.code(code) for code in error.nearest)
+        hint = [words.line("nearest", codes=near)] if near else []
+        return _fail(words.line("unknown", code=str(error.code)), *hint, status=1)
+    except InvalidCodeError as error:
+        return _fail(words.line("invalid", code=visible(str(error.value))), _what_would_be_a_code(str(error.value), words))
+
+
+def _start(words: Words) -> str:
+    examples = (f"  {example}" for example in EXAMPLES)
+    return "\n".join((words.line("start"), "", words.line("try"), *examples, "", words.line("more")))
+
+
+def _what_would_be_a_code(text: str, words: Words) -> str:
+    digits, separator = text[:3], text[3:4]
+    if digits.isascii() and digits.isdigit() and "200" <= digits <= "599" and separator in (" ", "-"):
+        return words.line("whole_reply", code=digits)  # 550-5.1.1 User unknown
+    return words.line("expected")
+
+
+def _fail(*lines: str, status: int = 2) -> int:
+    for line in lines:
+        tell(line)
+    return status
+
+
+# The subcommands
+
+
+def _lookup(request: Request, from_environment: list[str], words: Words) -> int:
+    code, command = request.words[0], request.command
+    wanted: list[str | list[str]] = [*request.locales] or [from_environment]
+    entries = [default.lookup(code, locale=locale, command=command) for locale in wanted]
+    _tell_of_missing_catalogs(request, words)
+    answers = entries[0].commands
+    if command and answers and command not in answers:
+        tell(words.line("not_answered", code=visible(code), command=words.label(command)))
+    return _show(entries if len(entries) > 1 else entries[0], request)
+
+
+def _compare(request: Request, from_environment: list[str], words: Words) -> int:
+    a, b = request.words
+    comparison = default.compare(a, b, locale=_one_locale(request, from_environment))
+    _tell_of_missing_catalogs(request, words)
+    return _show(comparison, request)
+
+
+def _list(request: Request, from_environment: list[str], words: Words) -> int:
+    pattern = request.words[0] if request.words else None
+    locale = _one_locale(request, from_environment)
+    entries = [default.lookup(code, locale=locale) for code in default.codes(pattern)]
+    _tell_of_missing_catalogs(request, words)
+    if not entries:
+        return _fail(words.line("unknown", code=visible(pattern or "")), status=1)
+    return _show(entries, request)
+
+
+def _export(request: Request, from_environment: list[str], words: Words) -> int:
+    from ..export import ExportError, encoded, save, text
+    from ..export.contents import Contents
+
+    locales = [*request.locales] or [default.negotiate_locale(from_environment)]
+    try:
+        contents = Contents(default, None if request.all_locales else locales)
+        if request.output not in (None, "-"):
+            with stoppable():
+                save(contents, request.format, request.output)
+        else:
+            write_bytes(encoded(piece) for piece in text(contents, request.format))
+        return 0
+    except ExportError as error:
+        raise UsageError(f"export_{error.name}", **error.slots) from error
+
+
+_SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
+    "lookup": _lookup,
+    "compare": _compare,
+    "list": _list,
+    "export": _export,
+}
+
+
+def _one_locale(request: Request, from_environment: list[str]) -> str | list[str]:
+    if len(request.locales) > 1:
+        raise UsageError("one_locale")
+    return request.locales[0] if request.locales else from_environment
+
+
+def _tell_of_missing_catalogs(request: Request, words: Words) -> None:
+    for tag in request.locales:
+        language = tag.replace("-", "_").partition("_")[0].lower()
+        if default.negotiate_locale(tag) == SOURCE_LOCALE != language:
+            tell(words.line("no_catalog", locale=tag, locales=words.items(default.available_locales())))
+
+
+def _show(result: Entry | Comparison | list[Entry], request: Request) -> int:
+    from ..rendering import render
+
+    print(render(result, request.format, width=request.width or width()))
+    return 0

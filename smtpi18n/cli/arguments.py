@@ -1,0 +1,260 @@
+"""What is typed: the subcommands with their options, the request that a command line makes, and the help.
+
+argparse takes the options off a line, and lays out the help. What is wrong with a line is said by the catalogs, since the messages of argparse
+are in the language of the environment or in none.
+"""
+
+from __future__ import annotations
+
+import argparse
+
+from ..errors import visible
+from ..facts import Command
+from ..locales import tags, well_formed
+from ..records import Record
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..localization import Words
+
+# What each subcommand takes: its words, each with the line of help that explains it, and its options.
+_PAGE_OPTIONS = ("--locale", "--format", "--width")
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "lookup": {"CODE": "code"},
+    "compare": {"A": "code", "B": "code"},
+    "list": {"PATTERN": "pattern"},
+    "export": {},
+}
+OPTIONS: Mapping[str, tuple[str, ...]] = {
+    "lookup": ("--command", *_PAGE_OPTIONS),
+    "compare": _PAGE_OPTIONS,
+    "list": _PAGE_OPTIONS,
+    "export": ("--locale", "--all-locales", "--format", "--output"),
+}
+FLAGS = ("--all-locales",)
+METAVARS = {"--command": "NAME", "--locale": "TAG", "--width": "COLUMNS", "--output": "FILE"}
+USAGE: Mapping[str, str] = {
+    "lookup": "smtpi18n CODE [--command NAME] [--locale TAG]... [--format FORMAT]",
+    "compare": "smtpi18n compare A B [--locale TAG] [--format FORMAT]",
+    "list": "smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]",
+    "export": "smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]",
+}
+WIDEST = 10_000
+
+
+class Request(Record):
+    """What a command line asks for, checked as far as that needs no knowledge of codes."""
+
+    subcommand: str
+    words: tuple[str, ...]
+    locales: tuple[str, ...] = ()
+    all_locales: bool = False
+    command: Command | None = None
+    format: str
+    width: int | None = None
+    output: str | None = None
+
+
+class UsageError(Exception):
+    """A command line that asks for nothing: the *name* of the line that says so, what stands in its slots, and whose help tells more."""
+
+    def __init__(self, name: str, subcommand: str | None = None, /, **slots: str) -> None:
+        super().__init__(name)
+        self.name = name
+        self.subcommand = subcommand
+        self.slots = slots
+
+
+def parse(argv: list[str]) -> Request:
+    """What *argv* asks for; raises `UsageError`.
+
+    >>> parse(["250", "--command", "rcpt"]).command
+    Command.RCPT
+    """
+    subcommand, arguments = _subcommand(argv)
+    before, after = _at_the_dashes(arguments)
+    options, rest = _options(subcommand, before)
+    for word in rest:
+        if _is_option(word):
+            raise UsageError("no_option", subcommand, option=visible(word))
+    words = (*rest, *after)
+    _check_number(subcommand, words)
+    if options["locale"] and options.get("all_locales"):
+        raise UsageError("locale_or_all", subcommand)
+    return Request(
+        subcommand=subcommand,
+        words=words,
+        locales=tuple(tag for text in options["locale"] or () for tag in _tags(text)),
+        all_locales=options.get("all_locales", False),
+        command=_command(_last(options, "command")),
+        format=_format(subcommand, _last(options, "format")),
+        width=_width(_last(options, "width")),
+        output=_last(options, "output"),
+    )
+
+
+def _subcommand(argv: list[str]) -> tuple[str, list[str]]:
+    """The subcommand and its arguments: a bare code is looked up, and options may stand anywhere."""
+    for position, word in enumerate(argv):
+        if word in OPTIONS:
+            return word, [*argv[:position], *argv[position + 1 :]]
+    return "lookup", argv
+
+
+def _at_the_dashes(argv: list[str]) -> tuple[list[str], list[str]]:
+    """What stands before ``--``, and what stands behind it and is no option."""
+    if "--" not in argv:
+        return argv, []
+    position = argv.index("--")
+    return argv[:position], argv[position + 1 :]
+
+
+def _options(subcommand: str, argv: list[str]) -> tuple[dict[str, Any], list[str]]:
+    """The values of the options of a subcommand, and all other words."""
+    parser = argparse.ArgumentParser(prog="smtpi18n", add_help=False, allow_abbrev=False, exit_on_error=False)
+    for option in OPTIONS[subcommand]:
+        parser.add_argument(option, action="store_true" if option in FLAGS else "append")
+    try:
+        options, rest = parser.parse_known_args(argv)
+    except argparse.ArgumentError as error:  # nothing else is left for argparse to find wrong
+        name = error.argument_name or ""
+        raise UsageError("takes_no_value" if name in FLAGS else "no_value", subcommand, option=name) from None
+    return vars(options), rest
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-") and word != "-" and not word[1:].isdigit() and " " not in word
+
+
+def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
+    """That there are as many *words* as the subcommand takes; only the pattern of a list may be left out."""
+    if len(words) > len(WORDS[subcommand]):
+        raise UsageError(
+            {"lookup": "one_code", "compare": "two_codes", "list": "one_group", "export": "whole_export"}[subcommand]
+        )
+    if len(words) < len(WORDS[subcommand]) and subcommand != "list":
+        raise UsageError({"lookup": "which_code", "compare": "two_codes"}[subcommand])
+
+
+def _last(options: dict[str, Any], name: str) -> str | None:
+    values: list[str] | None = options.get(name)
+    return values[-1] if values else None
+
+
+def _tags(text: str) -> list[str]:
+    try:
+        return tags(text)
+    except ValueError:
+        raise UsageError("bad_locale", locale=visible(text)) from None
+
+
+def _command(text: str | None) -> Command | None:
+    try:
+        return None if text is None else Command.parse(text)
+    except ValueError:
+        known = ", ".join(f"`{command.value}`" for command in Command)
+        raise UsageError("no_command", command=visible(text or ""), commands=known) from None
+
+
+def _format(subcommand: str, text: str | None) -> str:
+    known = _formats(subcommand)
+    if text is None:
+        return known[0]
+    if text not in known:
+        raise UsageError("no_format", format=visible(text), formats=", ".join(f"`{format}`" for format in known))
+    return text
+
+
+def _formats(subcommand: str) -> tuple[str, ...]:
+    """The formats of a subcommand, first the one that is written unless another is asked for."""
+    if subcommand == "export":
+        from ..export import FORMATS as OF_FILES
+
+        return tuple(OF_FILES)
+    from ..rendering import FORMATS as OF_PAGES
+
+    return tuple(OF_PAGES)
+
+
+def _width(text: str | None) -> int | None:
+    if text is None:
+        return None
+    from ..rendering import NARROWEST
+
+    width = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(WIDEST)) else 0
+    if not NARROWEST <= width <= WIDEST:
+        raise UsageError("bad_width", least=str(NARROWEST), most=str(WIDEST), width=visible(text))
+    return width
+
+
+def wished_locales(argv: list[str]) -> list[str]:
+    """The well-formed locales that a command line names, even if all else is wrong with it, since what is wrong is said in them.
+
+    >>> wished_locales(["--locale=ru", "abc", "--locale", "en", "--locale"])
+    ['ru', 'en']
+    """
+    named = [word.removeprefix("--locale=") for word in argv if word.startswith("--locale=")]
+    named += [argv[place + 1] for place, word in enumerate(argv[:-1]) if word == "--locale"]
+    return [tag for tag in named if well_formed(tag)]
+
+
+# Help
+
+
+def asks_for_help(argv: list[str]) -> bool:
+    """Whether a command line asks for help, whatever else it says."""
+    return not {"-h", "--help"}.isdisjoint(_at_the_dashes(argv)[0])
+
+
+def asks_for_version(argv: list[str]) -> bool:
+    """Whether a command line without a subcommand asks for the version."""
+    return "--version" in _at_the_dashes(argv)[0] and OPTIONS.keys().isdisjoint(argv)
+
+
+def help_page(argv: list[str], words: Words) -> str:
+    """The help on the subcommand in *argv*, or on the whole command."""
+    subcommand = next((word for word in argv if word in OPTIONS), None)
+    usage = USAGE.values() if subcommand is None else [USAGE[subcommand]]
+    lines = "\n".join((f"{words.help_text('usage')}:", *(f"  {line}" for line in usage)))
+    parser = _parser_of_all(words) if subcommand is None else _parser_of(subcommand, words)
+    return f"{lines}\n\n{parser.format_help()}".rstrip("\n")
+
+
+def _parser_of_all(words: Words) -> argparse.ArgumentParser:
+    parser = _bare_parser(description=words.help_text("about"), epilog=words.help_text("codes"))
+    subcommands = parser.add_argument_group(words.help_text("commands"))
+    for name in OPTIONS:
+        subcommands.add_argument(name, help=_say(words, name))
+    options = parser.add_argument_group(words.help_text("options"))
+    options.add_argument("-h", "--help", action="store_true", help=_say(words, "help"))
+    options.add_argument("--version", action="store_true", help=_say(words, "version"))
+    return parser
+
+
+def _parser_of(subcommand: str, words: Words) -> argparse.ArgumentParser:
+    parser = _bare_parser()
+    arguments, options = (parser.add_argument_group(words.help_text(name)) for name in ("arguments", "options"))
+    for metavar, name in WORDS[subcommand].items():
+        arguments.add_argument(metavar, help=_say(words, name))
+    options.add_argument("-h", "--help", action="store_true", help=_say(words, "help"))
+    for option in OPTIONS[subcommand]:
+        name = option.removeprefix("--").replace("-", "_")
+        if subcommand == "export":
+            name = {"locale": "locales", "format": "file_format"}.get(name, name)
+        if option in FLAGS:
+            options.add_argument(option, action="store_true", help=_say(words, name))
+        else:
+            metavar = METAVARS.get(option) or f"{{{','.join(_formats(subcommand))}}}"
+            options.add_argument(option, metavar=metavar, help=_say(words, name))
+    return parser
+
+
+def _bare_parser(**texts: str) -> argparse.ArgumentParser:
+    return argparse.ArgumentParser(prog="smtpi18n", usage=argparse.SUPPRESS, add_help=False, **texts)  # type: ignore[arg-type]
+
+
+def _say(words: Words, name: str) -> str:
+    return words.help_text(name).replace("%", "%%")  # argparse fills in what follows a percent sign
