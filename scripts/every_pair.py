@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from smtpi18n import Comparison, Entry
+    from smtpi18n.rendering import Format
 
 GROUPS = ("2yz", "3yz", "4yz", "5yz", "x0z", "x1z", "x2z", "x3z", "x4z", "x5z")
-FORMATS = ("text", "json")
+FORMATS: tuple[Format, ...] = ("text", "json")
 BETWEEN = "\x1e"  # a record separator, which no page has
 MOST_SHOWN = 10
 

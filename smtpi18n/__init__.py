@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .knowledge.schema import Reference
     from .locales import parse_accept_language, use_locale
     from .relations import Aspect, Relation
-    from .rendering import render
+    from .rendering import render, to_dict
     from .translator import Translator
 
     _default = Translator()
@@ -93,6 +93,7 @@ __all__ = [
     "negotiate_locale",
     "parse_accept_language",
     "render",
+    "to_dict",
     "use_locale",
 ]
 
@@ -121,6 +122,7 @@ _HOMES = {
     "Translator": "translator",
     "parse_accept_language": "locales",
     "render": "rendering",
+    "to_dict": "rendering",
     "use_locale": "locales",
 }
 

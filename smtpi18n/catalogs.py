@@ -311,6 +311,8 @@ class Stack(Layer):
 class CatalogFolder(Record):
     """A folder of an application's own catalogs: ``<path>/<locale>/LC_MESSAGES/<domain>.mo``.
 
+    ``path`` is the folder, ``domain`` the name of the files in it, as gettext has it.
+
     The keys of one part may also stand in a file of their own, ``<domain>-replies.mo`` and the like, as ours do; ``<domain>.mo`` goes first.
     """
 

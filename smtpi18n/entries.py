@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class RetryAdvice(Record):
-    """Whether to try again, and how far the reply reaches; either is ``None`` where it depends on the command."""
+    """What the client may do after the reply: ``verdict``, whether to try again; ``scope``, how far the reply reaches.
+
+    Either is ``None`` where it depends on the command.
+    """
 
     verdict: Retry | None
     scope: Scope | None
@@ -28,9 +31,23 @@ class RetryAdvice(Record):
 class Entry(Record):
     """What is known of one code, its texts in one locale. What does not apply is ``None`` or empty.
 
-    ``code`` is the value looked up; ``reply_code`` and ``enhanced_status_code`` hold it again if it is of that kind.
-    ``command`` is the command the entry was asked for. ``rfc_text`` is the RFC's own wording and never translated. ``commands`` are those
-    that the code may answer. ``actors`` are those who have to act, the likeliest first. ``locale`` is the one that answered.
+    - ``code``: the value looked up, a reply code, an enhanced status code or a group;
+      ``reply_code``, ``enhanced_status_code``: the same again if it is of that kind
+    - ``command``: the command the entry was asked for
+    - ``rfc_text``: the RFC's own wording, never translated
+    - ``name``: what the code means in a few words; ``summary``: in a sentence; ``description``: what follows from it
+    - ``when_seen``: what it is met for; ``how_to_fix``: what to do about it; ``when_to_send``: when a server should send it
+    - ``user_message``: what to tell the sender of the message, who knows nothing of SMTP
+    - ``severity``, ``category``: what the digits of a reply code say; ``status_class``, ``subject``: the same of an enhanced status code
+    - ``commands``: those that the code may answer
+    - ``associated_codes``: enhanced status codes that go with it
+    - ``retry``: whether the client should try again, and what the reply concerns
+    - ``actors``: those who have to act, the likeliest first
+    - ``session``: what becomes of the session; ``responsibility``: who is responsible for the message after the reply
+    - ``status``: how well founded the code is, from a live RFC down to lists on the web
+    - ``references``: where it is defined; ``related``: codes that are easily confused with it, or go with it
+    - ``is_fallback``: whether nothing is known of the code itself, and its digits have answered
+    - ``locale``: the one that answered
     """
 
     code: Code

@@ -8,11 +8,33 @@ from __future__ import annotations
 from .codes import OrderedEnum
 from .errors import shown
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    # What type checkers take where a command is named in a program; a text from elsewhere is read by `Command(text)`.
+    # fmt: off
+    CommandName: TypeAlias = Literal[
+        "connect", "end-of-data", "end_of_data", "MAIL FROM", "mail from", "RCPT TO", "rcpt to",
+        "EHLO", "HELO", "LHLO", "STARTTLS", "AUTH", "MAIL",
+        "ehlo", "helo", "lhlo", "starttls", "auth", "mail",
+        "RCPT", "DATA", "BDAT", "BURL", "RSET", "NOOP",
+        "rcpt", "data", "bdat", "burl", "rset", "noop",
+        "QUIT", "VRFY", "EXPN", "HELP", "ETRN", "ATRN",
+        "quit", "vrfy", "expn", "help", "etrn", "atrn",
+        "SEND", "SOML", "SAML", "TURN",
+        "send", "soml", "saml", "turn",
+    ]
+    # fmt: on
+
 
 class Command(OrderedEnum):
     """What a reply answers: a command, the opening of the connection, or the end of the message data.
 
-    >>> Command.parse("rcpt to")
+    ``Command(text)`` reads what a user or another program has named: a name, value or wire form, in any case. It raises ``ValueError``
+    that lists the commands when there is none of that name.
+
+    >>> Command("rcpt to")
     Command.RCPT
     >>> Command.RCPT.wire
     'RCPT TO'
@@ -59,7 +81,7 @@ class Command(OrderedEnum):
         return self.value in ("SEND", "SOML", "SAML", "TURN")
 
     @classmethod
-    def parse(cls, value: Command | str) -> Command:
+    def parse(cls, value: object) -> Command:
         """The command that *value* names: a member, or its name, value or wire form in any case.
 
         Raises ``ValueError`` that lists the commands when there is none.
@@ -72,6 +94,10 @@ class Command(OrderedEnum):
                 return _BY_WORD[word]
         known = ", ".join(member.value if member.is_verb else f"'{member.value}'" for member in cls)
         raise ValueError(f"{shown(value)} is not an SMTP command. Known commands: {known}.")
+
+    @classmethod
+    def _missing_(cls, value: object) -> Command:
+        return cls.parse(value)
 
 
 _WIRE = {"MAIL": "MAIL FROM", "RCPT": "RCPT TO"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from inspect import Signature
     from typing import Any, ClassVar
 
     from typing_extensions import dataclass_transform
@@ -16,6 +17,19 @@ else:
 
     def dataclass_transform(**_options):  # noqa: D103
         return lambda cls: cls
+
+
+class _Signature:
+    """The signature of a record's class, its fields by keyword; made when ``help`` or `inspect` asks for it."""
+
+    def __get__(self, record: Record | None, kind: type[Record]) -> Signature:
+        from inspect import Parameter, Signature, get_annotations
+
+        types = {name: text for base in reversed(kind.__mro__) for name, text in get_annotations(base).items()}
+        default = {name: kind._defaults.get(name, Parameter.empty) for name in kind._fields}
+        return Signature(
+            [Parameter(name, Parameter.KEYWORD_ONLY, default=default[name], annotation=types[name]) for name in kind._fields]
+        )
 
 
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=True)
@@ -34,6 +48,7 @@ class Record:
     True
     """
 
+    __signature__ = _Signature()
     _fields: ClassVar[tuple[str, ...]] = ()
     _names: ClassVar[frozenset[str]] = frozenset()
     _defaults: ClassVar[dict[str, Any]] = {}

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .codes import Code, EnhancedStatusCode
     from .comparisons import Comparison
     from .extensions import Folder, OwnRecord
+    from .facts import CommandName
     from .locales import Wanted
 
     Asked = tuple[Code, Command | None]
@@ -81,13 +82,14 @@ class Translator:
         code: int | str | Code,
         *,
         locale: Wanted | None = None,
-        command: Command | str | None = None,
+        command: Command | CommandName | None = None,
         fallback: bool = False,
     ) -> Entry:
         """What *code* means, in words of *locale*.
 
         *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), a group (``"4yz"``) or a code value.
-        *command* is what the code answered, where that is known: many codes change their meaning with it. *locale* is a tag, a
+        *command* is what the code answered, where that is known: many codes change their meaning with it; a text that comes from elsewhere
+        is best read by ``Command(text)``, for type checkers know only the names themselves. *locale* is a tag, a
         ``babel.Locale`` or a list of them, the ambient locale by default, and an empty one is none; ``Entry.locale`` says which one
         answered. With *fallback*, a reply code about which nothing is known is answered from its first two digits, as RFC 5321 section
         4.3.2 wants it understood, and ``Entry.is_fallback`` is true.

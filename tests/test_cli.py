@@ -12,14 +12,17 @@ from collections.abc import Callable
 from itertools import permutations
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
 import smtpi18n
-from smtpi18n import Comparison, Entry, compare, lookup, render
+from smtpi18n import Command, Comparison, Entry, compare, lookup, render
 from smtpi18n.cli import main
 from smtpi18n.cli.terminal import environment_locales
+
+if TYPE_CHECKING:
+    from smtpi18n.rendering import Format
 
 LOCALE_VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
@@ -85,12 +88,12 @@ def test_the_command_that_was_answered_may_be_written_in_any_way(run: Run, word:
 
 @pytest.mark.parametrize("word", ["connect", "end-of-data", "END_OF_DATA"])
 def test_the_opening_and_the_end_of_data_count_as_commands(run: Run, word: str) -> None:
-    assert run(f"554 --command {word}") == answer(render(lookup(554, command=word)))
+    assert run(f"554 --command {word}") == answer(render(lookup(554, command=Command(word))))
 
 
 @pytest.mark.parametrize("format", ["text", "markdown", "json"])
 @pytest.mark.parametrize("line", ["251", "compare 251 354", "list"])
-def test_every_answer_comes_in_every_format(run: Run, line: str, format: str) -> None:
+def test_every_answer_comes_in_every_format(run: Run, line: str, format: Format) -> None:
     results: dict[str, Entry | Comparison | list[Entry]] = {
         "251": lookup(251),
         "compare 251 354": compare(251, 354),
@@ -107,6 +110,12 @@ def test_options_may_stand_before_or_after_the_code(run: Run, parts: tuple[str, 
 @pytest.mark.parametrize("line", ["--locale ru compare 251 354", "compare --locale ru 251 354", "compare 251 --locale ru 354"])
 def test_options_may_stand_anywhere_in_a_comparison(run: Run, line: str) -> None:
     assert run(line) == answer(render(compare(251, 354, locale="ru")))
+
+
+def test_a_brief_answer_has_what_is_wanted_first(run: Run) -> None:
+    assert run("550 --brief --locale ru") == answer(render(lookup(550, locale="ru"), brief=True))
+    both = [lookup(550, locale=locale) for locale in ("en", "ru")]
+    assert run("--locale en 550 --locale ru --brief --format markdown") == answer(render(both, "markdown", brief=True))
 
 
 def test_two_locales_show_a_code_side_by_side(run: Run) -> None:
@@ -236,6 +245,8 @@ WRONG_USAGE = [
     ("compare 251 354 --locale english_england", "This is not a locale tag"),
     ("251 --command make", "`make`. Known commands: `connect`, "),
     ("251 --format html", "`html`. Available: `text`, `markdown`, `json`"),
+    ("251 --brief --format json", "leave out `--brief`"),
+    ("251 --brief=no", "This option takes no value: `--brief`"),
     ("251 --wide", "There is no such option: `--wide`"),
     ("251 --wide 20", "There is no such option: `--wide`"),
     ("251 --loc ru", "There is no such option: `--loc`"),

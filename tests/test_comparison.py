@@ -132,7 +132,7 @@ RELATIONS = [
 def test_two_codes_relate_as_mail_people_would_say(
     one: tuple[int | str, str | None], other: tuple[int | str, str | None], relation: Relation
 ) -> None:
-    a, b = (smtpi18n.lookup(code, command=command) for code, command in (one, other))
+    a, b = (smtpi18n.lookup(code, command=Command(command) if command else None) for code, command in (one, other))
     assert smtpi18n.compare(a, b).relation is relation
     assert smtpi18n.compare(b, a).relation is relation
 

@@ -252,7 +252,7 @@ def test_an_intermediate_reply_never_has_an_enhanced_code() -> None:
 
 @pytest.mark.parametrize(("code", "command"), [(220, "connect"), (554, "connect"), (250, "EHLO"), (250, "HELO"), (550, "EHLO")])
 def test_a_greeting_and_its_answer_have_no_enhanced_code(code: int, command: str) -> None:
-    assert smtpi18n.lookup(code, command=command).associated_codes == ()
+    assert smtpi18n.lookup(code, command=Command(command)).associated_codes == ()
 
 
 PATTERNS = {"reply-digit-1": "{}yz", "reply-digit-2": "x{}z", "enhanced-class": "{}.X.X", "enhanced-subject": "X.{}.X"}
@@ -342,7 +342,7 @@ def test_every_reference_leads_to_a_section_of_an_rfc() -> None:
 )
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_code_that_changes_meaning_by_command_says_so(code: int, command: str, other: str, locale: str) -> None:
-    one, two = (smtpi18n.lookup(code, command=name, locale=locale) for name in (command, other))
+    one, two = (smtpi18n.lookup(code, command=Command(name), locale=locale) for name in (command, other))
     for field in ("summary", "description", "when_seen"):
         assert getattr(one, field) != getattr(two, field), f"{locale} {code} {field}: {getattr(one, field)}"
     assert (one.retry, one.session, one.responsibility) != (two.retry, two.session, two.responsibility)

@@ -43,7 +43,6 @@ UNUSED = {
     # said of an application's texts, of a machine without pyarrow, by a library and by one that calls it, as test_export shows
     "cli/export_i18next_key",
     "cli/export_i18next_text",
-    "cli/export_no_format",
     "cli/export_no_pyarrow",
     "cli/export_no_unicode",
     "cli/export_sqlite",
@@ -78,6 +77,7 @@ COMMAND_LINES = [
     "550 --format html",
     "550 --command make",
     "550 --locale @",
+    "550 --brief --format json",
 ]
 
 

@@ -27,6 +27,7 @@ pytestmark = pytest.mark.words
 
 if TYPE_CHECKING:
     from smtpi18n.codes import Code
+    from smtpi18n.rendering import Format
 
 LOCALES = pytest.mark.parametrize("locale", list(pseudo.LOCALES))
 WIDTHS = pytest.mark.parametrize("width", [20, 40, 79])
@@ -78,14 +79,14 @@ def test_everything_is_answered_in_the_language_asked_for(translator: Translator
 
 @LOCALES
 @pytest.mark.parametrize("format", ["text", "markdown"])
-def test_every_word_of_every_page_comes_from_the_catalog(translator: Translator, locale: str, format: str) -> None:
+def test_every_word_of_every_page_comes_from_the_catalog(translator: Translator, locale: str, format: Format) -> None:
     for result in results(translator, locale):
         page = render(result, format, translator=translator)
         assert pseudo.foreign(page) == [], page
 
 
 @pytest.mark.parametrize("format", ["text", "markdown"])
-def test_a_page_in_two_languages_has_only_texts_of_these(translator: Translator, format: str) -> None:
+def test_a_page_in_two_languages_has_only_texts_of_these(translator: Translator, format: Format) -> None:
     for code, command in everything():
         both = [translator.lookup(code, locale=locale, command=command) for locale in pseudo.LOCALES]
         page = render(both, format, translator=translator)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import pickle
+import pydoc
 from typing import Any
 
 import pytest
@@ -96,3 +98,25 @@ def test_a_copy_of_a_result_is_equal_to_it(duplicate: Any) -> None:
 def test_a_result_says_in_one_line_what_it_is() -> None:
     assert repr(smtpi18n.lookup(250, command="rcpt")).startswith("<Entry 250 to RCPT in en: ")
     assert repr(smtpi18n.compare(251, 354)) == "<Comparison of 251 and 354 in en: consecutive_steps>"
+
+
+def public_records() -> list[type[Record]]:
+    values = [getattr(smtpi18n, name) for name in smtpi18n.__all__]
+    return [value for value in values if isinstance(value, type) and issubclass(value, Record)]
+
+
+@pytest.mark.parametrize("kind", [Point, Place, *public_records()])
+def test_help_shows_the_fields_of_a_record_as_what_it_takes(kind: type[Record]) -> None:
+    parameters = inspect.signature(kind).parameters
+    assert tuple(parameters) == kind._fields
+    for name, parameter in parameters.items():
+        assert parameter.kind is parameter.KEYWORD_ONLY
+        assert parameter.annotation != parameter.empty
+        assert parameter.default == kind._defaults.get(name, parameter.empty)
+    assert f"{kind.__name__}(*, " in pydoc.plain(pydoc.render_doc(kind))
+
+
+@pytest.mark.parametrize("kind", public_records())
+def test_help_says_what_each_field_of_a_public_record_means(kind: type[Record]) -> None:
+    assert kind._fields
+    assert [name for name in kind._fields if f"``{name}``" not in (kind.__doc__ or "")] == []

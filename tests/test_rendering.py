@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 from pathlib import Path
 from subprocess import CompletedProcess
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
@@ -20,6 +20,9 @@ from support.prose import sentences
 import smtpi18n
 from smtpi18n import Comparison, Entry, render
 from smtpi18n.form import schema
+
+if TYPE_CHECKING:
+    from smtpi18n.rendering import Format
 
 LOCALES = finished("interface", "replies", "comparisons")
 
@@ -289,12 +292,94 @@ def test_an_empty_list_renders_as_nothing_or_an_empty_list() -> None:
     assert data([]) == {"form": "smtpi18n/1", "kind": "list", "entries": []}
 
 
+# What is wanted first
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_page_has_its_answer_on_the_first_screen_of_a_terminal(locale: str) -> None:
+    """In 24 of its 25 lines: the last one asks for the next command."""
+    all_hold(
+        Claim(f"{label(one)}: {line}", line in render(one, width=80).split("\n")[:24])
+        for one in entries(locale)
+        for line in render(one, width=80, brief=True).split("\n")
+    )
+
+
+@pytest.mark.parametrize("format", ["text", "markdown"])
+def test_a_brief_page_has_the_title_the_summary_how_to_fix_it_and_what_to_tell_the_user(format: Format) -> None:
+    entry = smtpi18n.lookup(550, locale="ru")
+    lines = render(entry, format, brief=True).split("\n")
+    assert [line.strip("# ") for line in lines if line.strip("= ")] == [
+        f"550\u00a0— {entry.name}", entry.summary, "Как исправить", entry.how_to_fix, "Для пользователя", entry.user_message
+    ]  # fmt: skip
+    without_a_user = render(smtpi18n.lookup(354), format, brief=True).split("\n")
+    assert [line.strip("# ") for line in without_a_user if line.strip("= ")][2::2] == ["How to fix"]
+
+
+def test_one_code_in_several_locales_is_as_brief() -> None:
+    both = render([smtpi18n.lookup(550, locale=locale) for locale in ("en", "ru")], "markdown", brief=True)
+    assert re.findall("^## (.*)", both, re.MULTILINE) == [
+        "Name / Название", "Summary / Кратко", "How to fix / Как исправить", "For the user / Для пользователя"
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("result", "format"),
+    [
+        (smtpi18n.compare(251, 354), "text"),
+        ([smtpi18n.lookup(251), smtpi18n.lookup(354)], "text"),
+        (smtpi18n.lookup(251), "json"),
+    ],
+    ids=["comparison", "list", "json"],
+)
+def test_only_a_page_of_one_code_can_be_brief(result: Result, format: Format) -> None:
+    with pytest.raises(ValueError, match="only a page of one code can be brief"):
+        render(result, format, brief=True)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_long_lists_are_short_on_a_page_and_whole_in_json(locale: str) -> None:
+    entry = smtpi18n.lookup(550, locale=locale)
+    page = render(entry)
+    assert page.count("https://") == 6 < len(entry.references) == len(data(entry)["references"])
+    for codes in (entry.related, entry.associated_codes):
+        assert len(codes) > 8
+        assert ", ".join(map(str, codes[:8])) in page
+        assert str(codes[8]) not in page.partition(f"{codes[7]}")[2].partition("\n")[0]
+        assert str(len(codes) - 8) in page.partition(f"{codes[7]}")[2].partition("\n")[0]
+
+
+# Plain data
+
+
+def test_plain_data_is_what_json_holds() -> None:
+    for name, result in results("ru"):
+        assert smtpi18n.to_dict(result) == data(result), name
+
+
+def test_plain_data_may_be_changed_and_is_made_anew() -> None:
+    smtpi18n.to_dict(smtpi18n.lookup(550))["references"].clear()
+    assert smtpi18n.to_dict(smtpi18n.lookup(550))["references"]
+
+
 # Errors
+
+
+@pytest.mark.parametrize("width", [float("nan"), 50.5, "80", 80.0])
+def test_a_width_that_is_no_int_is_refused(width: Any) -> None:
+    with pytest.raises(TypeError, match="a width is an int"):
+        render(smtpi18n.lookup(550), width=width)
+
+
+@pytest.mark.parametrize("strange", [550, "550", None])
+def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
+    with pytest.raises(TypeError, match=r"to_dict\(\) takes an Entry, a Comparison or a list of entries"):
+        smtpi18n.to_dict(strange)
 
 
 def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
     with pytest.raises(ValueError, match=r"'html'.*text, markdown, json"):
-        render(smtpi18n.lookup(550), "html")
+        render(smtpi18n.lookup(550), "html")  # type: ignore[arg-type]
 
 
 def test_a_width_that_is_too_small_is_refused_with_the_smallest() -> None:

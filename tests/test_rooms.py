@@ -14,7 +14,7 @@ from conftest import ROOT
 import smtpi18n
 
 PACKAGE = Path(smtpi18n.__file__).resolve().parent
-OUTSIDE = {"__init__.py", "__main__.py", "py.typed", "schema-1.json", "locale", "__pycache__"}
+OUTSIDE = {"__init__.py", "__main__.py", "py.typed", "schema-1.json", "locale", "__pycache__", "__pyinstaller"}
 
 
 class Room(NamedTuple):

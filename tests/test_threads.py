@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import smtpi18n
-from smtpi18n import Translator, lookup
+from smtpi18n import Command, Translator, lookup
 from smtpi18n.catalogs import ShippedCatalogs, package_reader
 from smtpi18n.messages import domain_of
 
@@ -98,7 +98,7 @@ def test_sixteen_threads_may_compare_more_pairs_than_are_kept(monkeypatch: pytes
 
 
 def test_of_all_codes_that_there_can_be_a_bounded_number_is_kept(fresh_translator: Translator) -> None:
-    asked = [(code, command) for code in range(200, 600) for command in (None, "RCPT", "DATA")]
+    asked = [(code, command) for code in range(200, 600) for command in (None, Command.RCPT, Command.DATA)]
     for code, command in asked:
         fresh_translator.lookup(code, command=command, fallback=True)
     assert len(asked) > len(fresh_translator._entries) == smtpi18n.translator.MOST_ENTRIES
@@ -112,7 +112,7 @@ def test_whatever_a_program_asks_for_without_end_little_is_kept(fresh_translator
     def ask(number: int) -> None:
         tag = f"ru-x-{number}"
         entry = fresh_translator.lookup(550, locale=tag, command="rcpt")
-        assert fresh_translator.lookup("550", locale=[f"qaa-{number:03}", "ru"], command="RCPT TO:") is entry
+        assert fresh_translator.lookup("550", locale=[f"qaa-{number:03}", "ru"], command=Command("RCPT TO:")) is entry
         fresh_translator.lookup(599, locale=("qaa",) * (number % 40) + (tag,), fallback=True)
         assert fresh_translator.compare(550, "551", locale=tag) == fresh_translator.compare(550, 551, locale="ru")
         for wrong in (f"{number}x", f"{number % 10}.{number}.{number}"):

@@ -19,6 +19,7 @@ from .terminal import discard, environment_locales, make_printable, stoppable, t
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from typing import Any
 
     from ..comparisons import Comparison
     from ..entries import Entry
@@ -134,7 +135,7 @@ def _export(request: Request, from_environment: list[str], words: Words) -> int:
             write_bytes(encoded(piece) for piece in text(contents, request.format))
         return 0
     except ExportError as error:
-        raise UsageError(f"export_{error.name}", **error.slots) from error
+        raise UsageError(error.name, **error.slots) from error
 
 
 _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
@@ -161,5 +162,6 @@ def _tell_of_missing_catalogs(request: Request, words: Words) -> None:
 def _show(result: Entry | Comparison | list[Entry], request: Request) -> int:
     from ..rendering import render
 
-    print(render(result, request.format, width=request.width or width()))
+    format: Any = request.format  # one of those that there are, as has been checked
+    print(render(result, format, width=request.width or width(), brief=request.brief))
     return 0

@@ -29,15 +29,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "export": {},
 }
 OPTIONS: Mapping[str, tuple[str, ...]] = {
-    "lookup": ("--command", *_PAGE_OPTIONS),
+    "lookup": ("--command", "--brief", *_PAGE_OPTIONS),
     "compare": _PAGE_OPTIONS,
     "list": _PAGE_OPTIONS,
     "export": ("--locale", "--all-locales", "--format", "--output"),
 }
-FLAGS = ("--all-locales",)
+FLAGS = ("--brief", "--all-locales")
 METAVARS = {"--command": "NAME", "--locale": "TAG", "--width": "COLUMNS", "--output": "FILE"}
 USAGE: Mapping[str, str] = {
-    "lookup": "smtpi18n CODE [--command NAME] [--locale TAG]... [--format FORMAT]",
+    "lookup": "smtpi18n CODE [--command NAME] [--brief] [--locale TAG]... [--format FORMAT]",
     "compare": "smtpi18n compare A B [--locale TAG] [--format FORMAT]",
     "list": "smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]",
     "export": "smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]",
@@ -53,6 +53,7 @@ class Request(Record):
     locales: tuple[str, ...] = ()
     all_locales: bool = False
     command: Command | None = None
+    brief: bool = False
     format: str
     width: int | None = None
     output: str | None = None
@@ -84,13 +85,17 @@ def parse(argv: list[str]) -> Request:
     _check_number(subcommand, words)
     if options["locale"] and options.get("all_locales"):
         raise UsageError("locale_or_all", subcommand)
+    format, brief = _format(subcommand, _last(options, "format")), options.get("brief", False)
+    if brief and format == "json":
+        raise UsageError("brief_or_json", subcommand)
     return Request(
         subcommand=subcommand,
         words=words,
         locales=tuple(tag for text in options["locale"] or () for tag in _tags(text)),
         all_locales=options.get("all_locales", False),
         command=_command(_last(options, "command")),
-        format=_format(subcommand, _last(options, "format")),
+        brief=brief,
+        format=format,
         width=_width(_last(options, "width")),
         output=_last(options, "output"),
     )

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 
 class KeyDifference(Record):
-    """One aspect in which two codes differ, as one sentence about both."""
+    """A difference between two codes: ``aspect``, in what they differ, and ``text``, one sentence about both."""
 
     aspect: Aspect
     text: str
 
 
 class ComparisonLink(Record):
-    """Another comparison worth reading, of the codes *a* and *b*."""
+    """Another comparison worth reading, of the codes ``a`` and ``b``, and its ``title``."""
 
     a: Code
     b: Code
@@ -31,7 +31,7 @@ class ComparisonLink(Record):
 
 
 class LearnMore(Record):
-    """Where to read on: sections of RFCs, and neighbouring comparisons."""
+    """Where to read on: ``references``, sections of RFCs, and ``comparisons``, neighbouring ones."""
 
     references: tuple[Reference, ...]
     comparisons: tuple[ComparisonLink, ...]
@@ -40,8 +40,14 @@ class LearnMore(Record):
 class Comparison(Record):
     """How two codes relate and differ, in one locale.
 
-    ``entries`` holds the two codes in the order asked for; all other parts are the same in either order. ``similarities`` are
-    sentences that follow the ``opening``. ``locale`` is the one that answered.
+    - ``title``: the two codes, as a heading
+    - ``opening``: how they relate, in a sentence; ``similarities``: sentences that follow it
+    - ``entries``: the two codes in the order asked for; all other parts are the same in either order
+    - ``relation``: how they stand to each other
+    - ``key_differences``: in what they differ, the most important first
+    - ``when_to_use_which``: which of them to send, and how to react to each
+    - ``learn_more``: where to read on
+    - ``locale``: the one that answered
     """
 
     title: str

@@ -30,16 +30,16 @@ LONGEST_PATH = 250  # as much of it as an error shows
 class ExportError(Exception):
     """What was asked for cannot be exported, or not to there; the message says what would work.
 
-    *name* is that of the command's line ``cli/export_<name>``, so that the command can say the same in another language.
+    *name* is that of the line ``cli/<name>``, in which the command says the same in another language.
 
-    >>> print(ExportError("needs_file", format="sqlite"))
+    >>> print(ExportError("export_needs_file", format="sqlite"))
     This format needs a file to write to, as in `--output smtp.sqlite`
     """
 
     def __init__(self, name: str, /, **slots: str) -> None:
         from ..knowledge.interface import CLI
 
-        super().__init__(fill(CLI[f"export_{name}"], **slots))
+        super().__init__(fill(CLI[name], **slots))
         self.name = name
         self.slots = slots
 
@@ -55,7 +55,7 @@ def text(contents: Contents, format: str) -> Iterator[str]:
     'form,kind,locale,text_locale,code,rep'
     """
     if format in FILE_FORMATS:
-        raise ExportError("needs_file", format=format)
+        raise ExportError("export_needs_file", format=format)
     if format not in TEXT_FORMATS:
         raise ExportError("no_format", format=visible(format), formats=", ".join(FORMATS))
     pieces: Callable[[Contents], Iterator[str]] = _writer(format)
@@ -74,9 +74,9 @@ def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
 
     name = visible(os.fspath(output), LONGEST_PATH)
     if not _is_file_name(output):
-        raise ExportError("no_file_name", file=name)
+        raise ExportError("export_no_file_name", file=name)
     if os.path.exists(output) and not os.path.isfile(output):
-        raise ExportError("no_regular_file", file=name)
+        raise ExportError("export_no_regular_file", file=name)
     try:
         with replacing(output) as file:
             if format in FILE_FORMATS:
@@ -86,7 +86,7 @@ def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
     except UnicodeEncodeError as error:
         raise _no_unicode(error) from error
     except OSError as error:
-        raise ExportError("not_written", file=name, reason=error.strerror or str(error)) from error
+        raise ExportError("export_not_written", file=name, reason=error.strerror or str(error)) from error
 
 
 def encoded(piece: str) -> bytes:
@@ -98,7 +98,7 @@ def encoded(piece: str) -> bytes:
 
 
 def _no_unicode(error: UnicodeEncodeError) -> ExportError:
-    return ExportError("no_unicode", text=visible(error.object[max(error.start - 20, 0) : error.end + 20]))
+    return ExportError("export_no_unicode", text=visible(error.object[max(error.start - 20, 0) : error.end + 20]))
 
 
 def _is_file_name(output: str | PathLike[str]) -> bool:

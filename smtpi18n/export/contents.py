@@ -114,7 +114,7 @@ class Contents:
         name = self._translator.negotiate_locale(tag)
         if name not in names(tag, self._translator.layer.table):
             known = ", ".join(self._translator.available_locales())
-            raise ExportError("no_catalog", locale=visible(tag), locales=known)
+            raise ExportError("export_no_catalog", locale=visible(tag), locales=known)
         return name
 
     def rows(self, table: str) -> Iterator[Row]:

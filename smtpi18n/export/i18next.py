@@ -29,7 +29,7 @@ _SLOT = re.compile(r"\{(\w+)\}")
 def i18next(contents: Contents) -> Iterator[str]:
     """The resource file; raises `ExportError` for several locales, or for messages that i18next would not read as they are."""
     if len(contents.locales) != 1:
-        raise ExportError("one_locale", locales=", ".join(contents.locales))
+        raise ExportError("export_one_locale", locales=", ".join(contents.locales))
     messages = contents.messages(contents.locales[0])
     return iter((dumps(nested({"form": FORM, **messages}), ensure_ascii=False, indent=2), "\n"))
 
@@ -50,8 +50,8 @@ def nested(messages: Mapping[str, str]) -> dict[str, Any]:
         for part in path:
             place = place.setdefault(part, {}) if isinstance(place, dict) else None
         if not isinstance(place, dict) or last in place or ":" in key:
-            raise ExportError("i18next_key", key=visible(key))
+            raise ExportError("export_i18next_key", key=visible(key))
         if "{{" in text or "$t(" in text:
-            raise ExportError("i18next_text", key=visible(key))
+            raise ExportError("export_i18next_text", key=visible(key))
         place[last] = _SLOT.sub(r"{{\1}}", text)
     return found

@@ -24,7 +24,7 @@ def parquet(contents: Contents, path: str) -> None:
         import pyarrow
         from pyarrow.parquet import ParquetWriter
     except ImportError as error:
-        raise ExportError("no_pyarrow") from error
+        raise ExportError("export_no_pyarrow") from error
     texts = pyarrow.list_(pyarrow.string())
     reference = [("rfc", pyarrow.int32()), ("section", pyarrow.string()), ("url", pyarrow.string())]
     types = {

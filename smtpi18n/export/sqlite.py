@@ -36,7 +36,7 @@ def sqlite(contents: Contents, path: str) -> None:
         finally:
             database.close()
     except sqlite3.Error as error:
-        raise ExportError("sqlite", reason=str(error)) from error
+        raise ExportError("export_sqlite", reason=str(error)) from error
 
 
 def _write(contents: Contents, database: Connection) -> None:

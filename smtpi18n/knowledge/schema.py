@@ -27,7 +27,7 @@ TEXT_FIELDS = (
 
 
 class Reference(Record):
-    """A section of an RFC.
+    """The ``section`` of the RFC with the number ``rfc``.
 
     >>> Reference(rfc=5321, section="4.2.3").url
     'https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3'

@@ -7,36 +7,49 @@ A further format is one more file here, with a function ``write``, and a line in
 from __future__ import annotations
 
 from ..entries import Entry
+from ..errors import shown
+from ..records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from typing import TypeAlias, TypeGuard
+    from typing import Any, Literal, TypeAlias, TypeGuard
 
     from ..comparisons import Comparison
     from ..translator import Translator
 
     Result: TypeAlias = Entry | Comparison | tuple[Entry, ...]
+    Format: TypeAlias = Literal["text", "markdown", "json"]
 
 # The module here that writes each format.
-FORMATS: Mapping[str, str] = {"text": "text", "markdown": "markdown", "json": "json"}
+FORMATS: Mapping[Format, str] = {"text": "text", "markdown": "markdown", "json": "json"}
 NARROWEST = 20
+
+
+class Layout(Record):
+    """How a page is laid out: how wide, and whether it has only what is wanted first."""
+
+    width: int | None = None
+    brief: bool = False
 
 
 def render(
     result: Entry | Comparison | Sequence[Entry],
-    format: str = "text",
+    format: Format = "text",
     *,
     width: int | None = None,
+    brief: bool = False,
     translator: Translator | None = None,
 ) -> str:
     """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
 
     *result* is an `Entry`, a `Comparison`, or a sequence of entries: of one code in several locales, which are shown field by field,
     or of several codes, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they
-    are. Headings and labels are those of *translator*, which should be the one that gave the result.
+    are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user. Headings and labels are those of
+    *translator*, which should be the one that gave the result.
 
-    Raises ``ValueError`` for another format or a smaller width, ``TypeError`` for anything that is no result.
+    Raises ``ValueError`` for another format, a smaller width, and a brief page of anything else than one code or as JSON; ``TypeError``
+    for anything that is no result, and for a width that is no ``int``.
 
     >>> import smtpi18n
     >>> print(smtpi18n.render([smtpi18n.lookup(354), smtpi18n.lookup(421)]))
@@ -44,26 +57,54 @@ def render(
     421  Service not available, closing the connection
     """
     if format not in FORMATS:
-        raise ValueError(f"there is no format {format!r}; there are: {', '.join(FORMATS)}")
+        raise ValueError(f"there is no format {shown(format)}; there are: {', '.join(FORMATS)}")
+    if width is not None and not isinstance(width, int):
+        raise TypeError(f"a width is an int, a number of columns, not {type(width).__name__}")
     if width is not None and width < NARROWEST:
         raise ValueError(f"a width of {width} columns is too narrow; it takes at least {NARROWEST}")
-    checked = _checked(result)
-    if translator is None:
-        from ..translator import default
-
-        translator = default
+    checked = _checked(result, "render")
+    if brief and (format == "json" or not is_of_one_code(checked)):
+        raise ValueError("only a page of one code can be brief, as text or as Markdown")
     from importlib import import_module
 
-    write: Callable[[Result, Translator, int | None], str] = import_module(f".{FORMATS[format]}", __name__).write
-    return write(checked, translator, width)
+    write: Callable[[Result, Translator, Layout], str] = import_module(f".{FORMATS[format]}", __name__).write
+    return write(checked, translator or _default(), Layout(width=width, brief=brief))
 
 
-def _checked(result: Entry | Comparison | Sequence[Entry]) -> Result:
-    """*result*, several entries as a tuple; raises ``TypeError`` for anything else."""
+def to_dict(result: Entry | Comparison | Sequence[Entry], *, translator: Translator | None = None) -> dict[str, Any]:
+    """*result* as plain data of the form ``smtpi18n/1``, ready for ``json.dumps``: what `render` writes as ``json``.
+
+    Each fact is a language-neutral ``value`` beside its ``label``, by *translator*; ``schema-1.json`` describes every field. Raises
+    ``TypeError`` for anything that is no result.
+
+    >>> import smtpi18n
+    >>> smtpi18n.to_dict(smtpi18n.lookup(550))["severity"]
+    {'value': '5yz', 'label': 'permanent negative completion reply'}
+    """
+    from .data import as_data
+
+    return as_data(_checked(result, "to_dict"), translator or _default())
+
+
+def is_of_one_code(result: Result) -> bool:
+    """Whether *result* is an entry, or one code in several locales."""
+    if isinstance(result, tuple):
+        return len(result) > 1 and len({(entry.code, entry.command) for entry in result}) == 1
+    return isinstance(result, Entry)
+
+
+def _default() -> Translator:
+    from ..translator import default
+
+    return default
+
+
+def _checked(result: Entry | Comparison | Sequence[Entry], asked: str) -> Result:
+    """*result*, several entries as a tuple; raises ``TypeError`` for anything else, in the name of the function *asked*."""
     if isinstance(result, Entry) or _is_comparison(result):
         return result
     if not isinstance(result, (list, tuple)) or not all(isinstance(item, Entry) for item in result):
-        raise TypeError(f"render() takes an Entry, a Comparison or a list of entries, not {type(result).__name__}")
+        raise TypeError(f"{asked}() takes an Entry, a Comparison or a list of entries, not {type(result).__name__}")
     return tuple(result)
 
 

@@ -8,13 +8,13 @@ from .pages import page
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..translator import Translator
-    from . import Result
+    from . import Layout, Result
     from .blocks import Block
 
 
-def write(result: Result, translator: Translator, width: int | None) -> str:
-    """The page of *result*, without a line break at its end; each paragraph is a line, whatever the *width*."""
-    return "\n\n".join(_block(block) for block in page(result, translator))
+def write(result: Result, translator: Translator, layout: Layout) -> str:
+    """The page of *result*, without a line break at its end; each paragraph is a line, whatever the width."""
+    return "\n\n".join(_block(block) for block in page(result, translator, layout.brief))
 
 
 def _block(block: Block) -> str:

@@ -10,23 +10,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..translator import Translator
-    from . import Result
+    from . import Layout, Result
     from .blocks import Block
 
 INDENT = "  "
 NARROWEST_COLUMN = 24
 
 
-def write(result: Result, translator: Translator, width: int | None) -> str:
+def write(result: Result, translator: Translator, layout: Layout) -> str:
     """The page of *result*, without a line break at its end."""
-    blocks = page(result, translator)
+    blocks = page(result, translator, layout.brief)
     lines: list[str] = []
     deepest = max((block.level for block in blocks if isinstance(block, Heading)), default=0)
     below_heading = True
     for block in blocks:
         if not below_heading:
             lines.append("")
-        lines.extend(_block(block, width, deepest))
+        lines.extend(_block(block, layout.width, deepest))
         below_heading = isinstance(block, Heading) and block.level == deepest > 1
     return "\n".join(lines)
 

@@ -3,28 +3,29 @@
 from __future__ import annotations
 
 from ...entries import Entry
+from .. import is_of_one_code
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ...comparisons import Comparison
     from ...translator import Translator
+    from .. import Result
     from ..blocks import Block
 
 
-def page(result: Entry | Comparison | tuple[Entry, ...], translator: Translator) -> list[Block]:
-    """The blocks of a result, with headings and labels by *translator*."""
+def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
+    """The blocks of a result, with headings and labels by *translator*; of one code, all or only what is wanted first."""
     if isinstance(result, Entry):
-        from .entry import entry_page
+        from .entry import brief_page, entry_page
 
-        return list(entry_page(result, translator.words(result.locale)))
+        return list((brief_page if brief else entry_page)(result, translator.words(result.locale)))
     if not isinstance(result, tuple):
         from .comparison import comparison_page
 
         return list(comparison_page(result, translator.words(result.locale)))
-    if len(result) > 1 and len({(entry.code, entry.command) for entry in result}) == 1:
+    if is_of_one_code(result):
         from .translations import translations_page
 
-        return list(translations_page(result, translator))
+        return list(translations_page(result, translator, brief))
     from .listing import listing_page
 
     return list(listing_page(result))

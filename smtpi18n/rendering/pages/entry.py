@@ -16,19 +16,32 @@ if TYPE_CHECKING:
     from ..blocks import Block
 
 SECTIONS: tuple[str, ...] = ("summary", "description", "when_seen", "how_to_fix")
+# As much of a long list as a page shows; the rest is in the entry and in JSON.
+MOST_CODES = 8
+MOST_REFERENCES = 6
 
 
 def entry_page(entry: Entry, words: Words) -> Iterator[Block]:
-    """The blocks of one entry."""
+    """The blocks of one entry: first what a terminal of 25 lines should show, what the code means and what to do about it."""
     yield Heading(level=1, text=title(entry, words))
-    yield from sections(entry, SECTIONS, 2, words)
-    if entry.user_message:
-        yield heading(2, "user_message", words)
-        yield Paragraph(text=entry.user_message)
+    yield from sections(entry, ("summary", "description"), 2, words)
+    yield from _what_to_do(entry, words)
+    yield from sections(entry, ("when_seen",), 2, words)
     yield heading(2, "facts", words)
     yield Rows(rows=tuple(_facts(entry, words)))
     yield heading(2, "learn_more", words)
-    yield Items(items=tuple(references(entry.references, words)))
+    yield Items(items=tuple(references(entry.references[:MOST_REFERENCES], words)))
+
+
+def brief_page(entry: Entry, words: Words) -> Iterator[Block]:
+    """The blocks of what is wanted first of an entry."""
+    yield Heading(level=1, text=title(entry, words))
+    yield Paragraph(text=entry.summary)
+    yield from _what_to_do(entry, words)
+
+
+def _what_to_do(entry: Entry, words: Words) -> Iterator[Block]:
+    yield from sections(entry, ("how_to_fix", "user_message"), 2, words)
 
 
 def heading(level: int, name: str, words: Words) -> Heading:
@@ -84,7 +97,16 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
     for name, values in facts:
         shown = [value if isinstance(value, str) else words.label(value) for value in values if value]
         if shown:
-            yield Row(name=words.heading(name), text=words.items(shown))
+            yield Row(name=words.heading(name), text=_shortened(shown, words) if name in _LONG else words.items(shown))
+
+
+_LONG = ("associated_codes", "related")
+
+
+def _shortened(items: list[str], words: Words) -> str:
+    if len(items) <= MOST_CODES:
+        return words.items(items)
+    return words.phrase("list_and_more", items=words.items(items[:MOST_CODES]), number=str(len(items) - MOST_CODES))
 
 
 def _commands(entry: Entry, words: Words) -> list[str]:

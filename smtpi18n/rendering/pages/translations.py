@@ -13,12 +13,14 @@ if TYPE_CHECKING:
     from ...translator import Translator
     from ..blocks import Block
 
+BRIEF_FIELDS = ("name", "summary", "how_to_fix", "user_message")
 
-def translations_page(entries: tuple[Entry, ...], translator: Translator) -> Iterator[Block]:
-    """The blocks of the *entries*, each locale once."""
+
+def translations_page(entries: tuple[Entry, ...], translator: Translator, brief: bool) -> Iterator[Block]:
+    """The blocks of the *entries*, each locale once, with all texts or only those that are wanted first."""
     entries = tuple({entry.locale: entry for entry in entries}.values())
     yield Heading(level=1, text=str(entries[0].code))
-    for field in TEXT_FIELDS:
+    for field in BRIEF_FIELDS if brief else TEXT_FIELDS:
         rows = tuple(Row(name=entry.locale, text=getattr(entry, field)) for entry in entries if getattr(entry, field))
         if rows:
             names = dict.fromkeys(translator.heading(field, locale=entry.locale) for entry in entries)
