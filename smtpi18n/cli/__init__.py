@@ -14,7 +14,7 @@ from ..errors import visible
 from ..locales import SOURCE_LOCALE
 from ..translator import default
 from .arguments import UsageError, asks_for_help, asks_for_version, help_page, parse, wished_locales
-from .terminal import discard, environment_locales, make_printable, stoppable, tell, width, write_bytes
+from .terminal import discard, environment_locales, make_printable, tell, until_stopped, width, write_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -128,9 +128,9 @@ def _export(request: Request, from_environment: list[str], words: Words) -> int:
     locales = [*request.locales] or [default.negotiate_locale(from_environment)]
     try:
         contents = Contents(default, None if request.all_locales else locales)
-        if request.output not in (None, "-"):
-            with stoppable():
-                save(contents, request.format, request.output)
+        if request.output is not None and request.output != "-":
+            output = request.output
+            until_stopped(lambda: save(contents, request.format, output))
         else:
             write_bytes(encoded(piece) for piece in text(contents, request.format))
         return 0

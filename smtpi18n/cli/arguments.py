@@ -119,7 +119,9 @@ def _at_the_dashes(argv: list[str]) -> tuple[list[str], list[str]]:
 
 def _options(subcommand: str, argv: list[str]) -> tuple[dict[str, Any], list[str]]:
     """The values of the options of a subcommand, and all other words."""
-    parser = argparse.ArgumentParser(prog="smtpi18n", add_help=False, allow_abbrev=False, exit_on_error=False)
+    parser = argparse.ArgumentParser(
+        prog="smtpi18n", add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=_of_any_width
+    )
     for option in OPTIONS[subcommand]:
         parser.add_argument(option, action="store_true" if option in FLAGS else "append")
     try:
@@ -128,6 +130,11 @@ def _options(subcommand: str, argv: list[str]) -> tuple[dict[str, Any], list[str
         name = error.argument_name or ""
         raise UsageError("takes_no_value" if name in FLAGS else "no_value", subcommand, option=name) from None
     return vars(options), rest
+
+
+def _of_any_width(prog: str) -> argparse.HelpFormatter:
+    """What argparse asks for with each option, though it shows no help: a given width spares it a look at the terminal, and a large import."""
+    return argparse.HelpFormatter(prog, width=80)
 
 
 def _is_option(word: str) -> bool:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import contextmanager
 
 from ..locales import SOURCE_LOCALE, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from typing import TextIO
 
 # What a terminal is taken for.
@@ -63,17 +62,19 @@ def write_bytes(pieces: Iterable[bytes]) -> None:
             sys.stdout.write(piece.decode())
 
 
-@contextmanager
-def stoppable() -> Iterator[None]:
-    """Let the signal ``SIGTERM`` end the command as an exception does, so that it tidies up; its exit status is 143."""
+def until_stopped(work: Callable[[], None]) -> None:
+    """Do *work*, which the signal ``SIGTERM`` ends as an exception does, so that it tidies up; the exit status is then 143."""
     import signal
+    import threading
 
     def stop(number: int, frame: object) -> None:
         sys.exit(128 + number)
 
+    if threading.current_thread() is not threading.main_thread():  # no other may take a signal
+        return work()
     before = signal.signal(signal.SIGTERM, stop)
     try:
-        yield
+        work()
     finally:
         signal.signal(signal.SIGTERM, before)
 

@@ -112,7 +112,5 @@ def _is_file_name(output: str | PathLike[str]) -> bool:
 
 
 def _writer(format: str) -> Callable[..., Any]:
-    from importlib import import_module
-
-    writer: Callable[..., Any] = getattr(import_module(f".{FORMATS[format]}", __name__), format)
+    writer: Callable[..., Any] = getattr(__import__(f"{__name__}.{FORMATS[format]}", fromlist=[format]), format)
     return writer

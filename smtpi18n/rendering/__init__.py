@@ -65,9 +65,8 @@ def render(
     checked = _checked(result, "render")
     if brief and (format == "json" or not is_of_one_code(checked)):
         raise ValueError("only a page of one code can be brief, as text or as Markdown")
-    from importlib import import_module
-
-    write: Callable[[Result, Translator, Layout], str] = import_module(f".{FORMATS[format]}", __name__).write
+    # As in the package itself, importlib is spared.
+    write: Callable[[Result, Translator, Layout], str] = __import__(f"{__name__}.{FORMATS[format]}", fromlist=["write"]).write
     return write(checked, translator or _default(), Layout(width=width, brief=brief))
 
 
