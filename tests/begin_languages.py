@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import new_locale
 from gate.tables import common
 from pipeline import files
-from pseudo import accented
+from support.pseudo import accented
 
 from smtpi18n.library import Library
 from smtpi18n.messages import records

@@ -11,10 +11,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 pytestmark = pytest.mark.tools
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 APP = Path("tests") / "example_app"
 LEFT_BEHIND = shutil.ignore_patterns("__pycache__", "*.mo", "gateway.pot", ".venv", "dist")
 

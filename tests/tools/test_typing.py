@@ -8,10 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from conftest import ROOT
 
 pytestmark = pytest.mark.tools
 
-ROOT = Path(__file__).resolve().parent.parent.parent
 RIGHT = """
 from smtpi18n import Command, Entry, lookup, render, to_dict
 

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
-import pseudo
 import pytest
+from support import pseudo
 from support.answers import sample
 
 import smtpi18n

@@ -23,7 +23,7 @@ from gate.text import Text, text_problems
 from gate.translation import pair_problems
 from pipeline import files
 from support.gating import NBSP, TABLES, problems, write
-from test_gate_texts import TEXTS
+from support.rule_examples import TEXTS
 
 from smtpi18n.messages import PARTS
 

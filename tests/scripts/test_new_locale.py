@@ -22,6 +22,7 @@ from babel import Locale
 from babel.localedata import locale_identifiers
 from babel.messages.plurals import PLURALS
 from babel.messages.pofile import read_po
+from conftest import ROOT
 from gate.tables import Tables
 from pipeline import files, plurals
 from pipeline.compiling import compiled_files
@@ -35,7 +36,6 @@ from smtpi18n.messages import PARTS, record_messages, records
 
 pytestmark = pytest.mark.scripts
 
-ROOT = Path(__file__).resolve().parent.parent
 BEGUN = files.catalog_paths().keys() - {"en", "ru"}
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import polib
 import pytest
 from babel.messages.frontend import CommandLineInterface
+from conftest import ROOT
 from example_app.gateway_mail import make_translator
 from example_app.gateway_mail.__main__ import main
 from gate.catalog import check_catalog, check_header
@@ -27,7 +28,7 @@ from smtpi18n import Translator, UnknownCodeError
 
 pytestmark = pytest.mark.babel
 
-APP = Path(__file__).resolve().parent / "example_app"
+APP = ROOT / "tests" / "example_app"
 README = (APP / "README.md").read_text(encoding="utf-8")
 
 # What is read where smtpi18n is installed: its entry point, which a checkout alone does not have.

@@ -17,11 +17,10 @@ from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
 import pytest
+from conftest import ROOT
 
 import smtpi18n
 from smtpi18n.messages import PARTS
-
-ROOT = Path(__file__).resolve().parent.parent
 
 LOCALES = sorted({path.parent.parent.name for path in (ROOT / "locale").glob("*/LC_MESSAGES/*.po")})
 
