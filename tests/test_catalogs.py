@@ -279,6 +279,23 @@ SUBTAGS = st.sampled_from(
 )
 
 
+@pytest.mark.parametrize(
+    ("tag", "steps"),
+    [
+        ("sr_RS@latin", ["sr_Latn_RS", "sr_Latn"]),
+        ("uz_UZ.UTF-8@cyrillic", ["uz_Cyrl_UZ", "uz_Cyrl"]),
+        ("sd@Devanagari", ["sd_Deva"]),
+        ("ks_IN@arabic", ["ks_Arab_IN", "ks_Arab"]),
+        ("yi@hebrew", ["yi_Hebr"]),
+        ("ca_ES@euro", ["ca_ES", "ca"]),
+        ("ca_ES@valencia@euro", []),
+        ("ru_RU.UTF 8", []),
+    ],
+)
+def test_a_locale_of_the_environment_may_name_its_script_by_a_modifier(tag: str, steps: list[str]) -> None:
+    assert walk(tag) == steps
+
+
 @given(st.one_of(st.text(max_size=12), st.lists(SUBTAGS, max_size=6).map("".join), st.lists(SUBTAGS, max_size=6).map("_".join)))
 def test_what_a_tag_falls_back_to_is_ever_shorter_and_is_a_tag_itself(tag: str) -> None:
     steps = walk(tag)
