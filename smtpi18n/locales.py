@@ -280,6 +280,8 @@ def parse_accept_language(header: str | None) -> list[str]:
     >>> parse_accept_language("en;q=0.5, ru-RU, ru;q=0.9, *;q=0.1")
     ['ru-RU', 'ru', 'en']
     """
+    if not isinstance(header, (str, type(None))):
+        raise TypeError(f"an Accept-Language header is a str or None, not {type(header).__name__}")
     found: list[tuple[float, str]] = []
     for item in (header or "")[:LONGEST_HEADER].split(","):
         tag, *parameters = (part.strip() for part in item.split(";"))

@@ -370,6 +370,13 @@ def test_an_accept_language_header_gives_its_tags_most_wanted_first(header: str 
     assert parse_accept_language(header) == wanted
 
 
+@pytest.mark.parametrize("header", [b"ru", ["ru"], ("ru",), 5], ids=repr)
+def test_a_header_that_is_no_text_is_a_type_error(header: Any) -> None:
+    """As the bytes that an ASGI server hands on."""
+    with pytest.raises(TypeError, match=f"a str or None, not {type(header).__name__}"):
+        parse_accept_language(header)
+
+
 pieces = st.sampled_from(
     ["ru", "en-GB", "zh-Hant-TW", "*", ",", ", ", ";", ";q=", "0.5", "1", "=", "-", "_", "\0", "../", "@latin", ".utf8"]
 )
