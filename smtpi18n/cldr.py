@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def index_lines(names: Iterable[str]) -> list[str]:
-    """The lines of ``index.txt`` for the locales *names*: each with those that are asked after it, then the other tags that mean it.
+    """The lines of ``index.txt`` for the locales *names*: each with those to ask after it, then the other tags that mean it.
 
     >>> index_lines(["es", "es_419", "es_CO"])[2].split()
     ['es_CO/es_419/es', 'spa_CO']
@@ -103,7 +103,7 @@ def _head(family: list[str], language: str, script: str) -> str:
 
 
 def _tags_of_family(language: str, own: str, families: Container[tuple[str, str]]) -> Iterator[str]:
-    """The tags of a *language* that mean it in the script *own*, and those, marked, that mean it in a script in which none of *families* is."""
+    """The tags of a *language* that mean it in the script *own*, and, marked, those in a script that none of *families* has."""
     likely = _likely(language)
     usual = likely.get(language, "")
     if own:

@@ -356,7 +356,7 @@ def parse_code(value: object) -> Code:
     """
     if value.__class__ in (ReplyCode, EnhancedStatusCode, CodeGroup):
         return value
-    # Answers are kept by code, so one of a subclass, which may show itself as anything, is read as the plain code or string that it is.
+    # Answers are kept by code, so one of a subclass, which may show itself as anything, is read as the plain value that it is.
     if isinstance(value, EnhancedStatusCode):
         value = EnhancedStatusCode.__str__(value)
     elif isinstance(value, CodeGroup):

@@ -104,8 +104,8 @@ def _replaced(records: Iterable[OwnRecord]) -> frozenset[str]:
 def _checked(record: OwnRecord) -> OwnRecord:
     """*record* as a plain one of its kind, with lists as tuples, and its texts as they may be shown.
 
-    Raises ``TypeError`` for what is no such record and for a field of another type, ``ValueError`` for a field that should name a code
-    or say something and does not.
+    Raises ``TypeError`` for what is no such record and for a field of another type, ``ValueError`` for a field that should name a
+    code or say something and does not.
     """
     from .knowledge.schema import Contrast, Override, Reply
 

@@ -124,7 +124,7 @@ def names(tag: str, table: Table) -> tuple[str, ...]:
 
 
 def tag_table(lines: Iterable[str]) -> Table:
-    """The tags of an index (see `smtpi18n.cldr.index_lines`), each with the locales that answer it; one in another script has none.
+    """The tags of an index (see `smtpi18n.cldr.index_lines`), each with the locales that answer it: none in another script.
 
     >>> tag_table(["sr_ME/sr_Latn !sr sr_Latn_ME"])
     {'sr_ME': ('sr_ME', 'sr_Latn'), 'sr': (), 'sr_Latn_ME': ('sr_ME', 'sr_Latn')}
@@ -142,14 +142,14 @@ def tag_table(lines: Iterable[str]) -> Table:
 # The ambient locale
 
 
-# The blocks of this context, the innermost first. A copy of the context has those it was copied with, even when they have ended since.
+# The blocks of this context, the innermost first. A copy of a context has those it was copied with, though they have ended since.
 _blocks: ContextVar[tuple[_Block, ...]] = ContextVar("smtpi18n_locale", default=())
 # Never read: a token of it can be reset in the context in which it was made and in no other, so it tells where a block began.
 _here: ContextVar[None] = ContextVar("smtpi18n_here")
 
 
 class _Block:
-    """A ``with use_locale(...)`` that has begun: what it wants, by whom and where it was begun, and whether another context has ended it."""
+    """A ``with use_locale(...)`` that has begun: what it wants, who began it and where, and whether another context has ended it."""
 
     __slots__ = ("__weakref__", "is_over", "owner", "token", "wanted")
 
@@ -186,10 +186,10 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
     *tag* is what ``locale=`` takes. Each thread and each asyncio task has its own ambient locale. Raises ``ValueError`` for
     a malformed tag.
 
-    A generator shares its context with whoever runs it: while it is suspended within such a block, the ambient locale of its caller is
-    that of the block, and if it goes on in another context (as frameworks let a synchronous generator do in a thread pool), it is not. So
-    pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves none behind once it has ended; in
-    generators that go from one context to another, only if each has a ``use_locale`` of its own.
+    A generator shares its context with whoever runs it: while it is suspended within such a block, the ambient locale of its caller
+    is that of the block, and if it goes on in another context (as frameworks let a synchronous generator do in a thread pool), it has
+    none. So pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves none behind once it
+    has ended; in generators that go from one context to another, only if each has a ``use_locale`` of its own.
 
     >>> import smtpi18n
     >>> with use_locale("ru"):
@@ -200,8 +200,8 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
     def __init__(self, tag: Wanted) -> None:
         checked = tags(tag)
         self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
-        # Those that have begun and not ended: one object may be entered from several threads and tasks at once. A block lives in the contexts
-        # that have it, and is counted here even when it is gone with them, since it is still to end.
+        # Those that have begun and not ended: one object may be entered from several threads and tasks at once. A block lives in the
+        # contexts that have it, and is counted here even when it is gone with them, since it is still to end.
         self._begun: set[ref[_Block]] = set()
 
     def __enter__(self) -> None:
@@ -221,7 +221,7 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
         self._end_elsewhere()
 
     def _end_elsewhere(self) -> None:
-        """End the block that began in another context; of several, nobody knows which one it is, and each goes with its context."""
+        """End the block that began in another context; of several, nobody knows which it is, and each goes with its context."""
         begun = self._begun.copy()
         gone = [one for one in begun if one() is None]
         for one in gone[:1] or (begun if len(begun) == 1 else ()):

@@ -36,8 +36,8 @@ class _Signature:
 class Record:
     """A value made of named fields, compared and hashed by them.
 
-    As immutable as Python allows: ``vars(record)`` and ``object.__setattr__`` still change it. Leave that be, since answers are kept
-    and given again, and such a change is seen by whoever asks next.
+    As immutable as Python allows: ``vars(record)`` and ``object.__setattr__`` still change it. Leave that be, since answers are
+    kept and given again, and such a change is seen by whoever asks next.
 
     >>> class Point(Record):
     ...     x: int

@@ -46,10 +46,11 @@ class Translator:
     English text, the first over the others. With *entry_points*, the installed extensions follow: the objects of the entry point group
     ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
 
-    Two translators share nothing. Any number of threads may use one, and so may a signal handler, for what has been asked for before: else it
-    may be in the middle of an import, which Python does not begin twice. What an application says is made fit to be shown: control characters in its texts are replaced. Raises
-    ``ValueError`` for a directory without catalogs and for a record of a code that is none, ``TypeError`` for anything else among
-    the directories and codes, ``ImportError`` that names it for an extension that has such a thing or cannot be loaded.
+    Two translators share nothing. Any number of threads may use one, and so may a signal handler, for what has been asked for
+    before: else it may be in the middle of an import, which Python does not begin twice. What an application says is made fit to be
+    shown: control characters in its texts are replaced. Raises ``ValueError`` for a directory without catalogs and for a record of a
+    code that is none, ``TypeError`` for anything else among the directories and codes, ``ImportError`` that names it for an extension
+    that has such a thing or cannot be loaded.
 
     >>> Translator().lookup(354, locale="ru").name
     'Начните передачу письма'

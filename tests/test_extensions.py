@@ -1,4 +1,4 @@
-"""What an application adds, checked where it comes in: records, folders of catalogs, installed extensions, and texts that nobody has looked at."""
+"""What an application adds, checked where it comes in: records, folders of catalogs, installed extensions, and their texts."""
 
 from __future__ import annotations
 
@@ -172,7 +172,7 @@ HOSTILE = "No\nsuch\r\n| mailbox \x1b[31m\x07\0\x7f\x9b1m\u202e\u2066\u2028# x\u
 
 
 def is_fit(text: str) -> bool:
-    """Whether *text*, of one line, may be shown on a terminal: no control, no surrogate, and no direction that reaches beyond its end."""
+    """Whether *text*, of one line, may be shown on a terminal: no control, no surrogate, no direction beyond its end."""
     controls = {character for character in text if unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")}
     return not controls and not {*text} & {*"\u202d\u202e\u202a\u202b\u2066\u2067\u2068"}
 

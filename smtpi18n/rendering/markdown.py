@@ -35,7 +35,7 @@ def _cell(text: str) -> str:
     return _escaped(text).replace("|", "\\|")
 
 
-# Our own texts have none of these outside of literals in backticks; what an application writes, or a catalog of its, is to be read as it stands.
+# Our own texts have none of these outside of literals in backticks; what an application writes is to be read as it stands.
 _IN_TEXT = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_~[]<&"})
 _IN_URL = str.maketrans({mark: f"%{ord(mark):02X}" for mark in " ()<>\\"})
 
