@@ -15,7 +15,7 @@ from contextvars import Context, copy_context
 import pytest
 
 from smtpi18n import lookup, use_locale
-from smtpi18n.locales import current_locale
+from smtpi18n.locales import _Block, _here, current_locale
 
 
 def speaks() -> str:
@@ -213,6 +213,14 @@ def test_a_copy_of_a_context_may_end_what_began_elsewhere_after_the_block_around
     assert within.run(current_locale) == "ru"
     assert further_within.run(current_locale) == "de"
     assert current_locale() is None
+
+
+def test_a_block_that_its_own_context_is_just_ending_does_not_end_in_a_copy_too() -> None:
+    """Between two lines of the thread in which it began, its token is used already and still there."""
+    block = _Block("ru", use_locale("ru"))
+    assert block.token is not None
+    _here.reset(block.token)
+    assert not block.ends_here()
 
 
 class World:
