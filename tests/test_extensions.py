@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog
+from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, changed
 
 import smtpi18n
 from smtpi18n import Aspect, CatalogFolder, ReplyCode, Translator, render
@@ -25,11 +25,6 @@ from smtpi18n.records import Record
 pytestmark = pytest.mark.babel
 
 OURS = smtpi18n.lookup(550)
-
-
-def changed(record: Any, **values: object) -> Any:
-    """A copy of a record with some other values."""
-    return type(record)(**{**{name: getattr(record, name) for name in record._fields}, **values})
 
 
 def reply(**values: object) -> Any:
@@ -312,21 +307,59 @@ def test_one_folder_in_place_of_a_list_is_refused_however_it_is_written(make: Ca
 
 
 @pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
-    """Puts a distribution on the path whose entry point ``gateway`` names a module of the given code."""
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, str, str], None]]:
+    """Puts a distribution with an entry point on the path: its name, the module's code, and what the entry point names."""
     before = set(sys.modules)
-    monkeypatch.syspath_prepend(str(tmp_path))
+    site = tmp_path / "site"
+    site.mkdir()
+    monkeypatch.syspath_prepend(str(site))
 
-    def add(code: str) -> None:
-        info = tmp_path / "gateway-1.0.dist-info"
+    def add(name: str, code: str, attribute: str) -> None:
+        info = site / f"{name}-1.0.dist-info"
         info.mkdir()
-        (info / "METADATA").write_text("Metadata-Version: 2.1\nName: gateway\nVersion: 1.0\n")
-        (info / "entry_points.txt").write_text("[smtpi18n.extensions]\ngateway = fake_gateway\n")
-        (tmp_path / "fake_gateway.py").write_text(code, encoding="utf-8")
+        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
+        (info / "entry_points.txt").write_text(f"[smtpi18n.extensions]\n{name} = {name}{attribute}\n")
+        (site / f"{name}.py").write_text(code, encoding="utf-8")
 
     yield add
     for module in set(sys.modules) - before:
         del sys.modules[module]
+
+
+EXTENSION = """
+from types import SimpleNamespace
+from smtpi18n.knowledge.schema import Override
+
+extension = SimpleNamespace(directories={directories!r}, codes=[Override(key="reply/550/name", text={text!r})])
+"""
+
+
+def test_installed_extensions_are_read_only_where_asked_for(install: Callable[[str, str, str], None], tmp_path: Path) -> None:
+    add_catalog(tmp_path / "own", "ru", {"reply/550/name": (OURS.name, "Расширение")})
+    install("fake_gateway", EXTENSION.format(directories=[str(tmp_path / "own")], text="By an extension"), ":extension")
+    assert Translator().lookup(550) == OURS
+    assert "fake_gateway" not in sys.modules
+    translator = Translator(entry_points=True)
+    assert translator.lookup(550).name == "By an extension"
+    assert translator.lookup(550, locale="ru").name == "Расширение"
+    assert smtpi18n.lookup(550) == OURS
+
+
+def test_an_entry_point_may_name_a_module_that_has_only_codes(install: Callable[[str, str, str], None]) -> None:
+    code = 'from smtpi18n.knowledge.schema import Override\ncodes = (Override(key="reply/550/name", text="By a module"),)\n'
+    install("fake_module", code, "")
+    assert Translator(entry_points=True).lookup(550).name == "By a module"
+
+
+def test_what_the_application_names_itself_goes_before_extensions_and_these_are_in_order_of_their_names(
+    install: Callable[[str, str, str], None], tmp_path: Path
+) -> None:
+    for name in ("fake_b", "fake_a"):
+        add_catalog(tmp_path / name, "ru", {f"reply/550/{field}": (field, f"{name} {field}") for field in ("name", "summary")})
+        install(name, f"directories = [{str(tmp_path / name)!r}]\n", "")
+    add_catalog(tmp_path / "own", "ru", {"reply/550/name": ("name", "own name")})
+    entry = Translator([tmp_path / "own"], entry_points=True).lookup(550, locale="ru")
+    assert (entry.name, entry.summary) == ("own name", "fake_a summary")
 
 
 SCHEMA = "from smtpi18n.knowledge.schema import Override\n"
@@ -347,16 +380,17 @@ SCHEMA = "from smtpi18n.knowledge.schema import Override\n"
     ],
     ids=lambda value: value[-40:],
 )
-def test_an_extension_that_cannot_be_used_is_named(code: str, message: str, install: Callable[[str], None]) -> None:
-    install(code)
-    with pytest.raises(ImportError, match=re.escape("the extension 'gateway' (fake_gateway) cannot be used: ")) as caught:
+def test_an_extension_that_cannot_be_used_is_named(code: str, message: str, install: Callable[[str, str, str], None]) -> None:
+    install("fake_gateway", code, "")
+    with pytest.raises(ImportError, match=re.escape("the extension 'fake_gateway' (fake_gateway) cannot be used: ")) as caught:
         Translator(entry_points=True)
     assert message in str(caught.value)
     assert caught.value.__cause__ is not None
 
 
-def test_what_the_application_says_itself_goes_before_its_extensions(install: Callable[[str], None]) -> None:
-    install(SCHEMA + "codes = [Override(key=f'reply/550/{field}', text=f'Extension {field}') for field in ('name', 'summary')]")
+def test_what_the_application_says_itself_goes_before_its_extensions(install: Callable[[str, str, str], None]) -> None:
+    code = "codes = [Override(key=f'reply/550/{field}', text=f'Extension {field}') for field in ('name', 'summary')]"
+    install("fake_gateway", SCHEMA + code, "")
     entry = Translator(codes=[Override(key="reply/550/name", text="Own name")], entry_points=True).lookup(550)
     assert (entry.name, entry.summary) == ("Own name", "Extension summary")
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 import json
 import re
 import struct
-import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
 import polib
 import pytest
-from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, translated
+from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, changed, translated
 
 import smtpi18n
 from smtpi18n import (
@@ -56,11 +55,6 @@ def known(code: int) -> Reply:
     reply = Library().reply(code)
     assert reply is not None
     return reply
-
-
-def changed(record: Any, **values: object) -> Any:
-    """A copy of a record with some other values."""
-    return type(record)(**{**{name: getattr(record, name) for name in record._fields}, **values})
 
 
 def general_texts(code: int) -> list[Message]:
@@ -550,65 +544,6 @@ def test_an_entry_of_one_translator_may_be_compared_by_another(tmp_path: Path) -
     alpha, beta = branded(tmp_path, "alpha"), branded(tmp_path, "beta")
     comparison = beta.compare(alpha.lookup(550), alpha.lookup(251))
     assert comparison.entries[0].name == "beta: reply/550/name"
-
-
-# Extensions that are installed
-
-
-@pytest.fixture
-def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterable[Callable[[str, str, str], None]]:
-    """Puts a distribution with an entry point on the path: its name, the module's code, and what the entry point names."""
-    before = set(sys.modules)
-    site = tmp_path / "site"
-    site.mkdir()
-    monkeypatch.syspath_prepend(str(site))
-
-    def add(name: str, code: str, attribute: str) -> None:
-        info = site / f"{name}-1.0.dist-info"
-        info.mkdir()
-        (info / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
-        (info / "entry_points.txt").write_text(f"[smtpi18n.extensions]\n{name} = {name}{attribute}\n")
-        (site / f"{name}.py").write_text(code, encoding="utf-8")
-
-    yield add
-    for module in set(sys.modules) - before:
-        del sys.modules[module]
-
-
-EXTENSION = """
-from types import SimpleNamespace
-from smtpi18n.knowledge.schema import Override
-
-extension = SimpleNamespace(directories={directories!r}, codes=[Override(key="reply/550/name", text={text!r})])
-"""
-
-
-def test_installed_extensions_are_read_only_where_asked_for(install: Callable[[str, str, str], None], tmp_path: Path) -> None:
-    add_catalog(tmp_path / "own", "ru", {"reply/550/name": (OURS.name, "Расширение")})
-    install("fake_gateway", EXTENSION.format(directories=[str(tmp_path / "own")], text="By an extension"), ":extension")
-    assert Translator().lookup(550) == OURS
-    assert "fake_gateway" not in sys.modules
-    translator = Translator(entry_points=True)
-    assert translator.lookup(550).name == "By an extension"
-    assert translator.lookup(550, locale="ru").name == "Расширение"
-    assert smtpi18n.lookup(550) == OURS
-
-
-def test_an_entry_point_may_name_a_module_that_has_only_codes(install: Callable[[str, str, str], None]) -> None:
-    code = 'from smtpi18n.knowledge.schema import Override\ncodes = (Override(key="reply/550/name", text="By a module"),)\n'
-    install("fake_module", code, "")
-    assert Translator(entry_points=True).lookup(550).name == "By a module"
-
-
-def test_what_the_application_names_itself_goes_before_extensions_and_these_are_in_order_of_their_names(
-    install: Callable[[str, str, str], None], tmp_path: Path
-) -> None:
-    for name in ("fake_b", "fake_a"):
-        add_catalog(tmp_path / name, "ru", {f"reply/550/{field}": (field, f"{name} {field}") for field in ("name", "summary")})
-        install(name, f"directories = [{str(tmp_path / name)!r}]\n", "")
-    add_catalog(tmp_path / "own", "ru", {"reply/550/name": ("name", "own name")})
-    entry = Translator([tmp_path / "own"], entry_points=True).lookup(550, locale="ru")
-    assert (entry.name, entry.summary) == ("own name", "fake_a summary")
 
 
 def test_records_of_knowledge_are_plain_values() -> None:

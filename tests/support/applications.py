@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from babel.messages import Catalog
 from babel.messages.mofile import write_mo
@@ -49,6 +50,11 @@ BUSY_OR_QUARANTINED = Contrast(
     differences=(Difference(aspect=Aspect.MEANING, text="Code 450 passes by itself; code 475 passes when someone agrees."),),
     when_to_use_which="The gateway sends code 475 where a person decides, and code 450 in every other case.",
 )
+
+
+def changed(record: Any, **values: object) -> Any:
+    """A copy of a record with some other values."""
+    return type(record)(**{**{name: getattr(record, name) for name in record._fields}, **values})
 
 
 def translated(messages: Iterable[Message], mark: str) -> dict[str, tuple[str, str]]:
