@@ -122,7 +122,7 @@ def _with_script(name: str) -> Iterator[str]:
     """The tag that says the script of *name*, which says none and is not in the usual one: ``zh_Hant_HK`` for ``zh_HK``."""
     language, script = _language_and_script(name)
     if not (split(name) or ("", "", ""))[1] and script != _likely(language).get(language, ""):
-        yield name.replace("_", f"_{script}_", 1)
+        yield name.replace("_", f"_{script}_")
 
 
 def _in_other_words(meant: set[str]) -> Iterator[str]:

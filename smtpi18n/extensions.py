@@ -31,7 +31,7 @@ GROUP = "smtpi18n.extensions"
 class Extensions:
     """What an application adds, ready for use: the *library*, the *layer* of all texts, its *folders* and its English *overrides*."""
 
-    def __init__(self, directories: Iterable[Folder] = (), codes: Iterable[OwnRecord] = (), entry_points: bool = False) -> None:
+    def __init__(self, directories: Iterable[Folder], codes: Iterable[OwnRecord], entry_points: bool) -> None:
         self.folders = _folders(directories)
         records = _records(codes)
         for point in _installed() if entry_points else ():

@@ -288,6 +288,7 @@ SUBTAGS = st.sampled_from(
         ("ks_IN@arabic", ["ks_Arab_IN", "ks_Arab"]),
         ("yi@hebrew", ["yi_Hebr"]),
         ("ca_ES@euro", ["ca_ES", "ca"]),
+        ("ru_RU.ISO_8859-5", ["ru_RU", "ru"]),
         ("ca_ES@valencia@euro", []),
         ("ru_RU.UTF 8", []),
     ],
