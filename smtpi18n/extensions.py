@@ -5,11 +5,11 @@ It is made into a `Library` and a stack of catalogs, the application's over ours
 
 from __future__ import annotations
 
-from .catalogs import CatalogFolder, EnglishLayer, LayerWithout, ShippedCatalogs, Stack, package_reader, presentable
+from .catalogs import CatalogFolder, EnglishLayer, LayerWithout, Stack, presentable
 from .codes import EnhancedStatusCode, InvalidCodeError, ReplyCode, parse_code
 from .errors import shown
 from .library import Library
-from .messages import domain_of
+from .localization import our_catalogs
 from .records import Record
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ class Extensions:
         records.reverse()  # of two that say the same thing, the last counts below, and the first is to
         self.library = Library(tuple(records))
         self.overrides = _overrides(records) if records else {}
-        self.layer: Layer = ShippedCatalogs(package_reader(__package__ or "smtpi18n", "locale"), domain_of)
+        self.layer: Layer = our_catalogs()
         replaced = _replaced(records) if records else ()
         if replaced:
             self.layer = LayerWithout(self.layer, replaced)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from .catalogs import ShippedCatalogs, package_reader
 from .codes import CodeGroup
 from .errors import shown
 from .facts import Command
 from .locales import SOURCE_LOCALE
 from .messages import (
     cli_messages,
+    domain_of,
     enum_name,
     fill,
     frame_sources,
@@ -66,6 +68,11 @@ class Localization:
                 text = english
             found[name] = text
         return found
+
+
+def our_catalogs() -> Layer:
+    """The catalogs of this package, over which an application may lay its own."""
+    return ShippedCatalogs(package_reader(__package__ or "smtpi18n", "locale"), domain_of)
 
 
 class Words:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from .codes import CodeGroup, ReplyCode, parse_code
 from .entries import Entry, make_entry, make_fallback
-from .extensions import Extensions
 from .facts import Command
+from .library import Library
 from .locales import SOURCE_LOCALE, chain, current_locale, names, tags
-from .localization import Localization, Words
+from .localization import Localization, Words, our_catalogs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from .audit import OutdatedText
     from .codes import Code, EnhancedStatusCode
     from .comparisons import Comparison
-    from .extensions import Folder, OwnRecord
+    from .extensions import Extensions, Folder, OwnRecord
     from .facts import CommandName
     from .locales import Wanted
 
@@ -62,10 +62,16 @@ class Translator:
         codes: Iterable[OwnRecord] = (),
         entry_points: bool = False,
     ) -> None:
-        self._extensions = Extensions(directories, codes, entry_points)
+        self._extensions: Extensions | None = None
         # For the rooms of this package, so that none of them opens a private door.
-        self.library = self._extensions.library
-        self.layer = self._extensions.layer
+        self.library = Library()
+        self.layer = our_catalogs()
+        if (directories, codes, entry_points) != ((), (), False):
+            from .extensions import Extensions
+
+            self._extensions = Extensions(directories, codes, entry_points)
+            self.library = self._extensions.library
+            self.layer = self._extensions.layer
         self._localizations: dict[str, Localization] = {}
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
@@ -141,11 +147,12 @@ class Translator:
         value = parse_code(code)
         asked = None if command is None else Command.parse(command)
         found = self._chain(wanted)
-        is_known = self.library.knows(value)
-        if not is_known and not (fallback and isinstance(value, ReplyCode) and value.severity):
-            raise self.library.unknown(value)
-        entry = self._answer(found, lambda here: self._entry(here, value, asked))
-        if is_known and asked is None and wanted == found[0] and code.__class__ in _PLAIN:
+        entry = self._entries.get((found[0], value, asked))
+        if entry is None or entry.is_fallback:
+            if not self.library.knows(value) and not (fallback and isinstance(value, ReplyCode) and value.severity):
+                raise self.library.unknown(value)
+            entry = self._answer(found, lambda here: self._entry(here, value, asked))
+        if asked is None and wanted == found[0] and code.__class__ in _PLAIN and not entry.is_fallback:
             self._warm.setdefault(found[0], {})[code] = entry
         return entry
 
@@ -282,7 +289,7 @@ class Translator:
         """
         from .audit import outdated
 
-        return outdated(self._extensions)
+        return outdated(self._extensions) if self._extensions else []
 
 
 def _keep(cache: dict[object, _T], key: object, value: _T, most: int) -> None:
