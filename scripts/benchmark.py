@@ -18,7 +18,7 @@ from measuring import lookups, pipeline
 from measuring.figures import Effort, table
 from pipeline import files
 
-FULL = Effort(processes=20, rounds=15, calls=5_000, messages=1_500)
+FULL = Effort(processes=16, rounds=15, calls=5_000, messages=1_000)
 QUICK = Effort(processes=3, rounds=3, calls=1_000, messages=200)
 
 
