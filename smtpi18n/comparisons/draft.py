@@ -6,6 +6,8 @@ there are any. Everything is worked out for the pair in a fixed order, so that `
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..codes import Category, parse_code
 from ..facts import Command, Responsibility, Session
 from ..knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from ..knowledge.schema import Contrast
     from ..library import Library
     from ..localization import Localization
+
+# The codes of pairs, which are few and linked to often.
+_code = cache(parse_code)
 
 MOST_REFERENCES = 3
 MOST_LINKS = 4
@@ -229,7 +234,7 @@ class _Draft:
         for lower, higher in self._library.pairs():
             if (lower in codes) != (higher in codes):
                 title = fill(self._words["title/comparison"], a=lower, b=higher)
-                yield ComparisonLink(a=parse_code(lower), b=parse_code(higher), title=title)
+                yield ComparisonLink(a=_code(lower), b=_code(higher), title=title)
                 left -= 1
                 if not left:
                     return

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, Severity
 from ..facts import Command, Status
 from ..knowledge.session import NEXT_STEPS
@@ -39,11 +37,8 @@ class _Pair:
         self.b = b
         self.library = library
         self.both_ways = ((a, b), (b, a))
-
-    @cached_property
-    def shared(self) -> frozenset[Command]:
-        """The commands that tell what either is about."""
-        return frozenset(telling_commands(self.a, self.library)).intersection(telling_commands(self.b, self.library))
+        # The commands that tell what either is about.
+        self.shared = frozenset(telling_commands(a, library)).intersection(telling_commands(b, library))
 
     @property
     def has_group(self) -> bool:
