@@ -28,7 +28,6 @@ HEADINGS: Mapping[str, str] = {
     "category": "Category",
     "status_class": "Class",
     "subject": "Subject",
-    "command": "In answer to",
     "commands": "May answer",
     "associated_codes": "Enhanced status codes",
     "retry": "Retry",
@@ -37,9 +36,7 @@ HEADINGS: Mapping[str, str] = {
     "session": "Session",
     "responsibility": "Responsible for the message",
     "status": "Status of the code",
-    "references": "References",
     "related": "Related codes",
-    "compare": "Compare",
 }
 
 LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {

@@ -35,9 +35,6 @@ WAITING = {
     *(message.key for kind in (StatusClass, Subject) for message in label_messages(kind)),
 }
 UNUSED = {
-    "heading/command",  # no page shows these three: they go when their deprecation ends
-    "heading/compare",
-    "heading/references",
     f"label/status/{Status.DEPRECATED.value}",  # a status that an application's code may have, and none of ours has
     "cli/not_written",  # said where standard output fails, as test_cli shows
     # said of an application's texts, of a machine without pyarrow, by a library and by one that calls it, as test_export shows
