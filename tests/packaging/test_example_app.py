@@ -1,6 +1,6 @@
 """The example application: its texts are collected, translated and compiled as its README says, and readers get them.
 
-Its README is also run as a whole, in a fresh environment, by ``tools/test_example_app.py``.
+Its README is also run as a whole, in a fresh environment, by ``tests/tools/test_example_app_installed.py``.
 """
 
 from __future__ import annotations
