@@ -324,6 +324,14 @@ def test_whatever_is_wanted_the_locales_to_ask_are_there_once_each_and_english_i
     assert chain([*wanted, *wanted], table) == found
 
 
+def test_whatever_locales_there_are_an_index_holds_tags_alone() -> None:
+    shipped = ["qaa_QM", "zh_HK", *sorted(locale_identifiers())[::7]]
+    lines = index_lines(shipped)
+    assert len(lines) == len({*shipped}) > 100
+    assert all(split(tag.lstrip("!")) for line in lines for tag in line.replace("/", " ").split())
+    assert all("__" not in line for line in lines)
+
+
 def test_the_tags_of_many_locales_are_worked_out_with_a_look_at_each_and_not_at_all_for_each(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
