@@ -83,18 +83,15 @@ def parse(argv: list[str]) -> Request:
             raise UsageError("no_option", subcommand, option=visible(word))
     words = (*rest, *after)
     _check_number(subcommand, words)
-    if options["locale"] and options.get("all_locales"):
-        raise UsageError("locale_or_all", subcommand)
-    format, brief = _format(subcommand, _last(options, "format")), options.get("brief", False)
-    if brief and format == "json":
-        raise UsageError("brief_or_json", subcommand)
+    format = _format(subcommand, _last(options, "format"))
+    _check_together(subcommand, options, format)
     return Request(
         subcommand=subcommand,
         words=words,
         locales=tuple(tag for text in options["locale"] or () for tag in _tags(text)),
         all_locales=options.get("all_locales", False),
         command=_command(_last(options, "command")),
-        brief=brief,
+        brief=options.get("brief", False),
         format=format,
         width=_width(_last(options, "width")),
         output=_last(options, "output"),
@@ -149,6 +146,14 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
         )
     if len(words) < len(WORDS[subcommand]) and subcommand != "list":
         raise UsageError({"lookup": "which_code", "compare": "two_codes"}[subcommand])
+
+
+def _check_together(subcommand: str, options: dict[str, Any], format: str) -> None:
+    """That no two options contradict each other."""
+    if options["locale"] and options.get("all_locales"):
+        raise UsageError("locale_or_all", subcommand)
+    if options.get("brief") and format == "json":
+        raise UsageError("brief_or_json", subcommand)
 
 
 def _last(options: dict[str, Any], name: str) -> str | None:
@@ -253,15 +258,22 @@ def _parser_of(subcommand: str, words: Words) -> argparse.ArgumentParser:
         arguments.add_argument(metavar, help=_say(words, name))
     options.add_argument("-h", "--help", action="store_true", help=_say(words, "help"))
     for option in OPTIONS[subcommand]:
-        name = option.removeprefix("--").replace("-", "_")
-        if subcommand == "export":
-            name = {"locale": "locales", "format": "file_format"}.get(name, name)
+        name = _SAID_OF.get((subcommand, option)) or option.removeprefix("--").replace("-", "_")
         if option in FLAGS:
             options.add_argument(option, action="store_true", help=_say(words, name))
         else:
             metavar = METAVARS.get(option) or f"{{{','.join(_formats(subcommand))}}}"
             options.add_argument(option, metavar=metavar, help=_say(words, name))
     return parser
+
+
+# The lines of help on options that mean another thing elsewhere; those of all others have the name of the option.
+_SAID_OF = {
+    ("compare", "--locale"): "one_locale",
+    ("list", "--locale"): "one_locale",
+    ("export", "--locale"): "locales",
+    ("export", "--format"): "file_format",
+}
 
 
 def _bare_parser(**texts: str) -> argparse.ArgumentParser:

@@ -219,6 +219,7 @@ HELP: Mapping[str, str] = {
     "pattern": "only the codes of this group, such as 4yz",
     "command": "what the code answered, such as `rcpt`, `connect` or `end-of-data`",
     "locale": "language of the answer, such as `ru`; given twice, one code is shown in both languages",
+    "one_locale": "language of the answer, such as `ru`",
     "locales": "language of the texts, such as `ru`; may be given several times",
     "all_locales": "every language that there is",
     "brief": "only what the code means in short, how to fix it and what to tell the user",

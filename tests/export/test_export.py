@@ -572,6 +572,18 @@ assert not loaded, loaded
     assert done.returncode == 0, done.stderr.decode()
 
 
+def test_an_export_loads_nothing_that_shows_a_page(run_python: Callable[..., Any]) -> None:
+    program = """
+import sys
+from smtpi18n import cli
+cli.main(["export", "--format", "csv"])
+loaded = [name for name in sys.modules if name.startswith("smtpi18n.rendering")]
+assert not loaded, loaded
+"""
+    done = run_python("-c", program)
+    assert done.returncode == 0, done.stderr.decode()
+
+
 def test_codes_of_a_group_are_told_from_the_group() -> None:
     rows = list(Contents(Translator(), ["en"]).entries())
     assert all((row["reply_code"] is None) == (row["kind"] == "group") for row in rows)
