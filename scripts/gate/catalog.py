@@ -193,7 +193,11 @@ def _entry_problems(
         yield "source", f"the template has the flags {', '.join(source.flags) or 'none'}"
     if entry.fuzzy and finished:
         yield "fuzzy", "is marked fuzzy"
-    if entry.msgid_plural and len(translations) != forms:
+    if entry.msgstr_plural and not entry.msgid_plural:
+        yield "plural-forms", "has numbered forms, and the source no plural: write msgstr in place of msgstr[0]"
+    elif entry.msgid_plural and not entry.msgstr_plural:
+        yield "plural-forms", "has no numbered forms, and the source a plural: write msgstr[0] in place of msgstr"
+    elif entry.msgid_plural and len(translations) != forms:
         yield "plural-forms", f"has {len(translations)} forms, the header says {forms}"
     if finished and entry.msgid.strip() and not all(text.strip() for text in translations):
         yield "untranslated", "is not translated"

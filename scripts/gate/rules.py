@@ -7,7 +7,7 @@ from typing import NamedTuple
 RULES = {
     # of a catalog
     "header": "the headers are those of a UTF-8 catalog of this locale",
-    "plural-forms": "the header Plural-Forms is that of the language, and a message with plurals has all its forms",
+    "plural-forms": "the header Plural-Forms is that of the language; a message with plurals has all its forms, another none",
     "duplicate": "a key occurs once",
     "obsolete": "no obsolete entries",
     "missing": "every key of the template is there",

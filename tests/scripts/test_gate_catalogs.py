@@ -22,6 +22,7 @@ from gate.tables import Tables
 from gate.text import Text, text_problems
 from gate.translation import pair_problems
 from pipeline import files
+from pipeline.plurals import plural_forms
 from support.gating import NBSP, TABLES, problems, write
 from support.rule_examples import TEXTS
 
@@ -161,6 +162,21 @@ def test_a_message_with_plurals_has_all_forms_and_each_is_checked() -> None:
     assert [finding.rule for finding in check(catalog, template)] == ["placeholder"]
     del catalog[0].msgstr_plural[2]
     assert [finding.rule for finding in check(catalog, template)] == ["plural-forms"]
+
+
+@pytest.mark.parametrize("locale", ["ru", "ja"])
+def test_a_message_has_numbered_forms_where_its_source_has_a_plural_and_nowhere_else(locale: str) -> None:
+    template, catalog = polib.POFile(), polib.POFile()
+    catalog.metadata = {**polib.pofile(RUSSIAN).metadata, "Language": locale, "Plural-Forms": plural_forms(locale)}
+    template.append(polib.POEntry(msgctxt="phrase/code", msgid="A code"))
+    template.append(polib.POEntry(msgctxt="phrase/codes", msgid="A word", msgid_plural="Words"))
+    catalog.append(polib.POEntry(msgctxt="phrase/code", msgid="A code", msgstr_plural={0: "Ёё"}))
+    catalog.append(polib.POEntry(msgctxt="phrase/codes", msgid="A word", msgid_plural="Words", msgstr="Ёё"))
+    found = [finding for finding in check(catalog, template, locale) if finding.rule == "plural-forms"]
+    assert [(finding.key, finding.message) for finding in found] == [
+        ("phrase/code", "has numbered forms, and the source no plural: write msgstr in place of msgstr[0]"),
+        ("phrase/codes", "has no numbered forms, and the source a plural: write msgstr[0] in place of msgstr"),
+    ]
 
 
 def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_file_of_its_part(tmp_path: Path) -> None:
