@@ -59,12 +59,11 @@ def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> Outcome
     """Check the catalogs below *folder*, or that of *locale*; English stands for the sources as well.
 
     The parts of a locale are one set of messages; a finding names the file of the part. A folder without templates of its own
-    is measured by this project's. A file that cannot be read raises ``pipeline.files.FileError``.
+    is measured by this project's. A file that cannot be read, or a part that is not there, raises ``pipeline.files.FileError``.
     """
     tables = Tables(folder)
-    paths = files.template_paths(folder)
-    paths = paths if any(path.exists() for path in paths.values()) else files.template_paths()
-    templates = files.read_parts(paths)
+    above = folder if any(path.exists() for path in files.template_paths(folder).values()) else files.LOCALE_DIR
+    paths, templates = files.template_paths(above), files.read_templates(above)
     template = files.joined(templates.values())
     sources = {entry.msgctxt or "": Text(entry.msgid) for entry in template}
     catalogs, outcome = files.catalog_paths(folder), Outcome([], [])
@@ -75,6 +74,7 @@ def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> Outcome
             if name == SOURCE_LOCALE:
                 found += _headers(templates, paths, "", tables)
                 found += _placed(check_sources(template, sources, "", tables), templates, {}, paths)
+            files.must_be_there(own.values(), "update")
             parts = files.read_parts(own)
             if parts:
                 catalog = files.joined(parts.values())

@@ -97,6 +97,9 @@ def shown(path: Path) -> str:
 _BAD_LINE = re.compile(r'^(?:#~ *)?(?=msg|")(?!(?:msg\w+(?:\[\d+\])?[ \t]+)?"(?:[^"\\\n]|\\.)*"[ \t]*$).*', re.MULTILINE)
 # How polib says where it has stopped.
 _STOPPED = re.compile(r"\(line (\d+)\)")
+# Where an entry begins to say what it is of, and what ends it, which polib does not ask for.
+_KEYWORD = re.compile(r"^(?:#~ *)?(msg[a-z]+)", re.MULTILINE)
+_COMMENT = re.compile(r"^#(?!~)", re.MULTILINE)
 _AN_ENTRY = "an entry has its comments, then msgctxt, msgid and msgstr, each followed by a text in straight quotes"
 
 
@@ -117,6 +120,7 @@ def read(path: Path) -> polib.POFile:
     bad = _BAD_LINE.search(text)
     if bad is not None:
         raise FileError(path, _line(text, bad.start()), f'malformed line {bad[0]!r}: {_AN_ENTRY}, quotes within it as \\"')
+    _must_be_whole(text, path)
     try:
         catalog = polib.pofile(str(path), wrapwidth=0, encoding="utf-8-sig")
     except (OSError, ValueError) as error:
@@ -128,8 +132,27 @@ def read(path: Path) -> polib.POFile:
     return catalog
 
 
+def _must_be_whole(text: str, path: Path) -> None:
+    """Refuse a file that ends before its last entry does, as a broken download leaves it."""
+    keywords = [*_KEYWORD.finditer(text)]
+    if not keywords:
+        raise FileError(path, 1, "has no entry: restore the file, or let python scripts/update.py write it")
+    last = keywords[-1]
+    comment = _COMMENT.search(text, last.end())
+    if last[1] != "msgstr" or comment:
+        line = _line(text, comment.start() if comment else last.start())
+        raise FileError(path, line, f"ends in the midst of an entry: restore the file; {_AN_ENTRY}")
+
+
 def _line(text: str, place: int) -> int:
     return text.count("\n", 0, place) + 1
+
+
+def must_be_there(paths: Iterable[Path], script: str) -> None:
+    """Raise `FileError` when one of *paths* is not there, since its messages would seem to be gone; *script* writes it."""
+    for path in paths:
+        if not path.exists():
+            raise FileError(path, None, f"is not there: python scripts/{script}.py writes it")
 
 
 def read_parts(paths: Mapping[str, Path]) -> dict[str, polib.POFile]:
@@ -138,11 +161,9 @@ def read_parts(paths: Mapping[str, Path]) -> dict[str, polib.POFile]:
 
 
 def read_templates(folder: Path = LOCALE_DIR) -> dict[str, polib.POFile]:
-    """The template of every part below *folder*; raises `FileError` when one is not there, since its messages would seem to be gone."""
+    """The template of every part below *folder*; raises `FileError` when one is not there or malformed."""
     paths = template_paths(folder)
-    for path in paths.values():
-        if not path.exists():
-            raise FileError(path, None, "is not there: python scripts/extract.py writes it")
+    must_be_there(paths.values(), "extract")
     return {part: read(path) for part, path in paths.items()}
 
 

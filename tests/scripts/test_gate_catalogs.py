@@ -436,6 +436,58 @@ def test_a_new_language_adds_a_table_and_no_code(tmp_path: Path) -> None:
     assert found(tmp_path, "hy") == {"glossary"}
 
 
+# Files that are cut short or not there
+
+CUT = {
+    "in a comment": "#. A comm",
+    "behind a flag": "#, python-brace-format\n",
+    "behind the key": 'msgctxt "phrase/y"\n',
+    "behind the source": 'msgctxt "phrase/y"\nmsgid "It ends."\n',
+    "behind the plural": 'msgctxt "phrase/y"\nmsgid "It ends."\nmsgid_plural "They end."\n',
+    "in what is obsolete": '#~ msgctxt "phrase/y"\n#~ msgid "It ends."\n',
+}
+
+
+@pytest.mark.parametrize("name", CUT)
+def test_a_catalog_that_ends_in_the_midst_of_an_entry_is_one_line(tmp_path: Path, name: str) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    path = files.part_paths("eo", tmp_path)["interface"]
+    whole = path.read_text(encoding="utf-8")
+    path.write_text(f"{whole}\n{CUT[name]}", encoding="utf-8")
+    with pytest.raises(files.FileError, match="ends in the midst of an entry: restore the file"):
+        gate.check(tmp_path, "eo")
+    path.write_text(f'{whole}\n#~ msgctxt "phrase/y"\n#~ msgid "It ends."\n#~ msgstr "Fino."\n\n', encoding="utf-8")
+    assert found(tmp_path, "eo") == {"obsolete"}
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "# A translation.\n"])
+def test_a_catalog_with_nothing_in_it_is_one_line(tmp_path: Path, text: str) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    path = files.part_paths("eo", tmp_path)["replies"]
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(files.FileError, match=r"replies\.po:1: has no entry"):
+        gate.check(tmp_path, "eo")
+
+
+def test_a_part_of_a_locale_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    files.part_paths("eo", tmp_path)["replies"].unlink()
+    with pytest.raises(files.FileError, match=r"replies\.po: is not there: python scripts/update\.py writes it"):
+        gate.check(tmp_path, "eo")
+
+
+def test_a_template_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Ĝi respondas al {command}.")
+    files.template_paths(tmp_path)["replies"].unlink()
+    with pytest.raises(files.FileError, match=r"replies\.pot: is not there: python scripts/extract\.py writes it"):
+        gate.check(tmp_path, "eo")
+
+
+def test_catalogs_without_templates_beside_them_are_measured_by_those_of_this_project(tmp_path: Path) -> None:
+    files.write_parts(files.part_paths("ru", tmp_path), files.read_parts(files.catalog_paths()["ru"]))
+    assert gate.check(tmp_path, "ru").findings == []
+
+
 # The script
 
 

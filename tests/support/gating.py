@@ -32,14 +32,11 @@ def problems(source: str, text: str, key: str = "phrase/x", locale: str = "ru", 
 def write(
     folder: Path, locale: str, text: str, source: str = "It answers {command}.", forms: str | None = None, key: str = "phrase/x"
 ) -> None:
-    """Write a template with the one message *key*, which says *source*, and the catalog of *locale* that translates it as *text*."""
-    for path, tag, translation in (
-        (files.part_paths(locale, folder)["interface"], locale, text),
-        (files.template_paths(folder)["interface"], "", ""),
-    ):
-        catalog = make_templates([])["interface"]
-        catalog.metadata.update({"Language": tag, "Plural-Forms": plural_forms(locale) if forms is None else forms})
+    """Write templates with the one message *key*, which says *source*, and the catalogs of *locale* that translate it as *text*."""
+    for paths, tag, translation in ((files.part_paths(locale, folder), locale, text), (files.template_paths(folder), "", "")):
+        catalogs = make_templates([])
+        for catalog in catalogs.values():
+            catalog.metadata.update({"Language": tag, "Plural-Forms": plural_forms(locale) if forms is None else forms})
         flags = ["python-brace-format"] if "{" in source else []
-        catalog.append(polib.POEntry(msgctxt=key, msgid=source, msgstr=translation, flags=flags))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(files.dump(catalog), encoding="utf-8")
+        catalogs["interface"].append(polib.POEntry(msgctxt=key, msgid=source, msgstr=translation, flags=flags))
+        files.write_parts(paths, catalogs)
