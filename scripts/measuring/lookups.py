@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from .figures import Effort
 
 KEY = "reply/550/name"
-# As many messages as there were when the targets were set: the peer is not to grow with our catalogs.
+# As many messages as there were when the targets were set, of the parts that there were: the peer is not to grow with our catalogs.
 KEPT_MESSAGES = 1_358
+KEPT_PARTS = ("replies", "comparisons", "interface")
 
 LOOKUP = "import smtpi18n; smtpi18n.lookup(550, locale='ru')"
 COMPARISON = "import smtpi18n; smtpi18n.compare(251, 354, locale='ru')"
@@ -134,7 +135,8 @@ def _copy_package(folder: Path) -> None:
 
 def _write_kept_catalog(path: Path) -> str:
     """Write the kept catalog to *path*; the English of its message `KEY`."""
-    russian = files.read_joined(files.part_paths("ru"))
+    parts = files.read_parts(files.part_paths("ru"))
+    russian = files.joined(parts[part] for part in KEPT_PARTS)
     kept = polib.POFile()
     kept.metadata = dict(russian.metadata)
     kept.extend(islice((entry for entry in russian if entry.translated()), KEPT_MESSAGES))
