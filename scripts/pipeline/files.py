@@ -120,7 +120,6 @@ def read(path: Path) -> polib.POFile:
     bad = _BAD_LINE.search(text)
     if bad is not None:
         raise FileError(path, _line(text, bad.start()), f'malformed line {bad[0]!r}: {_AN_ENTRY}, quotes within it as \\"')
-    _must_be_whole(text, path)
     try:
         catalog = polib.pofile(str(path), wrapwidth=0, encoding="utf-8-sig")
     except (OSError, ValueError) as error:
@@ -128,6 +127,7 @@ def read(path: Path) -> polib.POFile:
         line = int(stopped[1]) if stopped else 1
         found = text.split("\n")[line - 1]
         raise FileError(path, line, f"out of place: {found!r}: {_AN_ENTRY}") from error
+    _must_be_whole(text, path)
     catalog.encoding = "utf-8"
     return catalog
 
