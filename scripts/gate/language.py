@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import gettext
 import re
-import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -290,7 +289,8 @@ class Table:
     How it is written: ``plural_forms``, the header; without it, CLDR decides. ``alphabet``: its letters besides the Latin ones,
     small ones, ranges with a hyphen; with one, Latin words are taken for English left over, unless they are in ``latin`` or in
     the glossary. ``cognates``: words that are the same in English. ``capitals``: whether a sentence begins with a capital letter;
-    ``capitalized``: keys whose texts do although the English does not. ``decimal`` and ``group``: the marks in numbers.
+    ``capitalized``: keys whose texts do although the English does not. ``digits``: its own, besides 0 to 9. ``decimal`` and
+    ``group``: the marks in numbers.
     ``spaces``: those allowed besides the plain one; ``invisible``: format characters, ``combining``: combining marks that it
     needs. ``sentence_marks``: those that end a sentence; ``abbreviations``: words after whose last mark a sentence goes on.
     ``end_marks``: what a mark at the end of the English text may become. ``edges``: the spaces at both ends of a text, by key,
@@ -313,6 +313,7 @@ class Table:
     cognates: frozenset[str] = frozenset()
     capitals: bool = True
     capitalized: frozenset[str] = frozenset()
+    digits: str = ""
     decimal: str = "."
     group: str = ""
     spaces: str = "\N{NO-BREAK SPACE}"
@@ -350,10 +351,8 @@ class Table:
             raise ItemError(
                 f"no plural forms: write them as nplurals=2; plural=(n != 1);: {self.plural_forms}", self.plural_forms
             )
-        try:
-            re.compile(f"[{self.alphabet}]" if self.alphabet else "")
-        except re.error:
-            raise ItemError("the alphabet must be letters and ranges such as a-z", self.alphabet) from None
+        _must_be_ranges(self.alphabet, "the alphabet must be letters and ranges such as a-z")
+        _must_be_ranges(self.digits, "the digits must be a range such as ٠-٩")
 
     @cached_property
     def closing(self) -> Mapping[str, str]:
@@ -436,23 +435,26 @@ class Table:
                         yield rule, phrase, group.say
 
     @cached_property
-    def _grouped(self) -> re.Pattern[str] | None:
-        return re.compile(rf"(?<=\d){re.escape(self.group)}(?=\d\d\d(?!\d))") if self.group else None
+    def other_digits(self) -> re.Pattern[str] | None:
+        """Finds a digit of its own."""
+        return re.compile(f"[{self.digits}]") if self.digits else None
 
     @cached_property
-    def _point(self) -> re.Pattern[str] | None:
-        return re.compile(rf"(?<=\d){re.escape(self.decimal)}(?=\d)") if self.decimal != "." else None
+    def amount(self) -> re.Pattern[str]:
+        """Finds a number with the marks of the language."""
+        group, decimal, letter = re.escape(self.group), re.escape(self.decimal), rf"[^\W{TOUCHING}]"
+        whole = rf"\d{{1,3}}(?:{group}\d{{3}})+|\d+" if group else r"\d+"
+        marks = f"(?:{decimal}|[.,])"
+        return re.compile(rf"(?<!{letter})(?<!\d{marks})(?:{whole})(?:{decimal}\d+)?(?!{letter})(?!{marks}\d)")
 
-    def plain_digits(self, text: str) -> str:
-        """*text* with its numbers in the form 1234.5.
+    def value(self, amount: str) -> str:
+        """The *amount* in the form 1234.5.
 
-        >>> Table(decimal=",", group="\u00a0").plain_digits("1\u00a0234,5 письма")
-        '1234.5 письма'
+        >>> table = Table(decimal=",", group="\u00a0")
+        >>> [table.value(match[0]) for match in table.amount.finditer("1\u00a0234,5 письма и код 5,7,1")]
+        ['1234.5']
         """
-        if not (text.isascii() or _OTHER_DIGITS.search(text) is None):
-            text = _OTHER_DIGITS.sub(lambda match: str(unicodedata.decimal(match[0])), text)
-        text = self._grouped.sub("", text) if self._grouped else text
-        return self._point.sub(".", text) if self._point else text
+        return (amount.replace(self.group, "") if self.group else amount).replace(self.decimal, ".")
 
 
 def choices(forms: str) -> tuple[int, ...] | None:
@@ -469,7 +471,12 @@ def choices(forms: str) -> tuple[int, ...] | None:
         return None
 
 
-_OTHER_DIGITS = re.compile(r"(?![0-9])\d")
+def _must_be_ranges(letters: str, says: str) -> None:
+    """Refuse what cannot stand in the brackets of a regular expression."""
+    try:
+        re.compile(f"[{letters}]" if letters else "")
+    except re.error:
+        raise ItemError(says, letters) from None
 
 
 def _known(what: str, used: Sequence[str], known: Collection[str]) -> None:

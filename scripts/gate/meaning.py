@@ -11,22 +11,26 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gate.language import TOUCHING
+from gate.numbers import plain_numbers
 from gate.text import FAMILY
+from smtpi18n.locales import SOURCE_LOCALE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from gate.language import Table
     from gate.rules import Problem
+    from gate.tables import Tables
     from gate.text import Text
 
 _CODE = re.compile(rf"{FAMILY}|(?<![^\W{TOUCHING}])(?<!\.)[1-5]\d\d(?![^\W{TOUCHING}])(?!\.\d)")
 _Sentences = list[tuple[str, str]]
 
 
-def meaning_problems(source: Text, text: Text, table: Table, english: Table) -> Iterator[Problem]:
-    """Where *text* seems not to say what its *source* says; *english* is the table of the source."""
-    yield from _orders(source, text, table, english)
+def meaning_problems(source: Text, text: Text, table: Table, tables: Tables) -> Iterator[Problem]:
+    """Where *text*, in the language of *table*, seems not to say what its *source* says."""
+    english = tables.table(SOURCE_LOCALE)
+    yield from _orders(source, text, table, tables)
     left, right = source.parts(english), text.parts(table)
     if len(left) != len(right):
         yield "sentences", f"{len(right)} in place of {len(left)}"
@@ -36,12 +40,13 @@ def meaning_problems(source: Text, text: Text, table: Table, english: Table) -> 
     yield from _terms(sentences, table)
 
 
-def _orders(source: Text, text: Text, table: Table, english: Table) -> Iterator[Problem]:
+def _orders(source: Text, text: Text, table: Table, tables: Tables) -> Iterator[Problem]:
     """What comes in another order; what is missing or too much is found by other rules."""
     with suppress(ValueError):  # malformed braces are a finding already
         yield from _order("slot-order", text.slots, source.slots)
     yield from _order("backtick-order", text.in_backticks, source.in_backticks)
-    yield from _order("code-order", _codes_in(text, table), _codes_in(source, english))
+    left, right = plain_numbers(source.masked, text.masked, tables, table)
+    yield from _order("code-order", _codes_in(right), _codes_in(left))
 
 
 def _order(rule: str, found: list[str], wanted: list[str]) -> Iterator[Problem]:
@@ -49,11 +54,9 @@ def _order(rule: str, found: list[str], wanted: list[str]) -> Iterator[Problem]:
         yield rule, f"{', '.join(found)} in place of {', '.join(wanted)}"
 
 
-def _codes_in(text: Text, table: Table) -> list[str]:
+def _codes_in(text: str) -> list[str]:
     """The codes in *text*, families as English writes them."""
-    if not any(map(str.isdigit, text.masked)):
-        return []
-    return [code.replace("xx", "yz") for code in _CODE.findall(table.plain_digits(text.masked))]
+    return [code.replace("xx", "yz") for code in _CODE.findall(text)]
 
 
 def _negation(sentences: _Sentences, table: Table, english: Table) -> Iterator[Problem]:

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 from typing import TYPE_CHECKING
 
-from gate.language import apart
 from gate.meaning import meaning_problems
+from gate.numbers import numbers
 from gate.stems import gapped, places, tokens
-from gate.text import FAMILY, HIDDEN, LATIN, NUMBER, Text
-from smtpi18n.locales import SOURCE_LOCALE
+from gate.text import FAMILY, HIDDEN, LATIN, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +19,6 @@ if TYPE_CHECKING:
     from gate.rules import Problem
     from gate.tables import Tables
 
-_DIGIT = re.compile(r"\d")
 _IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 
 
@@ -33,7 +30,7 @@ def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iter
     except ValueError:
         pass  # malformed braces are a finding already
     yield from _difference("backtick", Counter(source.in_backticks), Counter(text.in_backticks))
-    yield from _difference("number", *_numbers(source, text, tables, table))
+    yield from _difference("number", *numbers(source.masked, text.masked, tables, table))
     lost = (common.tokens & source.latin) - text.latin
     if lost:
         yield "token", f"missing: {', '.join(sorted(lost))}"
@@ -44,7 +41,7 @@ def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iter
     if own > most * max(original, common.ratio_from) or (original >= common.ratio_from and own < least * original):
         yield "length", f"{own} characters, the source has {original}"
     yield from _left_over(source, text, table, common, glossary)
-    yield from meaning_problems(source, text, table, tables.table(SOURCE_LOCALE))
+    yield from meaning_problems(source, text, table, tables)
     if glossary is not None:
         yield from _terms(source, text, glossary)
 
@@ -54,37 +51,6 @@ def _difference(rule: str, source: Counter[str], text: Counter[str], form: str =
         lost = ", ".join(form.format(item) for item in sorted((source - text).elements()))
         extra = ", ".join(form.format(item) for item in sorted((text - source).elements()))
         yield rule, "; ".join(part for part in (lost and f"missing: {lost}", extra and f"not in the source: {extra}") if part)
-
-
-def _numbers(source: Text, text: Text, tables: Tables, table: Table) -> tuple[Counter[str], Counter[str]]:
-    """The numbers of both, as English writes them; a change that the table allows is left out of both."""
-    left, right = source.masked, text.masked
-    numbers = _numbers_in(left, tables.table(SOURCE_LOCALE)), _numbers_in(right, table)
-    if numbers[0] == numbers[1]:
-        return numbers
-    for english, other in table.number_changes:
-        find, found = _phrase(english), _phrase(other)
-        while find.search(left) and found.search(right):
-            left, right = find.sub("", left, count=1), found.sub("", right, count=1)
-    return _numbers_in(left, tables.table(SOURCE_LOCALE)), _numbers_in(right, table)
-
-
-@cache
-def _phrase(words: str) -> re.Pattern[str]:
-    return apart(re.escape(words).replace(r"\ ", r"\s"))
-
-
-def _numbers_in(text: str, table: Table) -> Counter[str]:
-    if _DIGIT.search(text) is None:
-        return Counter()
-    return Counter(map(_number, NUMBER.findall(table.plain_digits(text))))
-
-
-@cache
-def _number(number: str) -> str:
-    if number.startswith("RFC"):
-        return re.sub(r"^RFC\D*", "RFC ", number)
-    return f"{number[0]}yz" if re.fullmatch(r"[1-5]xx", number) else number
 
 
 def _left_over(source: Text, text: Text, table: Table, common: Common, glossary: Glossary | None) -> Iterator[Problem]:

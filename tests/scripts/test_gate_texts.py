@@ -24,8 +24,8 @@ JOINED = {
     "hu": ("After SMTP and 550", "Az SMTP-ben és az 550-es után"),
     "he": ("After SMTP and 550", "אחרי ה-SMTP וה-550"),
     "ko": ("After SMTP and 550", "SMTP와 550번 뒤에"),
-    "th": ("After SMTP and 550", "หลังSMTPและ๕๕๐ครับ"),
-    "fa": ("After SMTP and 550", "پس از SMTPها و ۵۵۰"),
+    "th": ("After SMTP and 550", "หลังSMTPและ550ครับ"),
+    "fa": ("After SMTP and 550", "پس از SMTPها و 550"),
     "ja": ("After SMTP (RFC 5321)", "SMTP（RFC 5321）の後"),
     "zh_Hans": ("After SMTP (see 550)…", "SMTP(见550)之后…"),
 }
