@@ -22,7 +22,7 @@ HIDDEN = "\N{CURRENCY SIGN}"
 _MARKS = ".,:;!?…。、：；！？।॥؟،؛՝։"
 _BACKTICKED = re.compile(r"`[^`]*`")
 _SLOT = re.compile(r"\{[^{}]*\}")
-_LETTERS = re.compile(r"[^\W\d_]+")
+LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"\w+")
 _W = rf"[^\W{TOUCHING}]"  # what a number or a word in Latin letters does not stand beside
 LATIN = re.compile(rf"(?<!{_W})[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:['’-][A-Za-zÀ-ɏ0-9]+)*(?!{_W})")
@@ -57,7 +57,7 @@ class Text:
     @cached_property
     def words(self) -> list[str]:
         """The words outside of backticks and braces, without hyphens and digits."""
-        return _LETTERS.findall(self.masked)
+        return LETTERS.findall(self.masked)
 
     @cached_property
     def in_backticks(self) -> list[str]:
@@ -110,7 +110,8 @@ def text_problems(text: Text, source: Text, key: str, table: Table, common: Comm
     kind = common.kind(key)
     english = ("", " ") if key in common.edge_spaces else ("", "")
     yield from _characters(text, table.edges.get(key, english if text is source else source.edges), table)
-    yield from _ends_and_pairs(text, kind, table, common)
+    yield from _end(text, common.ends.get(kind, source.end), table)
+    yield from _marks_and_pairs(text, table)
     yield from _doubled(text, table)
     yield from _alphabets(text, table, common)
     yield from _capitals(text, source, key, table, common)
@@ -174,15 +175,19 @@ def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Pr
         yield "space", f"no space after the mark: {_around(text, match)}"
 
 
-def _ends_and_pairs(text: Text, kind: str, table: Table, common: Common) -> Iterator[Problem]:
+def _end(text: Text, wanted: str, table: Table) -> Iterator[Problem]:
+    """Whether *text* ends with the mark that English has as *wanted*."""
+    marks = table.end_marks.get(wanted, (wanted,))
+    if text.end not in marks:
+        yield "end", f"ends with {text.end!r} in place of {' or '.join(map(repr, marks))}"
+
+
+def _marks_and_pairs(text: Text, table: Table) -> Iterator[Problem]:
     for match in _TWO_MARKS.finditer(text.masked):
         if match[0] in table.doubles:
             continue
         if match[0][0] != "." or match[0][-1] == "." or not _ABBREVIATED.search(text.masked[: match.start()]):
             yield "marks", f"two marks in a row: {_around(text, match)}"
-    wanted = common.ends.get(kind)
-    if wanted is not None and text.end not in table.end_marks.get(wanted, (wanted,)):
-        yield "end", f"ends with {text.end!r}, a {kind} ends with {wanted!r}"
     opened: list[str] = []
     for character in table.pair_marks.findall(text.masked):
         if opened and character == table.closing[opened[-1]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from gate.meaning import meaning_problems
 from gate.numbers import numbers
 from gate.stems import gapped, places, tokens
-from gate.text import FAMILY, HIDDEN, LATIN, Text
+from gate.text import FAMILY, HIDDEN, LATIN, LETTERS, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +34,6 @@ def pair_problems(source: Text, text: Text, locale: str, tables: Tables) -> Iter
     lost = (common.tokens & source.latin) - text.latin
     if lost:
         yield "token", f"missing: {', '.join(sorted(lost))}"
-    if text.end not in table.end_marks.get(source.end, (source.end,)):
-        yield "end", f"ends with {text.end!r}, the source with {source.end!r}"
     own, original = len(text.raw), len(source.raw)
     least, most = table.length
     if own > most * max(original, common.ratio_from) or (original >= common.ratio_from and own < least * original):
@@ -63,10 +61,11 @@ def _left_over(source: Text, text: Text, table: Table, common: Common, glossary:
         left = [word for word in LATIN.findall(shown) if word not in known and not known.issuperset(word.split("-"))]
         if left:
             yield "english", f"left in English: {', '.join(left)}"
-    elif text.raw == source.raw and any(
-        word not in common.tokens and word.casefold() not in table.cognates and len(word) > 1 for word in source.words
-    ):
-        yield "english", "the same as the source"
+    elif text.raw == source.raw:
+        words = LETTERS.findall(re.sub(FAMILY, HIDDEN, source.masked))
+        same = [word for word in words if word not in common.tokens and word.casefold() not in table.cognates and len(word) > 1]
+        if same:
+            yield "english", f"the same as the source; is it right, name in `cognates` or `allowed`: {', '.join(same)}"
 
 
 def _terms(source: Text, text: Text, glossary: Glossary) -> Iterator[Problem]:

@@ -504,7 +504,7 @@ def test_the_script_prints_each_finding_and_exits_with_1(tmp_path: Path) -> None
     write(tmp_path, "eo", "Ĝi respondas al {command}")
     result = run(tmp_path)
     path = tmp_path / "eo" / "LC_MESSAGES" / "smtpi18n-interface.po"
-    line = f"{path}: phrase/x: end: ends with '', the source with '.': Ĝi respondas al {{command}}\n{COUNTS}"
+    line = f"{path}: phrase/x: end: ends with '' in place of '.': Ĝi respondas al {{command}}\n{COUNTS}"
     assert (result.returncode, result.stdout, result.stderr) == (1, line, "")
     assert run(tmp_path, "--locale", "eo").stdout == line
 

@@ -14,10 +14,11 @@ import pytest
 from conftest import ROOT
 from gate import catalog as gate
 from gate.tables import Tables
+from gate.text import Text
 from pipeline import files
 from pipeline.plurals import plural_forms
 from pipeline.template import make_templates
-from support.gating import problems
+from support.gating import all_problems, problems
 
 from smtpi18n.messages import Message
 
@@ -89,3 +90,17 @@ def test_a_word_to_avoid_is_found_where_no_spaces_stand_between_words(tmp_path: 
     assert problems("The session ends", "這個工作階段結束", "phrase/x", "zh_Hant", tables) == set()
     assert problems("The session ends", "這個會話結束", "phrase/x", "zh_Hant", tables) == {"glossary"}
     assert problems("The talk ends", "這個會話結束", "phrase/x", "zh_Hant", tables) == set()
+
+
+@pytest.mark.parametrize(("key", "source"), [("reply/550/user_message", "It works."), ("phrase/x", "It works.")])
+def test_a_wrong_mark_at_the_end_is_said_once_with_the_mark_of_the_language(key: str, source: str) -> None:
+    found = all_problems(Text(source), Text("動作します."), key, "ja", Tables(FOLDER))
+    assert [message for rule, message in found if rule == "end"] == ["ends with '.' in place of '。'"]
+
+
+def test_codes_and_families_of_them_may_be_the_same_as_the_source() -> None:
+    tables = Tables(FOLDER)
+    for text in ("4yz", "550", "x2z", "5.1.X"):
+        assert problems(text, text, "phrase/x", "fr", tables) == set()
+    found = all_problems(Text("The 4yz replies"), Text("The 4yz replies"), "phrase/x", "fr", tables)
+    assert ("english", "the same as the source; is it right, name in `cognates` or `allowed`: The, replies") in found
