@@ -1,8 +1,8 @@
 """Measure what this package costs, each time as a ratio to something that runs right beside it.
 
-Prints a table: the work, what it costs us and a peer, the ratio, and whether the target is met. Where valgrind is there, instructions are
-counted too, which vary little from run to run. A ratio holds for one machine and one Python; it is a reason to look closer, never a claim about other
-machines.
+Prints a table: the work, what it costs us and a peer, the ratio, and whether the target is met. Where valgrind is there,
+instructions are counted too, which vary little from run to run. A ratio holds for one machine and one Python; it is a reason to
+look closer, never a claim about other machines.
 """
 
 from __future__ import annotations

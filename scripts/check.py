@@ -1,8 +1,8 @@
 """Check the catalogs, and the English texts they translate; ``gate.rules`` says by which rules.
 
-Prints each finding as ``file: key: rule: message: text``, and at the end a line for each locale that says how far it is. The exit status
-is 1 when there are findings, and 2 when a file cannot be read. A part that is not finished, by the table of its language, may have messages that are
-not translated: these are only counted.
+Prints each finding as ``file: key: rule: message: text``, and at the end a line for each locale that says how far it is. The exit
+status is 1 when there are findings, and 2 when a file cannot be read. A part that is not finished, by the table of its language,
+may have messages that are not translated: these are only counted.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Show a translator what has happened to the texts since a git revision: ``python scripts/diff.py ru --since HEAD~10``.
 
-By kind and part: first what is new, then what is reworded in English, the old text above the new one and the translation below, then what else is marked
-fuzzy or was never translated, and what is gone. Run ``extract.py`` and ``update.py`` before, so that the catalogs are in step.
+By kind and part: first what is new, then what is reworded in English, the old text above the new one and the translation below,
+then what else is marked fuzzy or was never translated, and what is gone. Run ``extract.py`` and ``update.py`` before, so that the
+catalogs are in step.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ class RevisionError(Exception):
 def changes(locale: str, since: str, folder: Path = files.LOCALE_DIR) -> list[Change]:
     """What has happened to the catalog of *locale* below *folder* since the revision *since*, by kind and in the order of the templates.
 
-    Raises `RevisionError` when git does not know the revision or a catalog in it is malformed, ``KeyError`` when there is no such catalog.
+    Raises `RevisionError` when git does not know the revision or a catalog in it is malformed, ``KeyError`` when there is no such
+    catalog.
     """
     template = files.joined(files.read_templates(folder).values())
     catalog = _by_key(files.read_joined(files.catalog_paths(folder)[locale]))

@@ -1,9 +1,9 @@
 """Write the glossary of a language for the terminology features of translation platforms: as TBX, and as CSV.
 
-``python scripts/glossary.py ru build`` makes ``build/glossary.ru.tbx`` and ``build/glossary.ru.csv`` of ``locale/ru/glossary.csv``,
-which stays the one source. Each English variant of a row is a term of its own, with one translation; what else the row says, remarks, further
-translations and those to avoid, stands in the comments. ``build/glossary.ru.todo.csv`` has the terms of other languages' glossaries that
-this one has not: rows to fill in and to add to it.
+``python scripts/glossary.py ru build`` makes ``build/glossary.ru.tbx`` and ``build/glossary.ru.csv`` of
+``locale/ru/glossary.csv``, which stays the one source. Each English variant of a row is a term of its own, with one translation;
+what else the row says, remarks, further translations and those to avoid, stands in the comments. ``build/glossary.ru.todo.csv``
+has the terms of other languages' glossaries that this one has not: rows to fill in and to add to it.
 """
 
 from __future__ import annotations

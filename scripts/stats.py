@@ -1,9 +1,9 @@
 """How far each catalog is translated: by part and kind of message, and by priority, the order in which a translator best works.
 
-A message is translated when it is not empty, not marked fuzzy, and made for the current English text. It reaches a reader when its record
-is whole, that is, what is answered together: a code, a code in answer to one command, a pair, a family of words. ``--records uk`` names
-the records of a locale that are not whole, and the messages that they lack. A comparison needs the records of both codes and of the pair,
-and besides those of ``comparisons``, ``phrase`` and ``label/command``.
+A message is translated when it is not empty, not marked fuzzy, and made for the current English text. It reaches a reader when
+its record is whole, that is, what is answered together: a code, a code in answer to one command, a pair, a family of words.
+``--records uk`` names the records of a locale that are not whole, and the messages that they lack. A comparison needs the records
+of both codes and of the pair, and besides those of ``comparisons``, ``phrase`` and ``label/command``.
 """
 
 from __future__ import annotations

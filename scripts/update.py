@@ -1,7 +1,7 @@
 """Bring every catalog below ``locale/`` up to the templates: see ``pipeline.merging.merge`` for what becomes of each message.
 
-With ``--check`` nothing is written, and the exit status is 1 when a catalog is out of date. Either way it says what differs: messages
-that are new or reworded, lines that an editor has wrapped, a note that somebody has changed.
+With ``--check`` nothing is written, and the exit status is 1 when a catalog is out of date. Either way it says what differs:
+messages that are new or reworded, lines that an editor has wrapped, a note that somebody has changed.
 """
 
 from __future__ import annotations

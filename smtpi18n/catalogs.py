@@ -147,8 +147,9 @@ class Layer:
 class Catalogs(Layer):
     """Catalogs that are files, each loaded when it is first asked for, and kept.
 
-    *read* returns the bytes of a file by its path parts below their folder, and may raise anything. There is no lock, which a signal handler or a
-    forked process could wait for in vain: of threads that load a file at once, the first to be ready is heard.
+    *read* returns the bytes of a file by its path parts below their folder, and may raise anything. There is no lock, which a
+    signal handler or a forked process could wait for in vain: of threads that load a file at once, the first to be ready is
+    heard.
     """
 
     def __init__(self, read: Callable[..., bytes]) -> None:
@@ -313,7 +314,8 @@ class CatalogFolder(Record):
 
     ``path`` is the folder, ``domain`` the name of the files in it, as gettext has it.
 
-    The keys of one part may also stand in a file of their own, ``<domain>-replies.mo`` and the like, as ours do; ``<domain>.mo`` goes first.
+    The keys of one part may also stand in a file of their own, ``<domain>-replies.mo`` and the like, as ours do; ``<domain>.mo``
+    goes first.
     """
 
     path: str | PathLike[str]
@@ -354,7 +356,8 @@ class CatalogFolder(Record):
 def presentable(text: str) -> str:
     r"""*text* as it may be shown on a terminal or in a page: of an application's texts we know nothing, and each is one paragraph.
 
-    Control characters, and those that turn the direction of text beyond their own end, become U+FFFD; line breaks and tabs a space.
+    Control characters, and those that turn the direction of text beyond their own end, become U+FFFD; line breaks and tabs a
+    space.
 
     >>> presentable("No\nmailbox \x1b[31mhere")
     'No mailbox �[31mhere'

@@ -24,8 +24,9 @@ def index_lines(names: Iterable[str]) -> list[str]:
 def locale_table(names: Iterable[str]) -> dict[str, list[str]]:
     """For each locale name, the other tags that CLDR says mean it; one with ``!`` in front means another script.
 
-    A language of which only a region has a catalog is answered by that: ``pt`` and ``pt_PT`` by ``pt_BR``, ``es`` by ``es_419``. A tag is never
-    answered in another script. Computed when catalogs are compiled, so that choosing a locale needs no CLDR data at run time.
+    A language of which only a region has a catalog is answered by that: ``pt`` and ``pt_PT`` by ``pt_BR``, ``es`` by ``es_419``.
+    A tag is never answered in another script. Computed when catalogs are compiled, so that choosing a locale needs no CLDR data
+    at run time.
 
     >>> locale_table(["ru"])
     {'ru': ['ru_Cyrl', 'rus', 'rus_Cyrl']}

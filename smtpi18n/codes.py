@@ -1,8 +1,8 @@
 """The values of the field: reply codes, enhanced status codes, groups of them, and the enums that their digits decide.
 
-Values are immutable, hashable, ordered and picklable. They know the grammar of RFC 5321 section 4.2 and RFC 3463 section 2 and nothing
-else: no text for people lives here. ``smtpi18n.codes`` is not this module but the function that lists the known codes, which is
-what people look for under that name; import from this module with ``from smtpi18n.codes import ReplyCode``.
+Values are immutable, hashable, ordered and picklable. They know the grammar of RFC 5321 section 4.2 and RFC 3463 section 2 and
+nothing else: no text for people lives here. ``smtpi18n.codes`` is not this module but the function that lists the known codes,
+which is what people look for under that name; import from this module with ``from smtpi18n.codes import ReplyCode``.
 """
 
 from __future__ import annotations

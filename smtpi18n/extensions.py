@@ -1,6 +1,7 @@
 """What an application adds to ours: folders of catalogs and records of codes, its own and those of installed extensions.
 
-It is made into a `Library` and a stack of catalogs, the application's over ours, and what it says is made fit to be shown on the way.
+It is made into a `Library` and a stack of catalogs, the application's over ours, and what it says is made fit to be shown on the
+way.
 """
 
 from __future__ import annotations

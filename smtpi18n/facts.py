@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class Command(OrderedEnum):
     """What a reply answers: a command, the opening of the connection, or the end of the message data.
 
-    ``Command(text)`` reads what a user or another program has named: a name, value or wire form, in any case. It raises ``ValueError``
-    that lists the commands when there is none of that name.
+    ``Command(text)`` reads what a user or another program has named: a name, value or wire form, in any case. It raises
+    ``ValueError`` that lists the commands when there is none of that name.
 
     >>> Command("rcpt to")
     Command.RCPT

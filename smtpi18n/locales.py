@@ -186,10 +186,11 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
     *tag* is what ``locale=`` takes. Each thread and each asyncio task has its own ambient locale. Raises ``ValueError`` for
     a malformed tag.
 
-    A generator shares its context with whoever runs it: while it is suspended within such a block, the ambient locale of its caller
-    is that of the block, and if it goes on in another context (as frameworks let a synchronous generator do in a thread pool), it has
-    none. So pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves none behind once it
-    has ended; in generators that go from one context to another, only if each has a ``use_locale`` of its own.
+    A generator shares its context with whoever runs it: while it is suspended within such a block, the ambient locale of its
+    caller is that of the block, and if it goes on in another context (as frameworks let a synchronous generator do in a thread
+    pool), it has none. So pass ``locale=`` in a generator. Whatever happens, a block takes off its own locale alone, and leaves
+    none behind once it has ended; in generators that go from one context to another, only if each has a ``use_locale`` of its
+    own.
 
     >>> import smtpi18n
     >>> with use_locale("ru"):
@@ -200,8 +201,8 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
     def __init__(self, tag: Wanted) -> None:
         checked = tags(tag)
         self._wanted: Wanted = checked[0] if len(checked) == 1 else tuple(checked)
-        # Those that have begun and not ended: one object may be entered from several threads and tasks at once. A block lives in the
-        # contexts that have it, and is counted here even when it is gone with them, since it is still to end.
+        # Those that have begun and not ended: one object may be entered from several threads and tasks at once. A block lives in
+        # the contexts that have it, and is counted here even when it is gone with them, since it is still to end.
         self._begun: set[ref[_Block]] = set()
 
     def __enter__(self) -> None:

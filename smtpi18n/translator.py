@@ -41,16 +41,16 @@ class Translator:
     """Looks codes up and compares them, in any of its locales, with an application's own catalogs and codes over ours.
 
     *directories* are folders of the application's catalogs, each a path or a `CatalogFolder`, the first over the others. A
-    catalog there may add a locale or override single texts by their keys. *codes* are records of
-    ``smtpi18n.knowledge.schema``: a `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one
-    English text, the first over the others. With *entry_points*, the installed extensions follow: the objects of the entry point group
-    ``smtpi18n.extensions``, by name, each with ``directories`` and ``codes``.
+    catalog there may add a locale or override single texts by their keys. *codes* are records of ``smtpi18n.knowledge.schema``: a
+    `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one English text, the first over the
+    others. With *entry_points*, the installed extensions follow: the objects of the entry point group ``smtpi18n.extensions``, by
+    name, each with ``directories`` and ``codes``.
 
     Two translators share nothing. Any number of threads may use one, and so may a signal handler, for what has been asked for
-    before: else it may be in the middle of an import, which Python does not begin twice. What an application says is made fit to be
-    shown: control characters in its texts are replaced. Raises ``ValueError`` for a directory without catalogs and for a record of a
-    code that is none, ``TypeError`` for anything else among the directories and codes, ``ImportError`` that names it for an extension
-    that has such a thing or cannot be loaded.
+    before: else it may be in the middle of an import, which Python does not begin twice. What an application says is made fit to
+    be shown: control characters in its texts are replaced. Raises ``ValueError`` for a directory without catalogs and for a
+    record of a code that is none, ``TypeError`` for anything else among the directories and codes, ``ImportError`` that names it
+    for an extension that has such a thing or cannot be loaded.
 
     >>> Translator().lookup(354, locale="ru").name
     'Начните передачу письма'
@@ -95,11 +95,11 @@ class Translator:
         """What *code* means, in words of *locale*.
 
         *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), a group (``"4yz"``) or a code value.
-        *command* is what the code answered, where that is known: many codes change their meaning with it; a text that comes from elsewhere
-        is best read by ``Command(text)``, for type checkers know only the names themselves. *locale* is a tag, a
-        ``babel.Locale`` or a list of them, the ambient locale by default, and an empty one is none; ``Entry.locale`` says which one
-        answered. With *fallback*, a reply code about which nothing is known is answered from its first two digits, as RFC 5321 section
-        4.3.2 wants it understood, and ``Entry.is_fallback`` is true.
+        *command* is what the code answered, where that is known: many codes change their meaning with it; a text that comes from
+        elsewhere is best read by ``Command(text)``, for type checkers know only the names themselves. *locale* is a tag, a
+        ``babel.Locale`` or a list of them, the ambient locale by default, and an empty one is none; ``Entry.locale`` says which
+        one answered. With *fallback*, a reply code about which nothing is known is answered from its first two digits, as RFC
+        5321 section 4.3.2 wants it understood, and ``Entry.is_fallback`` is true.
 
         Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known (both are a
         `CodeError`), and ``ValueError`` for a malformed locale or an unknown command.
@@ -141,7 +141,8 @@ class Translator:
             wanted = a.locale
         return self._compared(a, b, wanted, plain)
 
-    # What a warm call does not come to stands apart from it: a variable that a lambda shares would cost each such call a third of its time.
+    # What a warm call does not come to stands apart from it: a variable that a lambda shares would cost each such call a third of
+    # its time.
 
     def _looked_up(self, code: int | str | Code, wanted: Wanted, command: Command | str | None, fallback: bool) -> Entry:
         value = parse_code(code)
@@ -281,8 +282,8 @@ class Translator:
         """The application's texts that no longer stand over the English they were written for, by locale and key.
 
         A text of its catalogs is outdated when its ``msgid`` is not what its key says in English now, because we or the
-        application itself have reworded that; it is used all the same until someone has looked at it. A text of a code, group or pair
-        is outdated too when its key, or that of an `Override`, names no text at all. Meant for a test of the application.
+        application itself have reworded that; it is used all the same until someone has looked at it. A text of a code, group or
+        pair is outdated too when its key, or that of an `Override`, names no text at all. Meant for a test of the application.
 
         >>> Translator().outdated()
         []

@@ -1,7 +1,7 @@
 """Alternating runs, what comes out of them, and the table of it.
 
-A round takes each side once, so that a changing clock speed hits both, and a ratio is the median of the ratios of the rounds. Times are those of
-the processor, so that it matters little what else the machine does.
+A round takes each side once, so that a changing clock speed hits both, and a ratio is the median of the ratios of the rounds.
+Times are those of the processor, so that it matters little what else the machine does.
 """
 
 from __future__ import annotations
@@ -39,8 +39,8 @@ class Effort:
 class Figure:
     """What some *work* costs us, and a *peer* for the like.
 
-    *target* is the most that the *ratio* should be, or, where there is no ratio, the most that *ours* should be. *counted* is the ratio by
-    instructions, where they can be counted; it is steadier, and where it has a target, to meet that one is enough.
+    *target* is the most that the *ratio* should be, or, where there is no ratio, the most that *ours* should be. *counted* is the
+    ratio by instructions, where they can be counted; it is steadier, and where it has a target, to meet that one is enough.
     """
 
     work: str

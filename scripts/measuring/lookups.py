@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from .figures import Effort
 
 KEY = "reply/550/name"
-# As many messages as there were when the targets were set, of the parts that there were: the peer is not to grow with our catalogs.
+# As many messages as there were when the targets were set, of the parts that there were: the peer is not to grow with our
+# catalogs.
 KEPT_MESSAGES = 1_358
 KEPT_PARTS = ("replies", "comparisons", "interface")
 

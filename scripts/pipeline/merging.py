@@ -36,9 +36,10 @@ class Merged:
 def merge(catalogs: Mapping[str, polib.POFile], templates: Mapping[str, polib.POFile], locale: str) -> Merged:
     """The *catalogs* of *locale*, by part, brought up to *templates*, by key and whichever part a key was in.
 
-    The same key and text keeps its translation. A reworded text keeps it as fuzzy, with the text it was made for. A new key takes the
-    translation of a vanished key with the same text, as fuzzy, or is empty. A vanished key is dropped. Of a key that occurs twice
-    the first translation is kept. The catalog of the source language is the identity. A part that has no catalog gets one with the headers of another part.
+    The same key and text keeps its translation. A reworded text keeps it as fuzzy, with the text it was made for. A new key takes
+    the translation of a vanished key with the same text, as fuzzy, or is empty. A vanished key is dropped. Of a key that occurs
+    twice the first translation is kept. The catalog of the source language is the identity. A part that has no catalog gets one
+    with the headers of another part.
     """
     merged = Merged()
     whole = joined(catalogs.values())

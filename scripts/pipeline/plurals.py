@@ -1,7 +1,8 @@
 """The plural forms of a language as CLDR has them, written as gettext wants them.
 
-Babel's table for gettext (``babel.messages.plurals``) is well-known and short, but it is not always CLDR's: before Babel 2.19 it had one form for
-Turkish, for example. It is used where the two agree. How Babel spells a formula differs by its release; what the formula chooses does not.
+Babel's table for gettext (``babel.messages.plurals``) is well-known and short, but it is not always CLDR's: before Babel 2.19 it
+had one form for Turkish, for example. It is used where the two agree. How Babel spells a formula differs by its release; what the
+formula chooses does not.
 """
 
 from __future__ import annotations

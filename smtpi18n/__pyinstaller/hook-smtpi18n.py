@@ -1,7 +1,7 @@
 """The catalogs, the schema, and the modules that are loaded by their name.
 
-Exports have a hook of their own, since Parquet brings pyarrow with it; the command and the extractor are no part of a program that does not
-import them itself.
+Exports have a hook of their own, since Parquet brings pyarrow with it; the command and the extractor are no part of a program
+that does not import them itself.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """A comparison put into words.
 
-Similarities and differences follow from the facts; the words written for a pair in ``knowledge/comparisons/`` take their place where
-there are any. Everything is worked out for the pair in a fixed order, so that ``compare(a, b)`` and ``compare(b, a)`` say the same.
+Similarities and differences follow from the facts; the words written for a pair in ``knowledge/comparisons/`` take their place
+where there are any. Everything is worked out for the pair in a fixed order, so that ``compare(a, b)`` and ``compare(b, a)`` say
+the same.
 """
 
 from __future__ import annotations

@@ -105,9 +105,9 @@ class Told(Record):
 class Reply(Told):
     """A reply code: its facts, and what is said of it in English.
 
-    ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by the cases. ``commands`` are those it may
-    answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is the code that says the same with
-    the other severity.
+    ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by
+    the cases. ``commands`` are those it may answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is
+    the code that says the same with the other severity.
     """
 
     code: int

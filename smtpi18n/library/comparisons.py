@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Contrast
 
-# The pairs of each file, by the first digit of the lower code, in the order in which other comparisons link to them. Without this list,
-# the four links of a comparison would load every file.
+# The pairs of each file, by the first digit of the lower code, in the order in which other comparisons link to them. Without this
+# list, the four links of a comparison would load every file.
 PAIRS = {
     "2": "211-214 220-221 220-250 221-421 235-334 250-251 250-252 250-354 250-355 251-252 251-354 251-551 252-253 252-550",
     "3": "334-354 334-535 353-354 354-355",
