@@ -51,7 +51,7 @@ class RevisionError(Exception):
 
 
 def changes(locale: str, since: str, folder: Path = files.LOCALE_DIR) -> list[Change]:
-    """What has happened to the catalog of *locale* below *folder* since the revision *since*, by kind and in the order of the templates.
+    """What has happened to the catalog of *locale* since the revision *since*, by kind and in the order of the templates.
 
     Raises `RevisionError` when git does not know the revision or a catalog in it is malformed, ``KeyError`` when there is no such
     catalog.
@@ -96,7 +96,7 @@ def _by_key(catalog: polib.POFile) -> dict[str, polib.POEntry]:
 
 
 def _at(revision: str, folder: Path, below: str, ending: str) -> polib.POFile:
-    """The messages of all files *below* a folder as they were at *revision*, whichever parts there were then; none if there were none."""
+    """The messages of all files *below* a folder as they were at *revision*, whichever parts there were then."""
     commit = _git(folder, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if commit is None:
         raise RevisionError(f"git knows no revision {revision!r} here")

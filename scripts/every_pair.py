@@ -1,4 +1,4 @@
-"""Every page that can be asked for: each code, each case of a command, and each pair of them, in each locale, as text and as JSON.
+"""Every page that can be asked for: each code, each case of a command, and each pair, in each locale, as text and JSON.
 
 ``python scripts/every_pair.py pages.txt`` writes them to a file; ``--against pages.txt`` says which of them read otherwise now,
 with the lines that differ, and the exit status is 1 when there are any. So a change that is meant to change no page proves that

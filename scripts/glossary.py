@@ -92,7 +92,7 @@ def table(found: Iterable[Term], locale: str) -> bytes:
 
 
 def todo(locale: str, folder: Path = files.LOCALE_DIR) -> bytes:
-    """A glossary with the terms that other glossaries below *folder* have and that of *locale* has not, to be filled in; empty if there are none.
+    """A glossary to be filled in: the terms that others below *folder* have and that of *locale* has not; empty if none.
 
     A term whose translation is fixed is left out: it is a text of the catalog.
     """

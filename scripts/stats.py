@@ -153,7 +153,7 @@ def report(locale: str, found: Progress) -> str:
 
 
 def lacking(locale: str, found: Progress) -> str:
-    """What the records of *locale* lack that are not whole: first those that are begun, and of either kind those of the first priority."""
+    """What the records of *locale* that are not whole lack: first those that are begun, and in order of priority."""
     unfinished = [record for record in found.records if record.lacking]
     unfinished.sort(key=lambda record: (len(record.lacking) == len(record.keys), record.priority, len(record.lacking)))
     lines = {_whole(locale, found): None}  # two cases of a code may lack the same

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class OutdatedText(Record):
-    """A text of an application under ``key`` in ``locale``, ``written_for`` an English that is another ``now``, or is gone (``None``)."""
+    """A text of an application, under ``key`` in ``locale``, ``written_for`` another English than that of ``now`` (``None``: gone)."""
 
     locale: str
     key: str

@@ -236,7 +236,7 @@ class ShippedCatalogs(Catalogs):
 
 
 class FolderCatalogs(Catalogs):
-    """The catalogs of an application: for each locale the name of its folder, and its gettext domains, the first over the others."""
+    """The catalogs of an application: for each locale its folder, and its gettext domains, the first over the others."""
 
     def __init__(self, read: Callable[..., bytes], folders: Mapping[str, tuple[str, tuple[str, ...]]]) -> None:
         from .cldr import index_lines
@@ -354,7 +354,7 @@ class CatalogFolder(Record):
 
 
 def presentable(text: str) -> str:
-    r"""*text* as it may be shown on a terminal or in a page: of an application's texts we know nothing, and each is one paragraph.
+    r"""*text* as it may be shown on a terminal or in a page: we know nothing of an application's texts.
 
     Control characters, and those that turn the direction of text beyond their own end, become U+FFFD; line breaks and tabs a
     space.
@@ -397,7 +397,7 @@ def _warn(text: str) -> None:
 
 
 def package_reader(package: str, *folder: str) -> Callable[..., bytes]:
-    """A function that reads files below a *folder*, by its path parts, of an installed *package*, from a disk, a zip file or a frozen program.
+    """A function that reads files below a *folder* of an installed *package* by their path parts, from a disk, a zip file or a frozen program.
 
     It asks the package's loader, as ``pkgutil.get_data`` does; ``importlib.resources`` would take longer to import
     than everything else here together.

@@ -1,4 +1,4 @@
-"""Which other tags mean a locale, by CLDR: worked out with Babel when catalogs are compiled, and for the folders of an application."""
+"""Which other tags mean a locale, by CLDR: worked out by Babel for compiled catalogs and an application's folders."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ EXPECTED = (
 
 
 class CodeError(Exception):
-    """There is no answer for what was given as a code: it is none (`InvalidCodeError`), or an unknown one (`UnknownCodeError`)."""
+    """What was given as a code has no answer: it is none (`InvalidCodeError`), or is unknown (`UnknownCodeError`)."""
 
 
 class InvalidCodeError(CodeError, ValueError):

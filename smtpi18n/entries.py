@@ -38,7 +38,8 @@ class Entry(Record):
     - ``name``: what the code means in a few words; ``summary``: in a sentence; ``description``: what follows from it
     - ``when_seen``: what it is met for; ``how_to_fix``: what to do about it; ``when_to_send``: when a server should send it
     - ``user_message``: what to tell the sender of the message, who knows nothing of SMTP
-    - ``severity``, ``category``: what the digits of a reply code say; ``status_class``, ``subject``: the same of an enhanced status code
+    - ``severity``, ``category``: what the digits of a reply code say;
+      ``status_class``, ``subject``: the same of an enhanced status code
     - ``commands``: those that the code may answer
     - ``associated_codes``: enhanced status codes that go with it
     - ``retry``: whether the client should try again, and what the reply concerns
@@ -88,7 +89,7 @@ _enhanced = cache(EnhancedStatusCode)
 
 
 def make_entry(code: Code, command: Command | None, here: Localization) -> Entry | None:
-    """The entry of *code* in the words of a locale, or ``None`` when nothing is known about it or the locale lacks one of its texts."""
+    """The entry of *code* in the words of a locale, or ``None`` when it is not known or the locale lacks a text."""
     if isinstance(code, ReplyCode):
         reply = here.library.reply(code)
         return _reply_entry(code, reply, command, here) if reply else None

@@ -29,7 +29,7 @@ def shown(value: object, limit: int = 60) -> str:
 
 
 def visible(text: str, limit: int = 60) -> str:
-    r"""*text* as it may stand in a line on a terminal: what cannot be printed as an escape, and all of it cut to *limit* characters.
+    r"""*text* as it may stand in a line on a terminal: what cannot be printed as an escape, and cut to *limit* characters.
 
     >>> print(visible("\x1b[31mящик"))
     \x1b[31mящик

@@ -30,7 +30,7 @@ GROUP = "smtpi18n.extensions"
 
 
 class Extensions:
-    """What an application adds, ready for use: the *library*, the *layer* of all texts, its *folders* and its English *overrides*."""
+    """What an application adds, for use: the *library*, the *layer* of all texts, its *folders*, its English *overrides*."""
 
     def __init__(self, directories: Iterable[Folder], codes: Iterable[OwnRecord], entry_points: bool) -> None:
         self.folders = _folders(directories)
@@ -168,7 +168,7 @@ _NEVER_EMPTY = {
 
 
 def _fit(value: object, wanted: str, where: str, kinds: dict[str, type]) -> object:
-    """*value* if it is what the annotation *wanted* says, such as ``tuple[Command, ...] | None``; of a subclass, the plain value."""
+    """*value* if it is what the annotation *wanted* says, such as ``tuple[Command, ...] | None``; plain, if of a subclass."""
     for one in wanted.split(" | "):
         if one.startswith("tuple[") and isinstance(value, (tuple, list)):
             item = one.removeprefix("tuple[").removesuffix(", ...]")

@@ -62,7 +62,7 @@ def well_formed(tag: str) -> bool:
 
 
 def tags(wanted: Wanted) -> list[str]:
-    """The tags in *wanted*, checked: one tag or a sequence of them, each a ``str`` or a ``babel.Locale``; an empty one is no wish.
+    """The tags in *wanted*, checked: one or a sequence of them, each a ``str`` or a ``babel.Locale``; an empty one is none.
 
     Raises ``ValueError`` when one is malformed, ``TypeError`` when it is neither.
     """
@@ -149,7 +149,7 @@ _here: ContextVar[None] = ContextVar("smtpi18n_here")
 
 
 class _Block:
-    """A ``with use_locale(...)`` that has begun: what it wants, who began it and where, and whether another context has ended it."""
+    """A ``with use_locale(...)`` that has begun: what it wants, who began it and where, and whether it is over."""
 
     __slots__ = ("__weakref__", "is_over", "owner", "token", "wanted")
 

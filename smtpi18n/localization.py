@@ -48,7 +48,7 @@ class Localization:
         return self._whole((message.key, name, message.text) for name, message in messages.items())
 
     def family(self, name: str, english: Callable[[], Mapping[str, str]]) -> Mapping[str, str] | None:
-        """Texts that belong together, by key as their *english* is, kept under *name*; ``None`` when the locale lacks one of them."""
+        """Texts that belong together, by key as their *english* is, kept under *name*; ``None`` when one is missing."""
         if name not in self._families:
             self._families[name] = self._whole((key, key, text) for key, text in english().items())
         return self._families[name]
@@ -111,7 +111,7 @@ class Words:
         return self._named("help", name, help_messages)
 
     def code(self, code: Code) -> str:
-        """A code as people write it, which differs by language only for the families of reply codes: ``4yz`` is ``4xx`` in Russian."""
+        """A code as people write it, which differs by language for families of reply codes: ``4yz`` is ``4xx`` in Russian."""
         family = isinstance(code, CodeGroup) and code.severity is not None and code.category is None
         return self.phrase(f"family_{code}") if family else str(code)
 

@@ -204,7 +204,7 @@ class Translator:
         return here or self._localizations.setdefault(name, Localization(self.library, self.layer, name))
 
     def _chain(self, wanted: Wanted) -> tuple[str, ...]:
-        """The locales to ask for *wanted*, best first; what is asked for again is kept, as far as it is short and not too much."""
+        """The locales to ask for *wanted*, best first; kept for the next time, unless it is long."""
         key = tuple(wanted) if wanted.__class__ is list else wanted
         try:
             return self._chains[key]
@@ -216,7 +216,7 @@ class Translator:
         return found
 
     def localizations(self, locale: Wanted | None = None) -> list[Localization]:
-        """What is known in each of the locales to ask for *locale*, best first; the last one is English. For the rooms of this package."""
+        """What is known in each locale to ask for *locale*, best first, English last. For the rooms of this package."""
         return [self._in(name) for name in self._chain(locale or current_locale() or SOURCE_LOCALE)]
 
     def words(self, locale: Wanted | None = None) -> Words:
@@ -294,7 +294,7 @@ class Translator:
 
 
 def _keep(cache: dict[object, _T], key: object, value: _T, most: int) -> None:
-    """Keep *value* in *cache*, from which the oldest are dropped so that it holds at most about *most*, whatever other threads do."""
+    """Keep *value* in *cache*, from which the oldest go so that it holds about *most*, whatever other threads do."""
     if len(cache) >= most:
         for old in list(cache)[: len(cache) - most + 1]:
             cache.pop(old, None)

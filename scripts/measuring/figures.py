@@ -127,7 +127,7 @@ class Interpreter:
 
 
 def _spent() -> float:
-    """The seconds that processes started here have taken of the processor; where the system does not say, those that have passed."""
+    """The processor seconds of processes started here; where the system does not say, the seconds that have passed."""
     try:
         import resource
     except ImportError:

@@ -61,7 +61,7 @@ def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:
 
 
 class _Draft:
-    """A comparison in the making: two entries in the fixed order, the words written for them, and those that hold for any pair."""
+    """A comparison in the making: two entries in order, the words written for them, and those that hold for any pair."""
 
     def __init__(
         self,
