@@ -96,6 +96,9 @@ class Glossary:
 
 
 COLUMNS = ("en", "{}", "alternatives", "avoid", "grade")
+GRADES = ("A", "B", "C", "F")
+_TABS = "with commas between the cells in place of tabs"
+_CONFLICT = re.compile(r"^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$).*", re.MULTILINE)
 
 
 def read_rows(path: Path, locale: str) -> Iterator[dict[str, str]]:
@@ -105,14 +108,26 @@ def read_rows(path: Path, locale: str) -> Iterator[dict[str, str]]:
     """
     text, header = read_text(path), [column.format(locale) for column in COLUMNS]
     delimiter = ";" if ";" in text.partition("\n")[0] else ","
+    conflict = _CONFLICT.search(text)
+    if conflict:
+        line = text.count("\n", 0, conflict.start()) + 1
+        raise FileError(path, line, f"a conflict of two versions is left: keep the right rows, drop {conflict[0]!r}")
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    lines: dict[str, int] = {}
     try:
         found = [column.strip() for column in next(reader, [])]
         if found != header:
-            raise FileError(path, 1, f"the header must be {','.join(header)}, not {delimiter.join(found)}")
+            why = _TABS if "\t" in text.partition("\n")[0] else f"not {delimiter.join(found)}"
+            raise FileError(path, 1, f"the header must be {','.join(header)}, {why}")
         for cells in reader:
             if any(map(str.strip, cells)):
-                yield _checked(cells, header, path, reader.line_num)
+                row = _checked(cells, header, path, reader.line_num)
+                first = lines.setdefault(row["en"].casefold(), reader.line_num)
+                if first != reader.line_num:
+                    raise FileError(
+                        path, reader.line_num, f"the term {row['en']!r} stands in line {first} already: make them one row"
+                    )
+                yield row
     except csv.Error as error:
         raise FileError(path, reader.line_num, f"no CSV: {error}") from None
 
@@ -120,11 +135,14 @@ def read_rows(path: Path, locale: str) -> Iterator[dict[str, str]]:
 def _checked(cells: list[str], header: list[str], path: Path, line: int) -> dict[str, str]:
     """The row of *cells*, if each column has one and the first two are not empty."""
     if len(cells) != len(header):
-        raise FileError(path, line, f"{len(cells)} cells in place of {len(header)}: a cell with commas stands in quotes")
+        why = _TABS if any("\t" in cell for cell in cells) else "a cell with commas stands in quotes"
+        raise FileError(path, line, f"{len(cells)} cells in place of {len(header)}: {why}")
     row = dict(zip(header, map(str.strip, cells), strict=True))
     for column in header[:2]:
         if not any(map(bare, items(row[column]))):
             raise FileError(path, line, f"the cell in the column {column!r} is empty: fill it, or drop the row")
+    if row["grade"] not in GRADES:
+        raise FileError(path, line, f"there is no grade {row['grade']!r}; there are: {', '.join(GRADES)}")
     return row
 
 

@@ -7,6 +7,7 @@ translators.
 from __future__ import annotations
 
 import gettext
+import math
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -351,6 +352,9 @@ class Table:
             raise ItemError(
                 f"no plural forms: write them as nplurals=2; plural=(n != 1);: {self.plural_forms}", self.plural_forms
             )
+        least, most = self.length
+        if not 0 <= least < most < math.inf:  # which no NaN is
+            raise ItemError(f"length must be two numbers, the smaller one first, not {least} and {most}", "length")
         _must_be_ranges(self.alphabet, "the alphabet must be letters and ranges such as a-z")
         _must_be_ranges(self.digits, "the digits must be a range such as ٠-٩")
 

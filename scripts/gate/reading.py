@@ -31,20 +31,29 @@ def read_json(kind: type[T], path: Path) -> T:
     """The record of *kind* that the JSON file at *path* describes; raises `FileError`."""
     text = read_text(path)
     try:
-        made: T = _made(kind, json.loads(text, object_pairs_hook=_object), "the table")
+        made: T = _made(kind, json.loads(text, object_pairs_hook=_object, parse_int=_integer), "the table")
     except json.JSONDecodeError as error:
         raise FileError(path, error.lineno, f"no JSON: {error.msg} at column {error.colno}") from None
+    except RecursionError:
+        raise FileError(path, 1, "no table: it is nested deeper than any item is") from None
     except ItemError as error:
         raise FileError(path, _line(text, error.near), str(error)) from None
     return made
 
 
 def _line(text: str, near: str) -> int:
-    """The first line of the JSON *text* in which the string *near* stands."""
-    for spelt in (json.dumps(near, ensure_ascii=False), json.dumps(near)):
+    """The first line of the JSON *text* in which *near* stands, as a string or a number."""
+    for spelt in (json.dumps(near, ensure_ascii=False), json.dumps(near), near):
         if spelt in text:
             return text.count("\n", 0, text.index(spelt)) + 1
     return 1
+
+
+def _integer(digits: str) -> int:
+    """Python refuses to read a number that is long enough, and so do we."""
+    if len(digits) > 20:
+        raise ItemError(f"a number of {len(digits)} digits", digits)
+    return int(digits)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -88,9 +97,12 @@ def _plain(kind: type[Any], value: Any, name: str) -> Any:
 
 def _pattern(text: str) -> re.Pattern[str]:
     try:
-        return re.compile(text)
+        found = re.compile(text)
     except re.error as error:
         raise ItemError(f"no regular expression: {error}: {text}", text) from None
+    if found.match(""):
+        raise ItemError(f"a regular expression finds something, and not the empty text: {text!r}", text)
+    return found
 
 
 def _each(kind: Any, values: list[Any], name: str) -> list[Any]:

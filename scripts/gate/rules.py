@@ -64,6 +64,9 @@ RULES = {
     "style": "tone",
 }
 
+# Cheap signs of a lost meaning, which some right translation gives as well.
+_SIGNS = frozenset({"slot-order", "backtick-order", "code-order", "sentences", "negation", "term", "term-order"})
+
 
 class Finding(NamedTuple):
     """A rule that a text breaks, and where."""
@@ -78,7 +81,8 @@ class Finding(NamedTuple):
         text = "".join(
             c if c.isprintable() or c == "\N{NO-BREAK SPACE}" else c.encode("unicode_escape").decode() for c in self.text
         )
-        return f"{self.file}: {self.key}: {self.rule}: {self.message}: {text}"
+        hint = " (if it is right so, say why in `allowed` of the language's rules.json)" if self.rule in _SIGNS else ""
+        return f"{self.file}: {self.key}: {self.rule}: {self.message}: {text}{hint}"
 
 
 Problem = tuple[str, str]  # a rule and a message

@@ -348,6 +348,12 @@ def test_an_allowed_finding_is_none_and_one_that_is_gone_is_a_finding(tmp_path: 
     assert str(finding) == f"{rules}: phrase/x: allowed: no such finding, drop it: doubled-word: twice: al: it is a song"
 
 
+def test_a_finding_that_a_right_translation_may_give_says_how_to_allow_it(tmp_path: Path) -> None:
+    write(tmp_path, "eo", "Unu. Du.", source="It is one and two.")
+    (finding,) = gate.check(tmp_path, "eo").findings
+    assert str(finding).endswith(": Unu. Du. (if it is right so, say why in `allowed` of the language's rules.json)")
+
+
 def test_a_language_may_have_no_pairs_and_no_mark_that_ends_a_sentence(tmp_path: Path) -> None:
     write(tmp_path, "eo", "Unu. du (tri", source="It is one. Two (three)")
     (tmp_path / "eo" / "rules.json").write_text('{"pairs": [], "sentence_marks": ""}', encoding="utf-8")
