@@ -67,6 +67,14 @@ def translator_reading() -> Callable[[Mapping[str, bytes | Exception]], Translat
 
 
 @pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """A copy of what the scripts work on, up to date."""
+    from support.checkout import copy_checkout
+
+    return copy_checkout(ROOT, tmp_path)
+
+
+@pytest.fixture
 def warned() -> Iterator[list[Any]]:
     """The warnings given so far, every one of them."""
     with warnings.catch_warnings(record=True) as caught:
