@@ -292,8 +292,8 @@ class Table:
     the glossary. ``cognates``: words that are the same in English. ``capitals``: whether a sentence begins with a capital letter;
     ``capitalized``: keys whose texts do although the English does not. ``digits``: its own, besides 0 to 9. ``decimal`` and
     ``group``: the marks in numbers.
-    ``spaces``: those allowed besides the plain one; ``invisible``: format characters, ``combining``: combining marks that it
-    needs. ``sentence_marks``: those that end a sentence; ``abbreviations``: words after whose last mark a sentence goes on.
+    ``spaces``: those allowed besides the plain one; ``invisible``: format characters, ``combining``: combining marks,
+    ``symbols``: signs such as № that it needs. ``sentence_marks``: those that end a sentence; ``abbreviations``: words after whose last mark a sentence goes on.
     ``end_marks``: what a mark at the end of the English text may become. ``edges``: the spaces at both ends of a text, by key,
     where not those of the English. ``pairs``: brackets and quotes. ``length``: how short and how long a translation may be, as
     multiples of its source. ``doubles``: words and marks that may be doubled.
@@ -320,6 +320,7 @@ class Table:
     spaces: str = "\N{NO-BREAK SPACE}"
     invisible: str = ""
     combining: str = ""
+    symbols: str = ""
     sentence_marks: str = ".!?…؟।։。！？"
     abbreviations: Sequence[str] = ()
     end_marks: Mapping[str, Sequence[str]] = field(default_factory=dict)

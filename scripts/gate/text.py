@@ -38,6 +38,8 @@ _JOINED = re.compile(  # a mark with no space after it; a point or colon also st
     rf"(?!(?<=[A-Z]):[a-zà-ÿ]{{1,4}}(?!\w))"  # an ending, as in the Finnish SMTP:n
     rf"[.:](?:(?<=[^\W\d_]{{2}}.)|(?<=[\d`}})»”].))(?=[^\W\d_{UNSPACED}](?:[^\W\d_]|\s)|[`{{«“])"
 )
+_GLUED = re.compile(rf"[^\W\d_{TOUCHING}][`{{]|[`}}][^\W\d_{TOUCHING}]")
+_MARKUP = frozenset("*_\\#~|^<>&")
 _TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
 _ABBREVIATED = re.compile(r"(?:^|[\s.(])[^\W\d_]{1,3}$")
 _DOUBLED = re.compile(r"(?<![\w-])([\w`{][\w`{}'’-]*(?:\s+[\w`{][\w`{}'’-]*){0,5})\s+\1(?![\w-])", re.IGNORECASE)
@@ -110,6 +112,7 @@ def text_problems(text: Text, source: Text, key: str, table: Table, common: Comm
     kind = common.kind(key)
     english = ("", " ") if key in common.edge_spaces else ("", "")
     yield from _characters(text, table.edges.get(key, english if text is source else source.edges), table)
+    yield from _symbols(text, source, table)
     yield from _end(text, common.ends.get(kind, source.end), table)
     yield from _marks_and_pairs(text, table)
     yield from _doubled(text, table)
@@ -173,6 +176,17 @@ def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Pr
         yield "space", "begins with {!r} and ends with {!r}, not with {!r} and {!r}".format(*text.edges, *edges)
     for match in _JOINED.finditer(text.masked):
         yield "space", f"no space after the mark: {_around(text, match)}"
+    for match in _GLUED.finditer(text.masked):
+        yield "space", f"no space between a word and what is inserted or in backticks: {_around(text, match)}"
+
+
+def _symbols(text: Text, source: Text, table: Table) -> Iterator[Problem]:
+    """What some markup or keyboard has left; what the *source* of a translation has is right."""
+    for character in sorted(set(text.masked)):
+        strange = character in _MARKUP or (character > "\x7f" and unicodedata.category(character) == "So")
+        known = table.symbols + "\ufffd" + ("" if text is source else source.masked)  # U+FFFD is the rule control's
+        if strange and character not in known:
+            yield "symbol", f"contains {character}, which stands only in backticks"
 
 
 def _end(text: Text, wanted: str, table: Table) -> Iterator[Problem]:

@@ -139,8 +139,17 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
         ("phrase/x", "A server, a client", "Сервер,клиент", "Сервер, клиент"),
         ("phrase/x", "`DATA`, a client", "`DATA`,клиент", "`DATA`, клиент"),
         ("phrase/x", "After `DATA`: it ends", "После `DATA`:это конец", "После `DATA`: это конец"),
+        ("phrase/x", "Code {a}", "Код{a}", f"Код{NBSP}{{a}}"),
+        ("phrase/x", "{a} codes", "{a}кодов", f"{{a}}{NBSP}кодов"),
+        ("phrase/x", "After `DATA`", "После`DATA`", "После `DATA`"),
         ("phrase/x", "A server (it)", "Сервер ( он )", "Сервер (он)"),
         ("phrase/list_separator", ", ", ",", ", "),
+    ],
+    "symbol": [
+        *(("phrase/x", "A server", f"Сервер {sign}", "Сервер") for sign in "*_\\#~|^<&★™\N{ENVELOPE}"),
+        ("phrase/x", "Send `A*B`", "Это *`A*B`", "Это `A*B`"),
+        ("phrase/x", "Q&A", "Вопросы & ответы *", "Вопросы & ответы"),
+        ("phrase/x", "Number 3", f"№{NBSP}3 ©", f"№{NBSP}3"),
     ],
     "marks": [
         ("phrase/x", "It is, you see", "Это,, видите ли", "Это, видите ли"),
@@ -238,6 +247,7 @@ ENGLISH: dict[str, list[tuple[str, str, str]]] = {
         ("phrase/x", "Say 'no'", "The server's word"),
         ("phrase/x", "The server’s", "The servers' names"),
     ],
+    "symbol": [("phrase/x", "Send *it*", "Send it"), ("phrase/x", "It is ©", "It is `*`")],
     "doubled-word": [("phrase/x", "You see it when when sending", "You see it when sending")],
     "dash": [("phrase/x", "One - two", "One — two"), ("phrase/x", "2-4 hours", "2–4 hours")],
     "plain": [
