@@ -353,6 +353,9 @@ class Table:
             raise ItemError(
                 f"no plural forms: write them as nplurals=2; plural=(n != 1);: {self.plural_forms}", self.plural_forms
             )
+        for change in self.number_changes:
+            if not all(map(str.strip, change)):
+                raise ItemError("what changes, and into what, are words", "number_changes")
         least, most = self.length
         if not 0 <= least < most < math.inf:  # which no NaN is
             raise ItemError(f"length must be two numbers, the smaller one first, not {least} and {most}", "length")
@@ -460,6 +463,25 @@ class Table:
         ['1234.5']
         """
         return (amount.replace(self.group, "") if self.group else amount).replace(self.decimal, ".")
+
+    @cached_property
+    def _changes(self) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
+        return [(_phrase(english), _phrase(other)) for english, other in self.number_changes]
+
+    def without_changes(self, source: str, text: str) -> tuple[str, str]:
+        """Both without the numbers that may be in digits in only one of them.
+
+        >>> Table(number_changes=[("an hour", "1時間")]).without_changes("Wait an hour", "1時間待つ")
+        ('Wait ', '待つ')
+        """
+        for find, other in self._changes:
+            while find.search(source) and other.search(text):
+                source, text = find.sub("", source, count=1), other.sub("", text, count=1)
+        return source, text
+
+
+def _phrase(words: str) -> re.Pattern[str]:
+    return apart(re.escape(words).replace(r"\ ", r"\s"))
 
 
 def choices(forms: str) -> tuple[int, ...] | None:

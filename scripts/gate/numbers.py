@@ -12,7 +12,6 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
-from gate.language import apart
 from gate.text import NUMBER
 from smtpi18n.locales import SOURCE_LOCALE
 
@@ -30,21 +29,12 @@ def numbers(source: str, text: str, tables: Tables, table: Table) -> tuple[Count
     found = _counted(source, text, tables, table)
     if found[0] == found[1]:
         return found
-    for english, other in table.number_changes:
-        find, there = _phrase(english), _phrase(other)
-        while find.search(source) and there.search(text):
-            source, text = find.sub("", source, count=1), there.sub("", text, count=1)
-    return _counted(source, text, tables, table)
+    return _counted(*table.without_changes(source, text), tables, table)
 
 
 def _counted(source: str, text: str, tables: Tables, table: Table) -> tuple[Counter[str], Counter[str]]:
     left, right = plain_numbers(source, text, tables, table)
     return _numbers_in(left), _numbers_in(right)
-
-
-@cache
-def _phrase(words: str) -> re.Pattern[str]:
-    return apart(re.escape(words).replace(r"\ ", r"\s"))
 
 
 def _numbers_in(text: str) -> Counter[str]:

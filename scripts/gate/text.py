@@ -122,7 +122,8 @@ def text_problems(text: Text, source: Text, key: str, table: Table, common: Comm
         if text.words and text.words[0].casefold() == start:
             yield "start", f"begins with {text.words[0]!r}, as the heading does"
     if kind in common.plain:
-        found = [*text.in_backticks, *NUMBER.findall(text.masked), *sorted(common.tokens & (text.latin | {*text.words}))]
+        said = table.without_changes(source.masked, text.masked)[1]
+        found = [*text.in_backticks, *NUMBER.findall(said), *sorted(common.tokens & (text.latin | {*text.words}))]
         if found:
             yield "plain", f"not for an end user: {', '.join(found)}"
     limit = common.limits.get(kind)

@@ -104,3 +104,11 @@ def test_codes_and_families_of_them_may_be_the_same_as_the_source() -> None:
         assert problems(text, text, "phrase/x", "fr", tables) == set()
     found = all_problems(Text("The 4yz replies"), Text("The 4yz replies"), "phrase/x", "fr", tables)
     assert ("english", "the same as the source; is it right, name in `cognates` or `allowed`: The, replies") in found
+
+
+def test_a_number_that_the_table_allows_in_digits_is_right_for_an_end_user_too() -> None:
+    source = "The server was busy. Send your message again in an hour."
+    tables = Tables(FOLDER)
+    right = "サーバーが混み合っていました。1時間後にもう一度送信してください。"
+    assert problems(source, right, "reply/450/user_message", "ja", tables) == set()
+    assert problems(source, right.replace("1", "2"), "reply/450/user_message", "ja", tables) == {"number", "plain"}
