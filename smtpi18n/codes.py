@@ -371,3 +371,12 @@ def parse_code(value: object) -> Code:
         except InvalidCodeError:
             pass
     raise InvalidCodeError(value)
+
+
+def place_in_pair(code: Code) -> tuple[bool, str]:
+    """Where a code stands in a pair, by which pairs are written and named: reply codes first, then by their text.
+
+    >>> sorted([parse_code("4yz"), parse_code(551), parse_code(251)], key=place_in_pair)
+    [ReplyCode(251), ReplyCode(551), CodeGroup('4yz')]
+    """
+    return not isinstance(code, ReplyCode), str(code)

@@ -34,7 +34,7 @@ MOST_COMPARISONS = 1_024
 MOST_CHAINS = 256
 LONGEST_KEPT_LIST = 16
 
-_PLAIN = frozenset((int, str, ReplyCode))
+_PLAIN_TYPES = frozenset((int, str, ReplyCode))
 
 
 class Translator:
@@ -111,7 +111,7 @@ class Translator:
         'Permanent refusal'
         """
         wanted = locale or current_locale() or SOURCE_LOCALE
-        if command is None and code.__class__ in _PLAIN:  # 550.0 and True are equal to codes and are none
+        if command is None and code.__class__ in _PLAIN_TYPES:  # 550.0 and True are equal to codes and are none
             try:
                 return self._warm[wanted][code]  # type: ignore[index]  # what cannot be a key is answered below
             except (KeyError, TypeError):
@@ -131,7 +131,7 @@ class Translator:
         Relation.OPPOSITE_OUTCOMES
         """
         wanted = locale or current_locale() or SOURCE_LOCALE
-        plain = a.__class__ in _PLAIN and b.__class__ in _PLAIN
+        plain = a.__class__ in _PLAIN_TYPES and b.__class__ in _PLAIN_TYPES
         if plain:
             try:
                 return self._comparisons[wanted, a, b]
@@ -153,7 +153,7 @@ class Translator:
             if not self.library.knows(value) and not (fallback and isinstance(value, ReplyCode) and value.severity):
                 raise self.library.unknown(value)
             entry = self._answer(found, lambda here: self._entry(here, value, asked))
-        if asked is None and wanted == found[0] and code.__class__ in _PLAIN and not entry.is_fallback:
+        if asked is None and wanted == found[0] and code.__class__ in _PLAIN_TYPES and not entry.is_fallback:
             self._warm.setdefault(found[0], {})[code] = entry
         return entry
 

@@ -96,7 +96,7 @@ def discard(stream: TextIO | None) -> None:
 
 
 # Typographic marks and the plain ones that may stand for them where the output has no others.
-_PLAIN = {"\u00a0": " ", "—": "-", "–": "-", "«": '"', "»": '"', "“": '"', "”": '"', "„": '"', "’": "'", "…": "..."}
+_PLAIN_MARKS = {"\u00a0": " ", "—": "-", "–": "-", "«": '"', "»": '"', "“": '"', "”": '"', "„": '"', "’": "'", "…": "..."}
 
 
 def make_printable() -> None:
@@ -107,7 +107,7 @@ def make_printable() -> None:
         if not isinstance(error, UnicodeEncodeError):
             raise error
         letters = error.object[error.start : error.end]
-        escaped = (_PLAIN.get(letter) or letter.encode("ascii", "backslashreplace").decode() for letter in letters)
+        escaped = (_PLAIN_MARKS.get(letter) or letter.encode("ascii", "backslashreplace").decode() for letter in letters)
         return "".join(escaped), error.end
 
     codecs.register_error("smtpi18n", plainly)

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..codes import Category, parse_code
+from ..codes import Category, parse_code, place_in_pair
 from ..facts import Command, Responsibility, Session
 from ..knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
 from ..knowledge.session import AFTER_A_REFUSAL, MESSAGE_COMMANDS
-from ..library import place
 from ..messages import difference_key, fill, guidance_key, record_messages
 from ..relations import Aspect, Relation
 from . import Comparison, ComparisonLink, KeyDifference, LearnMore
@@ -49,7 +48,7 @@ def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison
 
 def _position(entry: Entry) -> tuple[tuple[bool, str], int]:
     """Where an entry stands in the fixed order: by code, then by command."""
-    return place(entry.code), -1 if entry.command is None else list(Command).index(entry.command)
+    return place_in_pair(entry.code), -1 if entry.command is None else list(Command).index(entry.command)
 
 
 def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:

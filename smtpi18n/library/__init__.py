@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, UnknownCodeError, parse_code
+from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, UnknownCodeError, parse_code, place_in_pair
 from .replies import every_reply, replies_near
 
 TYPE_CHECKING = False
@@ -32,7 +32,7 @@ class Library:
                 self._replies[ReplyCode(record.code)] = record
             elif isinstance(record, Contrast):
                 first, second = parse_code(record.a), parse_code(record.b)
-                if (record.a, record.b) != (str(first), str(second)) or place(first) >= place(second):
+                if (record.a, record.b) != (str(first), str(second)) or place_in_pair(first) >= place_in_pair(second):
                     raise ValueError(
                         f"the contrast of {record.a} and {record.b} must name reply codes first and the lower code first"
                     )
@@ -117,8 +117,3 @@ class Library:
             groups = (f"{code.pattern[0]}yz", f"x{code.pattern[1]}z")
         nearest.extend(CodeGroup(pattern) for pattern in groups if self.group(pattern))
         return UnknownCodeError(code, tuple(nearest))
-
-
-def place(code: Code) -> tuple[bool, str]:
-    """Where a code stands in a pair: reply codes first, then by their text."""
-    return not isinstance(code, ReplyCode), str(code)
