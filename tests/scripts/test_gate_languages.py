@@ -112,3 +112,40 @@ def test_a_number_that_the_table_allows_in_digits_is_right_for_an_end_user_too()
     right = "サーバーが混み合っていました。1時間後にもう一度送信してください。"
     assert problems(source, right, "reply/450/user_message", "ja", tables) == set()
     assert problems(source, right.replace("1", "2"), "reply/450/user_message", "ja", tables) == {"number", "plain"}
+
+
+# What the tables that a translator may begin with once missed, or found where nothing is wrong.
+SENTENCES: dict[str, list[tuple[str, str, set[str]]]] = {
+    "ja": [
+        ("The domain was not found.", "ドメインが見つからなかったためです。", set()),
+        ("The domain was not found.", "ドメインが見つかりました。", {"negation"}),
+        ("The port is not encrypted, and the server says so.", "ポートは暗号化されておらず、サーバーがそう伝えます。", set()),
+        ("The server returns a code.", "サーバーはコードを返す。", {"informal"}),
+        ("The server returns a code.", "サーバーはコードを返します。", set()),
+        ("The server waits for it.", "サーバーはそれを待つ。", {"informal"}),
+        ("Wait for the server.", "サーバーを待ってください。", set()),
+        ("The code is new.", "コードは新しい。", {"informal"}),
+        ("The server will wait.", "サーバーは待つでしょう。", set()),
+    ],
+    "de": [
+        ("It has not one address alone.", "Es hat nicht nur eine Adresse.", set()),
+        ("It is not just an address.", "Es ist mehr als eine Adresse.", set()),
+        ("The host is not reachable.", "Der Host ist unerreichbar.", set()),
+        ("The host is not reachable.", "Der Host ist erreichbar.", {"negation"}),
+        ("Check the address.", "Prüfe die Adresse.", {"informal"}),
+        ("Wait, then send it again.", "Warten Sie, und sende es dann noch einmal.", {"informal"}),
+        ("Check the address.", "Prüfen Sie die Adresse.", set()),
+    ],
+    "fr": [
+        ("Send it again.", "Envoie-le encore.", {"informal"}),
+        ("It is so: check the address.", "C’est ainsi\u00a0: vérifie l’adresse.", {"informal"}),
+        ("The server sends it.", "Le serveur l’envoie.", set()),
+        ("Send it again.", "Envoyez-le encore.", set()),
+    ],
+}
+
+
+@pytest.mark.parametrize("tag", SENTENCES)
+def test_the_table_of_a_language_tells_a_wrong_sentence_from_a_right_one(tag: str) -> None:
+    for source, text, rules in SENTENCES[tag]:
+        assert problems(source, text, "phrase/x", tag, Tables(FOLDER)) == rules, text
