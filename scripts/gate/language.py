@@ -215,9 +215,9 @@ class Negative:
         others = f"({expression(self.others)})|" if self.others else "()(?!)|"
         return apart(f"{others}(?:{expression(self.words)})")
 
-    def first_in(self, text: str) -> str:
-        """The first word that denies something in *text*, or nothing."""
-        return next((match[0] for match in self._either.finditer(text) if not match[1]), "") if self.words else ""
+    def found_in(self, text: str) -> list[str]:
+        """The words that deny something in *text*."""
+        return [match[0] for match in self._either.finditer(text) if not match[1]] if self.words else []
 
 
 @dataclass(frozen=True)

@@ -62,9 +62,11 @@ def _codes_in(text: str) -> list[str]:
 def _negation(sentences: _Sentences, table: Table, english: Table) -> Iterator[Problem]:
     if table.negative.words:
         for source, text in sentences:
-            denied = english.negative.first_in(source)
-            if denied and not table.negative.first_in(text):
-                yield "negation", f"nothing stands for “{denied.lower()}”"
+            wanted, found = english.negative.found_in(source), table.negative.found_in(text)
+            if wanted and not found:
+                yield "negation", f"nothing stands for “{wanted[0].lower()}”"
+            elif len(found) < len(wanted):
+                yield "negation", f"{len(found)} for {len(wanted)} negative words: {', '.join(wanted).lower()}"
 
 
 def _terms(sentences: _Sentences, table: Table) -> Iterator[Problem]:

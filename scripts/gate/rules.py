@@ -32,7 +32,7 @@ RULES = {
     "backtick-order": "what stands in backticks comes in the order of the source",
     "code-order": "the codes come in the order of the source",
     "sentences": "as many sentences as in the source",
-    "negation": "where a sentence of the source denies something, its translation does",
+    "negation": "where a sentence of the source denies something, its translation does, as often",
     "term": "where a sentence of the source has a term that the table names, its translation has it",
     "term-order": "terms that must not change places come in the order of the source",
     # of any text

@@ -94,6 +94,13 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
         ),
         ("phrase/x", "The list is not known", "Список этот", "Неизвестный список"),
         ("phrase/x", "Not for them", "Для него", "Не для него"),
+        (
+            "phrase/x",
+            "It was not sent: they did not understand each other",
+            "Оно отправлено: они не поняли друг друга",
+            "Оно не отправлено: они не поняли друг друга",
+        ),
+        ("phrase/x", "Nobody does it", "Все делают это", "Никто этого не делает"),
     ],
     "term": [
         ("phrase/x", "The recipient is there", "Отправитель там", "Получатель там"),
