@@ -136,7 +136,7 @@ def _must_be_whole(text: str, path: Path) -> None:
     """Refuse a file that ends before its last entry does, as a broken download leaves it."""
     keywords = [*_KEYWORD.finditer(text)]
     if not keywords:
-        raise FileError(path, 1, "has no entry: restore the file, or let python scripts/update.py write it")
+        raise FileError(path, 1, "has no entry: restore the file, or delete it and run python scripts/update.py")
     last = keywords[-1]
     comment = _COMMENT.search(text, last.end())
     if last[1] != "msgstr" or comment:
