@@ -353,6 +353,8 @@ class Table:
             raise ItemError(
                 f"no plural forms: write them as nplurals=2; plural=(n != 1);: {self.plural_forms}", self.plural_forms
             )
+        if len(self.decimal) != 1 or len(self.group) > 1:
+            raise ItemError("decimal is one mark, and group one or none", "decimal" if len(self.decimal) != 1 else "group")
         for change in self.number_changes:
             if not all(map(str.strip, change)):
                 raise ItemError("what changes, and into what, are words", "number_changes")
@@ -445,7 +447,7 @@ class Table:
     @cached_property
     def other_digits(self) -> re.Pattern[str] | None:
         """Finds a digit of its own."""
-        return re.compile(f"[{self.digits}]") if self.digits else None
+        return re.compile(rf"(?=\d)[{self.digits}]") if self.digits else None
 
     @cached_property
     def amount(self) -> re.Pattern[str]:

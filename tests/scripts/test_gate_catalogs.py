@@ -387,6 +387,14 @@ def test_a_table_that_names_a_message_that_is_not_there_is_a_finding(tmp_path: P
         assert [(finding.key, finding.rule) for finding in gate.check(tmp_path, "eo").findings] == [("phrase/y", "allowed")]
 
 
+def test_digits_of_its_own_are_read_where_the_table_has_them(tmp_path: Path) -> None:
+    write(tmp_path, "fa", "کد ۵۵۰.", source="Code 550.")
+    assert found(tmp_path, "fa") == {"number"}
+    for digits in ("۰-۹", "۰-۹a-z"):
+        (tmp_path / "fa" / "rules.json").write_text(json.dumps({"digits": digits}), encoding="utf-8")
+        assert found(tmp_path, "fa") == set()
+
+
 def test_a_rule_that_a_language_does_without_finds_nothing(tmp_path: Path) -> None:
     write(tmp_path, "eo", "Post 251, 250.", source="After 250, 251.")
     assert found(tmp_path, "eo") == {"code-order"}

@@ -60,6 +60,8 @@ WRONG_RULES: dict[str, tuple[str, int, str]] = {
     "an order of unknown terms": ('{\n"orders": [["sender", "recipient"]]}', 2, "there is no term 'sender'"),
     "a pair of one": ('{\n"pairs": ["("]}', 2, "a pair is the opening and the closing mark"),
     "a change of nothing": ('{\n"number_changes": [["", ""]]}', 2, "what changes, and into what, are words"),
+    "no mark before decimals": ('{\n"decimal": ""}', 2, "decimal is one mark, and group one or none"),
+    "two marks between thousands": ('{\n"group": ". "}', 2, "decimal is one mark, and group one or none"),
     "digits": ('{\n"digits": "9-0"}', 2, "the digits must be a range"),
     "an alphabet": ('{\n"alphabet": "z-a"}', 2, "the alphabet must be letters and ranges"),
 }  # fmt: skip
