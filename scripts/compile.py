@@ -23,7 +23,7 @@ def main() -> int:
     changed = [path for path, data in wanted.items() if files.write_if_changed(path, data, check)]
     gone = stale(wanted)
     for path in gone:
-        print(f"{'to be removed' if check else 'removed'}: {files.shown(path)}")
+        print(f"{'to be removed' if check else 'removed'}: {files.named(path)}")
         if not check:
             path.unlink()
     return max(files.finish(changed, check), 1 if check and gone else 0)

@@ -68,7 +68,7 @@ def create(tag: str, folder: Path = files.LOCALE_DIR) -> dict[str, Path]:
     locale = canonical(tag)
     paths = files.part_paths(locale, folder)
     if locale in files.catalog_paths(folder):
-        place = files.shown(folder / locale)
+        place = files.named(folder / locale)
         raise ValueError(f"there is a catalog for {locale} already: {place}; to bring it up to date run scripts/update.py")
     templates = files.read_templates(folder)
     files.write_parts(paths, merge({part: _begun(one, locale) for part, one in templates.items()}, templates, locale).parts)

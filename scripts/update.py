@@ -31,7 +31,7 @@ def main() -> int:
         for part, catalog in catalogs.items():
             if paths[part] in differing:
                 for line in differences(paths[part], catalog, merged.parts[part]):
-                    print(f"{files.shown(paths[part])}: {line}")
+                    print(f"{files.named(paths[part])}: {line}")
         if not check:
             files.write_parts(paths, merged.parts)
         changed += differing

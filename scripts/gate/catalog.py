@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from babel import UnknownLocaleError
 from pipeline import files
-from pipeline.files import shown
+from pipeline.files import named
 from pipeline.plurals import plural_forms
 
 from gate.language import choices
@@ -87,7 +87,7 @@ def check(folder: Path = files.LOCALE_DIR, locale: str | None = None) -> Outcome
 
 def _headers(catalogs: Parts, paths: Mapping[str, Path], locale: str, tables: Tables) -> Iterator[Finding]:
     for part, catalog in catalogs.items():
-        yield from check_header(catalog, locale, shown(paths[part]), tables.table(locale or SOURCE_LOCALE), part)
+        yield from check_header(catalog, locale, named(paths[part]), tables.table(locale or SOURCE_LOCALE), part)
 
 
 def _placed(found: list[Finding], templates: Parts, catalogs: Parts, paths: Mapping[str, Path]) -> Iterator[Finding]:
@@ -96,7 +96,7 @@ def _placed(found: list[Finding], templates: Parts, catalogs: Parts, paths: Mapp
         entry.msgctxt or "": part for parts in (templates, catalogs) for part, catalog in parts.items() for entry in catalog
     }
     for finding in found:
-        yield finding._replace(file=shown(paths[part_of[finding.key]]))
+        yield finding._replace(file=named(paths[part_of[finding.key]]))
 
 
 def _progress(catalog: polib.POFile, template: polib.POFile, locale: str, table: Table) -> Progress:
@@ -124,9 +124,9 @@ def _not_allowed(found: list[Finding], locale: str, keys: Set[str], folder: Path
     path = tables.path(f"{locale}/{RULES}")
     if path.is_relative_to(folder):  # the table of this project says nothing of the catalogs elsewhere
         for one in idle.values():
-            yield Finding(shown(path), one.key, "allowed", f"no such finding, drop it: {one.rule}: {one.message}", one.because)
+            yield Finding(named(path), one.key, "allowed", f"no such finding, drop it: {one.rule}: {one.message}", one.because)
         for key in {*table.capitalized, *table.edges} - keys:
-            yield Finding(shown(path), key, "allowed", "no such message, drop the key", key)
+            yield Finding(named(path), key, "allowed", "no such message, drop the key", key)
 
 
 def check_sources(template: polib.POFile, sources: dict[str, Text], file: str, tables: Tables) -> list[Finding]:

@@ -91,7 +91,7 @@ def expression(words: Sequence[str]) -> str:
     found = []
     for word in words:
         written = word.replace("(", "(?:").replace("*", r"\w*").replace(" ", r"\s")
-        if not _PLAIN.fullmatch(word):  # what has no marks cannot be malformed, and most words have none
+        if not _WITHOUT_MARKS.fullmatch(word):  # what has no marks cannot be malformed, and most words have none
             try:
                 re.compile(written)
             except re.error as error:
@@ -100,7 +100,7 @@ def expression(words: Sequence[str]) -> str:
     return "|".join(found)
 
 
-_PLAIN = re.compile(r"[\w* -]+")
+_WITHOUT_MARKS = re.compile(r"[\w* -]+")
 
 
 def _must_be_words(*lists: Sequence[str]) -> None:

@@ -32,7 +32,7 @@ class FileError(Exception):
     """A file that a person has written cannot be used: which, in which *line* if that is known, and what would be right."""
 
     def __init__(self, path: Path, line: int | None, says: str) -> None:
-        super().__init__(f"{shown(path)}{f':{line}' if line else ''}: {says}")
+        super().__init__(f"{named(path)}{f':{line}' if line else ''}: {says}")
         self.path = path
         self.line = line
         self.says = says
@@ -86,7 +86,7 @@ def catalog_paths(folder: Path = LOCALE_DIR) -> dict[str, dict[str, Path]]:
     return {locale: part_paths(locale, folder) for locale in dict.fromkeys(path.parent.parent.name for path in found)}
 
 
-def shown(path: Path) -> str:
+def named(path: Path) -> str:
     """*path* as a message names it: below the checkout, or in full."""
     return str(path.relative_to(ROOT) if path.is_relative_to(ROOT) else path)
 
@@ -212,7 +212,7 @@ def finish(changed: Iterable[Path], check: bool = False) -> int:
     """Say what has been written, or would be and by which script; the exit status."""
     changed = list(changed)
     for path in changed:
-        print(f"{'out of date' if check else 'wrote'}: {shown(path)}")
+        print(f"{'out of date' if check else 'wrote'}: {named(path)}")
     if check and changed:
         print(f"to bring it up to date: python scripts/{Path(sys.argv[0]).name}")
     return 1 if check and changed else 0
