@@ -26,6 +26,7 @@ from .codes import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from .ambient import use_locale
     from .audit import OutdatedText
     from .catalogs import CatalogFolder
     from .comparisons import Comparison, ComparisonLink, KeyDifference, LearnMore
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from .errors import CatalogWarning
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference
-    from .locales import parse_accept_language, use_locale
+    from .locales import parse_accept_language
     from .relations import Aspect, Relation
     from .rendering import render, to_dict
     from .translator import Translator
@@ -123,7 +124,7 @@ _HOMES = {
     "parse_accept_language": "locales",
     "render": "rendering",
     "to_dict": "rendering",
-    "use_locale": "locales",
+    "use_locale": "ambient",
 }
 
 

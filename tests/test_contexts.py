@@ -15,7 +15,8 @@ from contextvars import Context, copy_context
 import pytest
 
 from smtpi18n import lookup, use_locale
-from smtpi18n.locales import _Block, _here, current_locale
+from smtpi18n.ambient import _Block, _here
+from smtpi18n.locales import current_locale
 
 
 def speaks() -> str:
