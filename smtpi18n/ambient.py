@@ -8,7 +8,7 @@ from __future__ import annotations
 from _weakref import ref
 from contextvars import ContextVar
 
-from .locales import hear_of_ambient, tags
+from .locales import set_ambient, tags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class _Block:
 def _innermost() -> Wanted | None:
     """What the innermost block asks for that goes on."""
     for block in _blocks.get():
-        if not block.is_over:
+        if block.wanted and not block.is_over:
             return block.wanted
     return None
 
@@ -151,4 +151,4 @@ class use_locale:  # noqa: N801  # read as a verb: `with use_locale("ru"):`
             return await coroutine
 
 
-hear_of_ambient(_innermost)
+set_ambient(_innermost)

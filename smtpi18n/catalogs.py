@@ -72,6 +72,7 @@ class Catalog:
             raise CatalogError("the catalog's tables reach beyond its end")
         self._keys, self._texts = (self._table(at, order) for at in (keys, texts))
         self._next = 0  # the row behind the one found last, where the next key mostly stands
+        self.is_damaged: dict[str, object] = {}  # by what has found it out
         self._rows: dict[bytes, int] | None = None
         if not sealed:
             # Strings may overlap, so that a small file could have keys and texts of many gigabytes.
@@ -168,7 +169,7 @@ class Catalogs(Layer):
             try:
                 found = self._load(name, domain)
             except Exception as error:  # a loader may raise anything, and a reader must get his text all the same
-                found = _Unusable(error)
+                found = _Unusable(domain, error)
             kept = self._files.setdefault((name, domain), found)
             if kept is found and isinstance(found, _Unusable):
                 found.warn(name)
@@ -182,8 +183,8 @@ class Catalogs(Layer):
         try:
             return catalog.get(key)
         except CatalogError as error:
-            unusable = _Unusable(error)
-            if self._files.pop((name, domain), None) is catalog:  # one of several threads that find the same damage
+            unusable = _Unusable(domain, error)
+            if catalog.is_damaged.setdefault("by", unusable) is unusable:  # the first of several threads that find the same
                 self._files[name, domain] = unusable
                 unusable.warn(name)
             return None
@@ -192,8 +193,8 @@ class Catalogs(Layer):
 class _Unusable:
     """What is kept in place of a catalog that cannot be used, so that it is told of but once."""
 
-    def __init__(self, problem: Exception) -> None:
-        self._problem = shown(problem)  # not itself, which would keep the damaged file
+    def __init__(self, domain: str, problem: Exception) -> None:
+        self._problem = f"{domain}.mo: {shown(problem)}"  # not itself, which would keep the damaged file
 
     def warn(self, name: str) -> None:
         _warn(f"the catalog of the locale {name!r} cannot be used, its texts come from elsewhere: {self._problem}")
@@ -208,20 +209,19 @@ class ShippedCatalogs(Catalogs):
     def __init__(self, read: Callable[..., bytes], domain_of: Callable[[str], str | None]) -> None:
         super().__init__(read)
         self._domain_of = domain_of
-        self._table: Table | None = None
+        self._tables: dict[str, Table] = {}  # the one that there is, once it has been read
 
     @property
     def table(self) -> Table:  # type: ignore[override]
         """See `Layer.table`."""
-        table = self._table
+        table = self._tables.get("")
         if table is None:
             problem = None
             try:
                 table = tag_table([SOURCE_LOCALE, *unseal(self._read("index.txt")).decode("ascii").splitlines()])
             except Exception as error:  # see `Catalogs.catalog`
                 problem, table = error, tag_table([SOURCE_LOCALE])
-            first = self._table is None
-            self._table = table
+            first = self._tables.setdefault("", table) is table
             if problem is not None and first:
                 _warn(f"the list of catalogs cannot be used, texts are in English: {shown(problem)}")
         return table

@@ -87,15 +87,20 @@ def _replaced(records: Iterable[OwnRecord]) -> frozenset[str]:
     from .knowledge.schema import Override
     from .messages import messages_of, shared_messages, sources
 
-    library, english = Library(), sources(shared_messages())
+    library, english, shared = Library(), sources(shared_messages()), sources(shared_messages())
     replaced: set[str] = set()
     for record in records:
         if not isinstance(record, Override):
             ours = library.like(record)
             english.update(sources(messages_of(ours)) if ours else {})
-            replaced.update(
-                message.key for message in messages_of(record) if english.get(message.key, message.text) != message.text
-            )
+            for message in messages_of(record):
+                family, _, key = message.key.partition("/")
+                if family == "shared" and shared.setdefault(message.key, message.text) != message.text:
+                    raise ValueError(
+                        f"{key!r} is the key of another shared text: write a key of your own, or an Override for ours"
+                    )
+                if english.get(message.key, message.text) != message.text:
+                    replaced.add(message.key)
     return frozenset(replaced)
 
 
@@ -115,8 +120,18 @@ def _checked(record: OwnRecord) -> OwnRecord:
         if isinstance(record, kind):
             name = ", ".join(f"{field}={shown(getattr(record, field))}" for field in fields)
             fit: OwnRecord = _fit_record(record, kind, f"{kind.__name__}({name})", _kinds())
+            _check_doubles(fit, f"{kind.__name__}({name})")
             return fit
     raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
+
+
+def _check_doubles(record: OwnRecord, where: str) -> None:
+    """That nothing is said twice of one aspect or command, of which one would be lost."""
+    said = [*(one.aspect for one in getattr(record, "differences", ()))]
+    said += [command for case in getattr(record, "cases", ()) for command in case.commands]
+    for one in said:
+        if said.count(one) > 1:
+            raise ValueError(f"{where} says two things of {one}")
 
 
 def _kinds() -> dict[str, type]:

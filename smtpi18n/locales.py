@@ -143,10 +143,13 @@ def current_locale() -> Wanted | None:
     return None if _ambient is None else _ambient()
 
 
-def hear_of_ambient(ask: Callable[[], Wanted | None]) -> None:
+def set_ambient(ask: Callable[[], Wanted | None]) -> None:
     """From now on, *ask* says what the ambient locale is: for `ambient`, which only a program loads that uses it."""
     global _ambient
     _ambient = ask
+
+
+# What a browser asks for
 
 
 def parse_accept_language(header: str | None) -> list[str]:
@@ -161,7 +164,10 @@ def parse_accept_language(header: str | None) -> list[str]:
     if not isinstance(header, (str, type(None))):
         raise TypeError(f"an Accept-Language header is a str or None, not {type(header).__name__}")
     found: list[tuple[float, str]] = []
-    for item in (header or "")[:LONGEST_HEADER].split(","):
+    header = header or ""
+    if len(header) > LONGEST_HEADER:
+        header = header[:LONGEST_HEADER].rpartition(",")[0]  # half an item may be another tag, or have lost its weight
+    for item in header.split(","):
         tag, *parameters = (part.strip() for part in item.split(";"))
         weight = 1.0
         for parameter in parameters:

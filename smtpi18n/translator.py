@@ -63,15 +63,14 @@ class Translator:
         entry_points: bool = False,
     ) -> None:
         self._extensions: Extensions | None = None
-        # For the rooms of this package, so that none of them opens a private door.
-        self.library = Library()
-        self.layer = our_catalogs()
-        if (directories, codes, entry_points) != ((), (), False):
+        # `library` and `layer` are for the rooms of this package, so that none of them opens a private door.
+        if (directories, codes, entry_points) == ((), (), False):
+            self.library, self.layer = Library(), our_catalogs()
+        else:
             from .extensions import Extensions
 
             self._extensions = Extensions(directories, codes, entry_points)
-            self.library = self._extensions.library
-            self.layer = self._extensions.layer
+            self.library, self.layer = self._extensions.library, self._extensions.layer
         self._localizations: dict[str, Localization] = {}
         # Warm answers to the commonest question, a plain code in a locale that ships, by locale and code. Only known codes
         # and shipped locales get in, so it is bounded.
@@ -110,7 +109,7 @@ class Translator:
         >>> smtpi18n.lookup(599, fallback=True).name
         'Permanent refusal'
         """
-        wanted = locale or current_locale() or SOURCE_LOCALE
+        wanted = locale or _unasked(locale)
         if command is None and code.__class__ in _PLAIN_TYPES:  # 550.0 and True are equal to codes and are none
             try:
                 return self._warm[wanted][code]  # type: ignore[index]  # what cannot be a key is answered below
@@ -130,7 +129,7 @@ class Translator:
         >>> smtpi18n.compare(251, 551).relation
         Relation.OPPOSITE_OUTCOMES
         """
-        wanted = locale or current_locale() or SOURCE_LOCALE
+        wanted = locale or _unasked(locale)
         plain = a.__class__ in _PLAIN_TYPES and b.__class__ in _PLAIN_TYPES
         if plain:
             try:
@@ -217,7 +216,7 @@ class Translator:
 
     def localizations(self, locale: Wanted | None = None) -> list[Localization]:
         """What is known in each locale to ask for *locale*, best first, English last. For the rooms of this package."""
-        return [self._in(name) for name in self._chain(locale or current_locale() or SOURCE_LOCALE)]
+        return [self._in(name) for name in self._chain(locale or _unasked(locale))]
 
     def words(self, locale: Wanted | None = None) -> Words:
         """The words of the interface in *locale*, for the rooms of this package that show something."""
@@ -291,6 +290,13 @@ class Translator:
         from .audit import outdated
 
         return outdated(self._extensions) if self._extensions else []
+
+
+def _unasked(locale: Wanted | None) -> Wanted:
+    """The locale where none is asked for: the ambient one, else English. Raises ``TypeError`` for what is no way to ask for none."""
+    if locale is not None:
+        tags(locale)
+    return current_locale() or SOURCE_LOCALE
 
 
 def _keep(cache: dict[object, _T], key: object, value: _T, most: int) -> None:

@@ -431,3 +431,28 @@ def test_a_pipe_of_an_application_ends_no_cell_and_a_bracket_no_link() -> None:
     assert any("C \\| D" in line for line in lines)
     assert "## A | B" in lines
     assert any(line.endswith("4) \\<b>](https://www.rfc-editor.org/rfc/rfc5321#section-4%29%20%3Cb%3E)") for line in lines)
+
+
+# What would break other answers
+
+
+@pytest.mark.parametrize(
+    ("codes", "says"),
+    [
+        ([Contrast(a="299", b="550", opening="First.")], "names a code about which nothing is known: 299"),
+        ([Contrast(a="550", b="5.1.1", opening="First.")], "names a code about which nothing is known: 5.1.1"),
+        (
+            [changed(QUARANTINED, how_to_fix=Shared(key="user_message/delayed", text="Wait."))],
+            "'user_message/delayed' is the key of another shared text",
+        ),
+        (
+            [changed(BUSY_OR_QUARANTINED, differences=BUSY_OR_QUARANTINED.differences * 2), QUARANTINED],
+            "says two things of Aspect.MEANING",
+        ),
+        ([changed(QUARANTINED, cases=QUARANTINED.cases * 2)], "says two things of Command.RCPT"),
+    ],
+    ids=["an unknown code", "an enhanced code", "our key", "an aspect twice", "a command twice"],
+)
+def test_what_would_change_or_break_answers_about_other_codes_is_refused(codes: list[Any], says: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(says)):
+        Translator(codes=codes)

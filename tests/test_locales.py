@@ -363,6 +363,8 @@ def test_what_cannot_be_called_cannot_be_decorated(what: Any) -> None:
         ("../evil, ru\0, C, russian_language, ;q=1, ru/RU, en", ["en"]),
         ("x" * 5_000 + ", ru", []),
         ("ru," * 1_000_000, ["ru"]),
+        (",".ljust(4_089, "x") + ",en,fil;q=0.1", ["en"]),
+        (",".ljust(4_090, "x") + ",en,fil;q=0.1", ["en"]),
     ],
     ids=lambda value: ascii(value)[:40],
 )
@@ -388,3 +390,16 @@ def test_whatever_a_client_sends_every_tag_that_is_read_from_it_is_one_that_look
     for tag in wanted:
         assert lookup(550, locale=tag).locale in smtpi18n.available_locales()
     assert lookup(550, locale=wanted).locale == smtpi18n.negotiate_locale(wanted)
+
+
+@pytest.mark.parametrize("locale", [0, False, {}, b""], ids=repr)
+def test_what_is_empty_and_no_locale_is_a_type_error(locale: Any) -> None:
+    with pytest.raises(TypeError, match="a locale is a str"):
+        lookup(550, locale=locale)
+    with pytest.raises(TypeError, match="a locale is a str"):
+        smtpi18n.compare(251, 354, locale=locale)
+
+
+def test_an_empty_ambient_locale_takes_none_away() -> None:
+    with use_locale("ru"), use_locale(""):
+        assert lookup(550).locale == "ru"

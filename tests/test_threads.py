@@ -19,6 +19,7 @@ import pytest
 import smtpi18n
 from smtpi18n import Command, Translator, lookup
 from smtpi18n.catalogs import ShippedCatalogs, package_reader
+from smtpi18n.errors import CatalogError
 from smtpi18n.messages import domain_of
 
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
@@ -195,6 +196,7 @@ def test_a_process_that_is_forked_while_another_thread_loads_may_look_up(run_pyt
 import os, signal, threading
 import smtpi18n
 from smtpi18n.catalogs import ShippedCatalogs, package_reader
+from smtpi18n.errors import CatalogError
 from smtpi18n.messages import domain_of
 
 smtpi18n.lookup(550, locale="ru")
@@ -257,3 +259,23 @@ def test_the_functions_of_the_package_can_be_sent_to_another_process(protocol: i
 def test_the_functions_of_the_package_are_copied_as_they_are() -> None:
     lookup(550, locale="ru")
     assert copy.deepcopy({"lookup": lookup}) == {"lookup": lookup}
+
+
+def test_of_threads_that_find_the_same_damage_one_tells_of_it(warned: list[Any]) -> None:
+    together = threading.Barrier(8, timeout=30)
+    catalogs = ShippedCatalogs(package_reader("smtpi18n", "locale"), domain_of)
+    catalog = catalogs.catalog("ru", "smtpi18n-replies")
+    assert catalog is not None
+
+    def fail(context: str) -> str | None:
+        together.wait()
+        raise CatalogError("a text of the catalog is not UTF-8")
+
+    catalog.get = fail  # type: ignore[method-assign]
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(lambda _: catalogs.get("ru", "reply/550/name"), range(8))) == [None] * 8
+    assert catalogs.get("ru", "reply/550/name") is None
+    assert [str(warning.message) for warning in warned] == [
+        "the catalog of the locale 'ru' cannot be used, its texts come from elsewhere: "
+        "smtpi18n-replies.mo: CatalogError('a text of the catalog is not UTF-8')"
+    ]

@@ -255,7 +255,7 @@ def _plural_forms(own: str, locale: str, file: str, table: Table) -> Iterator[Fi
     """Whether the header *own* chooses as the *table* wants it, or CLDR."""
     try:
         wanted = table.plural_forms or plural_forms(locale)
-    except UnknownLocaleError:
+    except (UnknownLocaleError, ValueError):  # the latter for a name that Babel cannot read
         yield Finding(file, "", "plural-forms", "CLDR does not know the language: its table must name them", own)
     else:
         if choices(own) != choices(wanted):

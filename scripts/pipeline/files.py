@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import polib
 
 from smtpi18n.catalogs import DOMAIN
+from smtpi18n.locales import walk, well_formed
 from smtpi18n.messages import PARTS
 
 from . import ROOT
@@ -76,14 +77,23 @@ def part_paths(locale: str, folder: Path = LOCALE_DIR) -> dict[str, Path]:
 def catalog_paths(folder: Path = LOCALE_DIR) -> dict[str, dict[str, Path]]:
     """The catalogs of each locale below *folder*, which has at least one of them, by locale, sorted, and part.
 
-    Raises `FileError` for a catalog of no part, such as a copy, which nobody would read.
+    Raises `FileError` for a catalog of no part, such as a copy, and for a folder that no locale can be looked up by: nobody would
+    read either.
     """
     found = sorted(folder.glob(f"*/LC_MESSAGES/{DOMAIN}-*.po"))
     names = [f"{domain(part)}.po" for part in PARTS]
     for path in found:
         if path.name not in names:
             raise FileError(path, None, f"is the catalog of no part; there are {', '.join(names)}")
+        name = path.parent.parent.name
+        if walk(name)[:1] != [name]:
+            raise FileError(path.parent.parent, None, f"is not named as a locale is; {_name_instead(name)}")
     return {locale: part_paths(locale, folder) for locale in dict.fromkeys(path.parent.parent.name for path in found)}
+
+
+def _name_instead(name: str) -> str:
+    """What the folder of a locale would be called, as far as *name* tells."""
+    return f"its name would be {walk(name)[0]}" if well_formed(name) else "a name is one such as de, pt_BR or zh_Hant"
 
 
 def named(path: Path) -> str:

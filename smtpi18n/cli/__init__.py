@@ -1,7 +1,7 @@
 """The command ``smtpi18n``: what it answers, what it says beside the answer, and exit statuses.
 
 Exit status 0: answered; 1: a well-formed code about which nothing is known; 2: not a code, wrong usage, or an output that
-cannot be written; 141: the reader of a pipe has gone away.
+cannot be written; 141: the reader of a pipe has gone away; 143: an export was told to stop (``SIGTERM``).
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from __future__ import annotations
 import os
 import sys
 
-from ..codes import InvalidCodeError, UnknownCodeError
+from ..codes import InvalidCodeError, UnknownCodeError, parse_code
 from ..errors import visible
-from ..locales import SOURCE_LOCALE
+from ..locales import names
 from ..translator import default
 from .arguments import UsageError, asks_for_help, asks_for_version, help_page, parse, wished_locales
 from .terminal import discard, environment_locales, make_printable, tell, until_stopped, width, write_bytes
@@ -62,7 +62,7 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
         request = parse(argv)
         return _SUBCOMMANDS[request.subcommand](request, from_environment, words)
     except UsageError as error:
-        hint = [words.line("options", subcommand=error.subcommand)] if error.subcommand else []
+        hint = [words.line("options", subcommand=error.subcommand) if error.subcommand else words.line("more")]
         return _fail(words.line(error.name, **error.slots), *hint)
     except UnknownCodeError as error:
         near = words.items(words.code(code) for code in error.nearest)
@@ -114,7 +114,12 @@ def _compare(request: Request, from_environment: list[str], words: Words) -> int
 def _list(request: Request, from_environment: list[str], words: Words) -> int:
     pattern = request.words[0] if request.words else None
     locale = _one_locale(request, from_environment)
-    entries = [default.lookup(code, locale=locale) for code in default.codes(pattern)]
+    try:
+        codes = default.codes(pattern)
+    except InvalidCodeError:
+        parse_code(pattern)  # what is no code at all is said to be none
+        raise UsageError("one_group") from None
+    entries = [default.lookup(code, locale=locale) for code in codes]
     _tell_of_missing_catalogs(request, words)
     if not entries:
         return _fail(words.line("unknown", code=visible(pattern or "")), status=1)
@@ -154,8 +159,7 @@ def _one_locale(request: Request, from_environment: list[str]) -> str | list[str
 
 def _tell_of_missing_catalogs(request: Request, words: Words) -> None:
     for tag in request.locales:
-        language = tag.replace("-", "_").partition("_")[0].lower()
-        if default.negotiate_locale(tag) == SOURCE_LOCALE != language:
+        if not names(tag, default.layer.table):
             tell(words.line("no_catalog", locale=tag, locales=words.items(default.available_locales())))
 
 

@@ -100,7 +100,7 @@ def parse(argv: list[str]) -> Request:
 
 def _subcommand(argv: list[str]) -> tuple[str, list[str]]:
     """The subcommand and its arguments: a bare code is looked up, and options may stand anywhere."""
-    for position, word in enumerate(argv):
+    for position, word in enumerate(_at_the_dashes(argv)[0]):
         if word in OPTIONS:
             return word, [*argv[:position], *argv[position + 1 :]]
     return "lookup", argv

@@ -76,7 +76,7 @@ def until_stopped(work: Callable[[], None]) -> None:
     try:
         work()
     finally:
-        signal.signal(signal.SIGTERM, before)
+        signal.signal(signal.SIGTERM, signal.SIG_DFL if before is None else before)  # None: set by another language
 
 
 def tell(line: str) -> None:

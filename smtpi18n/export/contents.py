@@ -179,7 +179,7 @@ class Contents:
     def messages(self, locale: str) -> dict[str, str]:
         """Every message of the catalog by its key, in a fixed order.
 
-        What *locale* lacks is in English, and so is what stands beside it in the same record.
+        What *locale* lacks is in the next locale to ask, in the end in English, and so is what stands beside it in the same record.
         """
         found: dict[str, str] = {}
         for here in reversed(self._translator.localizations(locale)):

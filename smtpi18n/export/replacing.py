@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from glob import escape, iglob
+from stat import S_ISREG
 
 try:
     import fcntl
@@ -35,11 +36,15 @@ def replacing(output: str | PathLike[str]) -> Iterator[BinaryIO]:
     try:
         with file:
             yield file
-        if os.path.exists(target):
-            copymode(target, file.name)
-        os.replace(file.name, target)
+            file.flush()
+            if os.path.exists(target):
+                copymode(target, file.name)
+            if fcntl:  # while it is locked, since others would sweep it away
+                os.replace(file.name, target)
+        if not fcntl:  # Windows renames no file that is open
+            os.replace(file.name, target)
     finally:
-        if os.path.exists(file.name):
+        with suppress(FileNotFoundError):
             os.unlink(file.name)
 
 
@@ -48,7 +53,8 @@ def _new_part(folder: str) -> BinaryIO:
     while True:
         file = open(os.path.join(folder, _NAME.format(os.urandom(8).hex())), "xb")  # noqa: SIM115
         if fcntl:
-            fcntl.flock(file, fcntl.LOCK_EX)
+            with suppress(OSError):  # some file systems have no locks
+                fcntl.flock(file, fcntl.LOCK_EX)
         if os.path.exists(file.name):  # else it was swept away before it was locked
             return file
         file.close()
@@ -58,7 +64,9 @@ def _sweep(folder: str) -> None:
     """Delete what exports have left in *folder* that were killed: the files that nobody has locked."""
     for left_over in iglob(os.path.join(escape(folder), _NAME.format("[0-9a-f]" * 16))):
         try:
-            with open(left_over, "ab") as file:
+            if not S_ISREG(os.lstat(left_over).st_mode):  # a pipe would be waited for, a link may lead anywhere
+                continue
+            with open(left_over, "rb") as file:
                 if fcntl:
                     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                     os.unlink(left_over)

@@ -37,6 +37,10 @@ class Library:
                         f"the contrast of {record.a} and {record.b} must name reply codes first and the lower code first"
                     )
                 self._own_contrasts[record.a, record.b] = self._contrasts[record.a, record.b] = record
+        for pair in self._own_contrasts:
+            for code in map(parse_code, pair):
+                if not self.knows(code):  # else other comparisons would link to one that there is not
+                    raise ValueError(f"the contrast of {' and '.join(pair)} names a code about which nothing is known: {code}")
 
     def reply(self, code: int) -> Reply | None:
         """What is known of a reply code, or ``None``."""

@@ -232,8 +232,8 @@ WRONG_USAGE = [
     ("compare 251 354 --command rcpt", "There is no such option: `--command`"),
     ("compare 251 354 --locale en --locale ru", "only for one code, as in `smtpi18n 251 --locale en --locale ru`"),
     ("list --locale en --locale ru", "only for one code"),
-    ("list 4yz 5yz", "One group at a time"),
-    ("list 550", "This is not an SMTP code"),
+    ("list 4yz 5yz", "A list takes one group"),
+    ("list 550", "A list takes one group"),
     ("list nonsense", "a group is written 4yz"),
     ("list --version", "There is no such option: `--version`"),
     ("export 550", "An export takes no code"),
@@ -443,3 +443,14 @@ def test_the_exit_status_says_whether_there_is_an_answer(run_python: RunPython, 
     assert done.returncode == status
     assert bool(done.stdout) is (status == 0)
     assert bool(done.stderr) is (status != 0)
+
+
+def test_a_tag_that_means_english_is_no_missing_catalog(run: Run) -> None:
+    for tag in ("eng", "en-GB", "en_Latn"):
+        answered = run(f"550 --locale {tag}")
+        assert (answered.status, answered.err) == (0, "")
+    assert "There is no catalog for locale qaa" in run("550 --locale qaa").err
+
+
+def test_what_stands_behind_two_dashes_is_no_subcommand(run: Run) -> None:
+    assert "This is not an SMTP code: `list`" in run("-- list").err

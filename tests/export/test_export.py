@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import errno
+import fcntl
 import json
 import os
 import signal
@@ -589,3 +591,35 @@ def test_codes_of_a_group_are_told_from_the_group() -> None:
     assert all((row["reply_code"] is None) == (row["kind"] == "group") for row in rows)
     assert all(isinstance(CodeGroup(row["code"]), CodeGroup) for row in rows if row["kind"] == "group")
     assert all(str(ReplyCode(row["reply_code"])) == row["code"] for row in rows if row["kind"] == "reply_code")
+
+
+# Exports side by side
+
+
+def test_a_part_that_is_about_to_take_its_place_is_not_swept_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "all.csv").write_text("old")
+    rename = os.replace
+
+    def meanwhile(part: str, target: str) -> None:
+        save(Contents(Translator(), ["en"]), "csv", tmp_path / "other.csv") if target.endswith("all.csv") else None
+        rename(part, target)
+
+    monkeypatch.setattr(os, "replace", meanwhile)
+    save(Contents(Translator(), ["en"]), "csv", tmp_path / "all.csv")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["all.csv", "other.csv"]
+    assert (tmp_path / "all.csv").read_bytes() == (tmp_path / "other.csv").read_bytes()
+
+
+def test_a_pipe_that_is_called_like_a_part_is_left_alone(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / ".smtpi18n-0123456789abcdef.part")
+    save(Contents(Translator(), ["en"]), "csv", tmp_path / "all.csv")
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_file_system_without_locks_is_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_locks(*_: object) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    save(Contents(Translator(), ["en"]), "csv", tmp_path / "all.csv")
+    assert [path.name for path in tmp_path.iterdir()] == ["all.csv"]

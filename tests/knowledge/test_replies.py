@@ -83,8 +83,8 @@ def positive(of: Entry) -> bool:
 # Against the tables of facts
 
 
-def test_every_known_code_is_in_the_table() -> None:
-    assert [code for code, _ in known("reply_codes")] == reply_codes()
+def test_every_known_code_is_in_the_table_and_every_code_of_the_table_is_known() -> None:
+    assert [ReplyCode(row["code"]) for row in table("reply_codes")] == reply_codes()
 
 
 def test_the_wording_is_that_of_the_rfc() -> None:

@@ -245,3 +245,16 @@ def test_a_template_that_is_not_there_stops_an_update_before_a_translation_is_lo
         result.stderr == f"update.py: {Path('locale/smtpi18n-replies.pot')}: is not there: python scripts/extract.py writes it\n"
     )
     assert contents(copy / "locale" / "ru") == before
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [("de-AT", "its name would be de_AT"), ("de_DEE", "its name would be de"), ("deutsch", "such as de, pt_BR")],
+)
+@pytest.mark.parametrize("script", ["check", "update", "stats", "compile"])
+def test_a_folder_that_is_not_named_as_a_locale_is_said_in_one_line(copy: Path, script: str, name: str, right: str) -> None:
+    (copy / "locale" / "ru").rename(copy / "locale" / name)
+    result = run(copy, script)
+    assert (result.returncode, len(result.stderr.splitlines())) == (2, 1)
+    assert f"{Path('locale', name)}: is not named as a locale is; " in result.stderr
+    assert right in result.stderr
