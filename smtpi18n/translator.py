@@ -93,7 +93,8 @@ class Translator:
     ) -> Entry:
         """What *code* means, in words of *locale*.
 
-        *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), a group (``"4yz"``) or a code value.
+        *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``, none of which is known yet), a group
+        (``"4yz"``) or a code value.
         *command* is what the code answered, where that is known: many codes change their meaning with it; a text that comes from
         elsewhere is best read by ``Command(text)``, for type checkers know only the names themselves. *locale* is a tag, a
         ``babel.Locale`` or a list of them, the ambient locale by default, and an empty one is none; ``Entry.locale`` says which
@@ -293,7 +294,7 @@ class Translator:
 
 
 def _unasked(locale: Wanted | None) -> Wanted:
-    """The locale where none is asked for: the ambient one, else English. Raises ``TypeError`` for what is no way to ask for none."""
+    """The locale where none is asked for: the ambient one, else English. Raises ``TypeError`` for what is no locale at all."""
     if locale is not None:
         tags(locale)
     return current_locale() or SOURCE_LOCALE
