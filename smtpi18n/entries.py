@@ -35,7 +35,8 @@ class Entry(Record):
       ``reply_code``, ``enhanced_status_code``: the same again if it is of that kind
     - ``command``: the command the entry was asked for
     - ``rfc_text``: the RFC's own wording, never translated
-    - ``name``: what the code means in a few words; ``summary``: in a sentence; ``description``: what follows from it
+    - ``name``: what the code means in a few words; ``says``: the same as a sentence with the code as its subject;
+      ``summary``: in a sentence; ``description``: what follows from it
     - ``when_seen``: what it is met for; ``how_to_fix``: what to do about it; ``when_to_send``: when a server should send it
     - ``user_message``: what to tell the sender of the message, who knows nothing of SMTP
     - ``severity``, ``category``: what the digits of a reply code say;
@@ -57,6 +58,7 @@ class Entry(Record):
     command: Command | None = None
     rfc_text: str | None = None
     name: str
+    says: str | None = None
     summary: str
     description: str | None = None
     when_seen: str | None = None

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _RECORDS = ("reply", "group", "pair")
 _FIELDS = {
     "name": "Short name: sentence case, no full stop, at most 80 characters.",
+    "says": "One sentence with the code as its subject, at most 120 characters; two of them side by side tell two codes apart.",
     "summary": "One sentence: the meaning in one breath.",
     "description": "Stands below the heading Description, after the summary.",
     "when_seen": "Stands below the heading When you see it; does not begin with 'When'.",
@@ -25,6 +26,9 @@ _FIELDS = {
     "opening": "The first sentence of the comparison: how the two codes relate.",
     "difference": "A key difference of the comparison, one sentence about both codes.",
     "when_to_use_which": "Stands below the heading When to use which: for authors of servers and of clients.",
+    "log": "Stands below the heading When to use which, after the label Log: for whoever reads a log or a bounce.",
+    "client": "Stands below the heading When to use which, after the label Client: what a client does.",
+    "server": "Stands below the heading When to use which, after the label Server: what a server sends.",
 }
 _FAMILIES = {
     "title": "Title of a comparison.",

@@ -19,6 +19,7 @@ HEADINGS: Mapping[str, str] = {
     "when_to_use_which": "When to use which",
     "learn_more": "Learn more",
     "name": "Name",
+    "says": "In one sentence",
     "summary": "Summary",
     "user_message": "For the user",
     "when_to_send": "When a server sends it",

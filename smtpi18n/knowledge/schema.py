@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 TEXT_FIELDS = (
     "name",
+    "says",
     "summary",
     "description",
     "when_seen",
@@ -68,6 +69,7 @@ class Case(Record):
     commands: tuple[Command, ...]
     rfc_text: str | None = None
     name: str | None = None
+    says: str | None = None
     summary: str | None = None
     description: str | Shared | None = None
     when_seen: str | Shared | None = None
@@ -107,7 +109,8 @@ class Reply(Told):
 
     ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by
     the cases. ``commands`` are those it may answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is
-    the code that says the same with the other severity.
+    the code that says the same with the other severity. ``says`` is one sentence with the code as its subject, which tells it from any
+    other code.
     """
 
     code: int
@@ -116,6 +119,7 @@ class Reply(Told):
     commands: tuple[Command, ...]
     typical_commands: tuple[Command, ...] = ()
     name: str
+    says: str | None = None
     summary: str
     description: str | Shared
     when_seen: str | Shared
@@ -156,6 +160,7 @@ class Group(Told):
 
     code: str
     name: str
+    says: str | None = None
     summary: str
     description: str | Shared | None = None
     when_seen: str | Shared | None = None
@@ -189,7 +194,8 @@ class Difference(Record):
 class Contrast(Told):
     """Words written for one pair of codes, the lower first; what is left out comes from the facts.
 
-    It speaks of the codes in general, and of either of them as the answer to one of *commands*.
+    It speaks of the codes in general, and of either of them as the answer to one of *commands*. ``log``, ``client`` and ``server`` are
+    for whoever reads a log or a bounce, for the author of a client and for that of a server.
     """
 
     a: str
@@ -199,6 +205,9 @@ class Contrast(Told):
     opening: str | None = None
     differences: tuple[Difference, ...] = ()
     when_to_use_which: str | None = None
+    log: str | None = None
+    client: str | None = None
+    server: str | None = None
 
     @property
     def stem(self) -> str:
@@ -214,5 +223,8 @@ class Contrast(Told):
         """See `Told`; a difference stands under ``difference/<aspect>``."""
         yield "opening", self.opening
         yield "when_to_use_which", self.when_to_use_which
+        yield "log", self.log
+        yield "client", self.client
+        yield "server", self.server
         for difference in self.differences:
             yield f"difference/{difference.aspect.value}", difference.text

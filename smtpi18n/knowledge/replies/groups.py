@@ -10,6 +10,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="2yz",
         name="Success",
+        says="A code of group 2yz says that the server has done what was asked.",
         summary="The command was carried out.",
         description="The client may send the next command. A success is not an error and needs no attention.",
         how_to_fix="There is nothing to fix: continue.",
@@ -21,6 +22,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="3yz",
         name="More input wanted",
+        says="A code of group 3yz says that the command is accepted so far and more input is awaited.",
         summary="The command is accepted so far, and the server waits for what belongs to it.",
         description=(
             "The client sends the message after `DATA`, or its answer to a challenge after `AUTH`. "
@@ -35,6 +37,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="4yz",
         name="Temporary refusal",
+        says="A code of group 4yz refuses for the time being: the same attempt may succeed later.",
         summary="The server did not do what was asked, but the same request may succeed later.",
         description=(
             "The client stays responsible for the message and keeps it in its queue. "
@@ -54,6 +57,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="5yz",
         name="Permanent refusal",
+        says="A code of group 5yz refuses for good: without a change the same attempt fails again.",
         summary="The server did not do what was asked, and the same request will be refused again.",
         description=(
             "Something must change first: an address, the message, a setting or the server's policy. "
@@ -73,36 +77,42 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="x0z",
         name="Syntax",
+        says="A code of group x0z is about how a command is written, whether it is known, or its order.",
         summary="The reply is about how the command was written, whether the server knows and supports it, or whether it comes in the right order.",
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),
     Group(
         code="x1z",
         name="Information",
+        says="A code of group x1z brings information that was asked for, such as help.",
         summary="The reply carries information that was asked for, such as help or the state of the system.",
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),
     Group(
         code="x2z",
         name="Connection",
+        says="A code of group x2z is about the connection between client and server.",
         summary="The reply is about the connection between client and server.",
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),
     Group(
         code="x3z",
         name="No assigned meaning (3)",
+        says="A code of group x3z has no meaning fixed by RFC 5321; in practice it is about logging in.",
         summary="RFC 5321 gives this second digit no meaning; in practice the codes for logging in use it.",
         references=(Reference(rfc=5321, section="4.2.1"), Reference(rfc=4954, section="6")),
     ),
     Group(
         code="x4z",
         name="No assigned meaning (4)",
+        says="A code of group x4z has no meaning fixed by RFC 5321, and the standard has none such.",
         summary="RFC 5321 gives this second digit no meaning, and no code of the standard uses it.",
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),
     Group(
         code="x5z",
         name="Mail system",
+        says="A code of group x5z is about the receiving mail system and what it makes of the request.",
         summary="The reply is about the receiving mail system and what it makes of the requested action.",
         references=(Reference(rfc=5321, section="4.2.1"),),
     ),

@@ -13,6 +13,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Not an SMTP reply: the server could not be reached",
+        says="Code 101 is no reply of a server: it is usually the sending system's own error “network is unreachable”.",
         summary="The number does not come from a mail server: it usually stands for a connection that could not be opened.",
         description=(
             "Replies of SMTP begin with 2, 3, 4 or 5, and 101 is known from lists on the web alone. "
@@ -44,6 +45,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Not an SMTP reply: connection refused",
+        says="Code 111 is no reply of a server: it is usually the sending system's own error “connection refused”.",
         summary="The number is usually the Linux error `ECONNREFUSED`: nothing accepted the connection at that address and port.",
         description=(
             "The attempt ended before any SMTP was spoken, so there was neither a session nor a reply. "
@@ -80,6 +82,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Success under a number of no standard",
+        says="Code 200 says that a command was carried out, under a number that no RFC gives to SMTP.",
         summary="The server agrees, but with a number that no RFC gives it for that.",
         description=(
             "By its first digit it means that the command was carried out, whichever it was. "
@@ -112,6 +115,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="A slip in lists of codes",
+        says="Code 240 stands beside `QUIT` in some web lists, by mistake: the right reply there is 221.",
         summary="No mail server is known to send 240; copies of one popular list have it beside `QUIT`.",
         description=(
             "The reply to `QUIT` is 221, and no RFC has a 240 for SMTP. "
@@ -144,6 +148,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DRAFT_ONLY,
         commands=(Command.END_OF_DATA,),
         name="A reply for each recipient follows (PRDR)",
+        says="Code 353 announces that a reply for each recipient follows, once the message has been read.",
         summary="The server has read the message and now answers for each recipient, and at the end for the message.",
         description=(
             "Client and server have agreed on the extension PRDR, which never got beyond an expired draft. "

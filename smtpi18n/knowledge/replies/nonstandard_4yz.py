@@ -13,6 +13,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Temporary failure without a reason in the number",
+        says="Code 400 says that the request failed for now and names no reason.",
         summary="The request failed for now, and the number itself names no reason.",
         description=(
             "No RFC defines 400: only its first digit counts, and that of a temporary refusal. "
@@ -49,6 +50,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Recipient address not well-formed, refused as if for a time",
+        says="Code 401 refuses a recipient, usually because the address is not well-formed.",
         summary="The recipient was refused, usually because the address is not written correctly.",
         description=(
             "The first digit calls the refusal temporary, but the 4.1.3 that comes with it speaks of the form of the address, which no waiting mends. "
@@ -85,6 +87,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Sending server broke off: TLS failed or was not trusted",
+        says="Code 403 usually says that Sendmail broke off because TLS failed or was not trusted.",
         summary="A Sendmail server, mostly the sending one, broke off because TLS failed or did not prove who the other side is.",
         description=(
             "As a rule Sendmail writes it, with 4.7.0, while it acts as a client, and the message waits in its queue. "
@@ -122,6 +125,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Recipient put off because of a filter: send to it separately",
+        says="Code 412 asks for a transaction of its own for this recipient, because of a filter.",
         summary="The server cannot take this recipient together with those accepted before, because its filter treats them differently.",
         description=(
             "Courier is the only server known to send 412, and no standard has it. "
@@ -152,6 +156,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.MAIL,),
         name="Name of the client or domain of the sender has not passed a check for now",
+        says="Code 417 puts a sender off, usually because DNS gives no answer about its domain or the client's name.",
         summary="For the moment a check of the client's name or of the sender's domain does not succeed, usually because DNS gives no answer.",
         description=(
             "The name has been neither accepted nor refused for good. "
@@ -187,6 +192,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Timeout, according to lists on the web",
+        says="Code 420 is a timeout in web lists, and no server is known to send it.",
         summary="Lists on the web call it a timeout, and no server is known to send it.",
         description=(
             "Neither an RFC nor the source of a mail server explains 420. "
@@ -220,6 +226,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
         name="Registered beside 4.7.12, read by lists on the web as a full mailbox",
+        says="Code 422 is registered for a log-in to be made another way; web lists read it as a full mailbox.",
         summary="The registry lists it for a log-in that must first be made another way, while lists on the web read it as a full mailbox.",
         description=(
             "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. "
@@ -255,6 +262,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 422 would ask for one log-in by another mechanism first.",
                 scope=Scope.ACCOUNT,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("4.7.12",),
@@ -263,6 +271,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 422 would say that the mailbox is full or the sender is greylisted.",
                 scope=Scope.RECIPIENT,
                 actors=(Actor.RECIPIENT, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("4.2.2",),
@@ -275,6 +284,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Addresses behind the recipient cannot be worked out now",
+        says="Code 424 says that the addresses behind this recipient cannot be worked out for now.",
         summary="The server cannot find out at the moment where mail for this recipient has to go.",
         description=(
             "It is 4.2.4, a mailing list that cannot be expanded, without the dots, and only OpenSMTPD is known to send it. "
@@ -310,6 +320,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(),
         name="Registered beside 4.5.1, in use for a system out of service",
+        says="Code 430 is registered for an invalid command; in use it mostly says that a service is down.",
         summary="The registry lists it for an invalid command, but in practice it says that the system is unavailable for a while.",
         description=(
             "RFC 5248 pairs 430 with X.5.1, and no RFC explains it; X.5.1 is even meant for permanent errors only. "
@@ -347,6 +358,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT, Command.END_OF_DATA),
         name="Mail system full, or too many recipients",
+        says="Code 431 says that the mail system is full or, with Courier, that there are too many recipients.",
         summary="The mail system has no disk space left at the moment, or, with Courier, the message has too many recipients.",
         description=(
             "It is 4.3.1 without dots: the system as a whole is full, not one mailbox. "
@@ -383,6 +395,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.AUTH,),
         name="Log-in cannot be checked at present",
+        says="Code 435 says that the server could not check the log-in and may be able to later.",
         summary="The server could not check the log-in, because something it needs for that failed.",
         description=(
             "Exim sends 435 where RFC 4954 has 454; no RFC defines it. "
@@ -421,6 +434,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.CONNECT,),
         name="TLS is required here but not available",
+        says="Code 440 says that the server demands TLS and cannot offer it.",
         summary="The server is set to demand TLS and cannot offer it.",
         description=(
             "Courier sends 440 in place of the greeting and closes the connection. "
@@ -453,6 +467,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="No answer from the next server",
+        says="Code 441 is the sending side's own note that the next server did not answer.",
         summary="The sending server could not connect to the next one.",
         description=(
             "The other server said nothing of the kind: the sending side writes 441 itself, into its queue or into a notice. "
@@ -491,6 +506,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Connection lost before the message was through",
+        says="Code 442 is the sending side's own note that the connection broke before the message was through.",
         summary="The connection to the next server was made but broke off too early.",
         description="The sending side notes it; a broken connection carries no reply. 442 is 4.4.2 without dots, and RFC 5321, which has no such code, treats the case as a 451.",
         when_seen=(
@@ -524,6 +540,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Too many hops, according to lists on the web",
+        says="Code 446 means in web lists that a message has passed too many servers.",
         summary="Lists on the web give it for a message that has passed too many servers.",
         description=(
             "It contracts 4.4.6, a routing loop, and no server has been found that sends it. "
@@ -559,6 +576,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Delivery time expired, according to lists on the web",
+        says="Code 447 means in web lists that a message waited in the queue for too long.",
         summary="Lists on the web give it for a message that stayed in the queue for too long.",
         description=(
             "It is 4.4.7 run together, and no server is known to answer with it. "
@@ -593,6 +611,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Routing error, according to lists on the web",
+        says="Code 449 means in web lists that no route was found for a message.",
         summary="Lists on the web give it for mail to which no route could be found.",
         description=(
             "It contracts 4.4.9, which Microsoft Exchange used and nobody registered. "
@@ -620,6 +639,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DRAFT_ONLY,
         commands=(Command.RCPT,),
         name="Address unavailable for now; by a draft, try again over IPv4",
+        says="Code 456 says that an address is unavailable for now; in a draft it asks the client to use IPv4.",
         summary="Courier sends it for an address that is unavailable for now; an expired draft meant it to ask for IPv4.",
         description=(
             "The two uses have nothing in common, and neither got into an RFC or the registry. "
@@ -650,6 +670,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Refused by a spam filter, according to lists on the web",
+        says="Code 471 means in web lists that a spam filter held a message up.",
         summary="Lists on the web give it for mail that a local spam filter held up.",
         description=(
             "It is 4.7.1, a refusal by policy, without dots. "

@@ -13,6 +13,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(),
         name="Refusal without a settled meaning, often taken for a bad address",
+        says="Code 510 refuses for good and has no settled meaning; it is often read as a bad address.",
         summary="The request is refused for good, and the number has no settled meaning.",
         description=("No RFC has 510. Lists on the web read it as 5.1.0 without dots, an unspecified fault of an address."),
         when_seen=(
@@ -44,6 +45,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="No mailbox by that name, as some servers put it",
+        says="Code 511 usually says that the server has no mailbox by that name.",
         summary="The server has no mailbox for this recipient.",
         description=(
             "It is 5.1.1 without the dots, a number that no RFC defines; the standard code for the same is 550. "
@@ -81,6 +83,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Recipient's domain not found, according to lists on the web",
+        says="Code 512 means in web lists that DNS does not know the recipient's domain.",
         summary="Lists on the web give it for a recipient's domain that DNS does not know.",
         description=(
             "The reading comes from 5.1.2 without dots. "
@@ -115,6 +118,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Bad recipient address or relaying denied",
+        says="Code 513 says that the recipient's address is malformed or that the server does not relay to it.",
         summary="The recipient is refused, because the address is malformed or the server does not relay to it.",
         description=(
             "Written without dots it looks like 5.1.3, an address with wrong syntax, but Courier uses it for relaying too. "
@@ -150,6 +154,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.MAIL, Command.END_OF_DATA),
         name="Sender's address or domain refused",
+        says="Code 517 refuses the sender: its address, its domain or the client's name is not accepted.",
         summary="The server does not accept the sender's address, its domain or the name of the client.",
         description=(
             "Only Courier is known for it, and the number stands for 5.1.7 without dots, although it often says what 5.1.8 would. "
@@ -187,6 +192,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DRAFT_ONLY,
         commands=(),
         name="Wrong `QHLO` identifier, in an expired draft",
+        says="Code 520 comes from a draft and concerns `QHLO`, a command that SMTP does not have.",
         summary="An expired draft proposed it to tell a client that the identifier in its `QHLO` command is wrong.",
         description=(
             "The draft, `draft-fanf-smtp-quickstart`, wanted to shorten the start of a session. "
@@ -217,6 +223,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Mailbox full, as some servers put it",
+        says="Code 522 refuses a recipient whose mailbox is full.",
         summary="The recipient's mailbox is full, and the server refuses mail for it.",
         description=(
             "The number is 5.2.2 without its dots; no RFC defines it for SMTP. Other recipients of the message are not concerned."
@@ -251,6 +258,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.END_OF_DATA),
         name="Registered for “encryption needed”, in use for a message too long",
+        says="Code 523 is registered for missing encryption; Courier sends it for a message that is too long.",
         summary="The registry pairs it with 5.7.10, encryption needed before a log-in, while Courier sends it for a message that is too long.",
         description=(
             "RFC 5248 names 523 as the basic code of X.7.10, and no RFC defines the reply itself. "
@@ -285,6 +293,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(commands=(Command.AUTH,), user_message=ENCRYPT, scope=Scope.SESSION, associated_codes=("5.7.10",)),
             Case(
                 commands=(Command.END_OF_DATA,),
+                says="After the final dot, code 523 says that the message is too long (Courier).",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
                 associated_codes=("5.2.3",),
@@ -301,6 +310,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
         name="Registered for an encrypted mechanism, in use for a faulty alias or list",
+        says="Code 524 is registered for a log-in that needs encryption; OpenSMTPD means an unknown user or a faulty alias.",
         summary="The registry pairs it with 5.7.11, a mechanism that needs encryption, while OpenSMTPD sends it when it cannot expand an address.",
         description=(
             "No RFC has words for 524 as a reply: RFC 5248 only lists it beside 538. OpenSMTPD means 5.2.4 without dots."
@@ -335,6 +345,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 524 would say that this log-in mechanism needs encryption.",
                 user_message=ENCRYPT,
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -342,6 +353,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 524 says that the recipient is unknown or its alias cannot be worked out (OpenSMTPD).",
                 scope=Scope.RECIPIENT,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
                 associated_codes=("5.2.4",),
@@ -357,6 +369,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.RCPT,
         ),
         name="Account disabled",
+        says="Code 525 says that an account is disabled, usually the one that logs in.",
         summary="The account is disabled, although the password may be right.",
         description=(
             "RFC 5248 pairs 525 with X.7.13 as a habit of the industry, for a log-in whose password was right; no RFC specifies the reply. "
@@ -388,6 +401,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 525 says that the recipient's account is suspended.",
                 scope=Scope.RECIPIENT,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
                 associated_codes=("5.7.13",),
@@ -416,6 +430,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Too many recipients, refused for good",
+        says="Code 531 refuses a recipient beyond the number that the server allows.",
         summary="The message has more recipients than the server allows, and this one is refused.",
         description=(
             "Courier is the only server known to send 531, and no RFC has it. "
@@ -453,6 +468,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(Command.RCPT,),
         name="Registered beside 5.7.1, in use for an address the next server cannot take",
+        says="Code 533 is registered for a refusal by policy; Exim means an address the next server cannot take.",
         summary="The registry pairs it with 5.7.1, while Exim refuses with it a recipient whose internationalised address the next server does not support.",
         description=(
             "The table of RFC 5248 is the only place where an RFC has 533 for SMTP, and it gives no words for it. "
@@ -488,6 +504,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.STARTTLS,),
         name="TLS not available, refused for good",
+        says="Code 540 usually says that the server cannot offer TLS; Rambler means an inactive or blocked mailbox.",
         summary="The server does not offer TLS, or cannot start it.",
         description=(
             "No RFC defines 540, and Courier is the server whose meaning is known. "
@@ -521,6 +538,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
         name="Rejected by the recipient's side",
+        says="Code 541 says that the recipient's side does not take this mail, and not why.",
         summary="The recipient's side does not accept this mail, and the number does not tell why.",
         description=(
             "It looks like 5.4.1 without dots, but 5.4.1 means in the registry that a host does not answer, so only the text counts. "
@@ -556,6 +574,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.END_OF_DATA,),
         name="Routing loop",
+        says="Code 546 says that the message goes round between servers in a loop.",
         summary="The message has passed through so many servers that it must be going round in a loop.",
         description=(
             "Courier alone is known to send 546, which is 5.4.6 without dots and stands in no RFC. "
@@ -595,6 +614,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DRAFT_ONLY,
         commands=(),
         name="Number from an expired draft on queries about addresses",
+        says="Code 557 comes from a draft on queries about addresses, and no server is known to send it.",
         summary="An expired draft proposed it for queries about mail addresses.",
         description=(
             "All that is known here is the name of the draft, `draft-moore-email-addrquery`, from a list of codes in software that reads bounces. "
@@ -623,6 +643,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT, Command.END_OF_DATA),
         name="Delivery not authorized, as some servers put it",
+        says="Code 571 refuses the message or the recipient by a policy of the server.",
         summary="The server refuses the message or the recipient by its policy.",
         description=(
             "It is 5.7.1 without dots, and as vague. "

@@ -12,6 +12,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.HELP,),
         name="System status or system help reply",
+        says="Code 211 answers `HELP` with the state of the server, or with help.",
         summary="The server reports its status or gives help, as the client asked with `HELP`.",
         description=(
             "It is text for a person and changes nothing in the session: a transaction that is open stays open. "
@@ -42,6 +43,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.HELP,),
         name="Help message",
+        says="Code 214 brings a help text for a person; a program learns nothing from it.",
         summary="The server explains itself, in words meant only for a human reader.",
         description=(
             "The text tells how to use the server or what one of its commands means, often with a list of commands or a web address. "
@@ -75,6 +77,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.CONNECT, Command.STARTTLS),
         name="Service ready",
+        says="Code 220 says that the server is ready for a session or, after `STARTTLS`, for TLS.",
         summary="The server is ready to talk to the client.",
         description=(
             "As the greeting it opens the session, and the first word of its text is the server's host name. "
@@ -108,6 +111,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.CONNECT,),
+                says="As the greeting, code 220 says that the server is ready for a session.",
                 summary="The server greets the client and opens the session.",
                 description=(
                     "The first word of the text is the server's host name; the rest is for people. "
@@ -125,6 +129,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.STARTTLS,),
+                says="In answer to `STARTTLS`, code 220 says that the TLS handshake may begin.",
                 rfc_text="Ready to start TLS",
                 name="Ready to start TLS",
                 summary="The server agrees to encrypt the connection and waits for the TLS handshake.",
@@ -148,6 +153,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.QUIT,),
         name="Server closing the connection",
+        says="Code 221 says that the server closes the connection, usually because the client sent `QUIT`.",
         summary="The server takes its leave and closes the connection, as the client asked.",
         description=(
             "The session ends in good order. "
@@ -183,6 +189,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.AUTH,),
         name="Authentication succeeded",
+        says="Code 235 says that the client has logged in.",
         summary="The client has logged in.",
         description=(
             "The log-in holds for the rest of this session, and a second `AUTH` in it is refused with 503. "
@@ -232,6 +239,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.TURN,
         ),
         name="Requested action completed",
+        says="Code 250 says that the server has done what was asked.",
         summary="The server has done what the command asked.",
         description=(
             "What that was depends on the command: to `EHLO` the reply lists the server's extensions, to `MAIL FROM` and `RCPT TO` it accepts an address. "
@@ -267,6 +275,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, `HELO` or `LHLO`, code 250 accepts the greeting; except after `HELO` it lists the extensions.",
                 name="Client's greeting accepted",
                 summary="The server accepts the client's greeting and says who it is.",
                 description=(
@@ -282,6 +291,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 250 accepts the sender and opens a transaction.",
                 name="Sender accepted",
                 summary="The sender's address is accepted and a mail transaction is open.",
                 description=(
@@ -297,6 +307,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 250 accepts this recipient.",
                 name="Recipient accepted",
                 summary="The recipient is accepted for this transaction.",
                 description=(
@@ -312,6 +323,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA,),
+                says="After the final dot, code 250 makes the server responsible for the message.",
                 name="Message accepted",
                 summary="The message is accepted and the server is now responsible for it.",
                 description=(
@@ -336,6 +348,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.BDAT, Command.BURL),
+                says="In answer to `BDAT`, code 250 accepts a chunk, and the last one makes the server responsible for the message.",
                 name="Part of the message accepted",
                 summary="The server has received this part of the message.",
                 description=(
@@ -349,6 +362,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RSET,),
+                says="In answer to `RSET` or `NOOP`, code 250 says that the session goes on; `RSET` has dropped the transaction.",
                 name="Transaction cancelled",
                 summary="The server has forgotten the transaction that was open.",
                 description=(
@@ -364,6 +378,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 250 confirms the address, which the server has checked; to `EXPN`, it lists the members.",
                 name="Address confirmed",
                 summary="The server confirms the address, or the members of the list.",
                 description=(
@@ -382,6 +397,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ETRN,),
+                says="In answer to `ETRN`, code 250 accepts the request and leaves open whether any mail is waiting.",
                 rfc_text="OK, queuing for node <x> started",
                 name="Queue run started",
                 summary="The server starts working through the mail that it holds for the named host.",
@@ -396,6 +412,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ATRN,),
+                says="In answer to `ATRN`, code 250 says that the two sides change places and the waiting mail follows.",
                 rfc_text="OK now reversing the connection",
                 name="Roles about to be reversed",
                 summary="Client and server change places, and any waiting mail comes over this connection.",
@@ -423,6 +440,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.ETRN,
         ),
         name="User not local; will forward",
+        says="Code 251 says that mail for this user is forwarded; to `ETRN`, that no mail is waiting.",
         summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
         description=(
             "A success for this recipient only: the transaction goes on and no message has been handed over yet. "
@@ -454,6 +472,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.ETRN,),
+                says="In answer to `ETRN`, code 251 says that no mail is waiting for the host.",
                 rfc_text="OK, no messages waiting for node <x>",
                 name="No mail waiting for the host",
                 summary="The server holds no mail for the named host.",
@@ -467,6 +486,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 251 says that the user is known and where the mail is forwarded.",
                 summary="The server knows the user, and forwards that user's mail to the address in the reply.",
                 description="The command only asks, so no transaction is open and no message is involved.",
                 how_to_fix="Nothing is wrong: write to the address you asked about, or straight to the one in the reply.",
@@ -481,6 +501,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.VRFY, Command.EXPN, Command.ETRN),
         name="Address not verified, but delivery will be attempted",
+        says="Code 252 leaves open whether an address exists; to `ETRN`, it says that waiting mail is on its way.",
         summary="The server does not say whether the address exists, but it would take mail for it and try to deliver it.",
         description=(
             "It is neither a yes nor a no, and it must not be counted as a confirmation. "
@@ -518,6 +539,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.ETRN,),
+                says="In answer to `ETRN`, code 252 says that the waiting mail is on its way.",
                 rfc_text="OK, pending messages for node <x> started",
                 name="Delivery of the waiting mail started",
                 summary="The server has mail for the named host and is starting to send it.",
@@ -543,6 +565,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.ETRN,),
         name="Delivery of the counted waiting messages started",
+        says="Code 253 says that waiting mail is on its way, and how many messages there are.",
         summary="The server is starting to send the waiting mail to the named host, and tells how many messages there are.",
         description=(
             "The number is a snapshot of the queue, not a promise of how many will arrive or when. "

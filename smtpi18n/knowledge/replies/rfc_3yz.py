@@ -12,6 +12,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.AUTH,),
         name="Server waits for authentication data",
+        says="Code 334 asks for the next piece of the log-in.",
         summary="The server asks for the next piece of the log-in.",
         description=(
             "What follows the code is no prose but the challenge of the mechanism in `base64`, and it may be empty. "
@@ -45,6 +46,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.DATA,),
         name="Start mail input",
+        says="Code 354 asks the client to send the message.",
         summary="The server waits for the message.",
         description=(
             "What the client sends now is the message itself, not commands, until a line that holds only a dot. "
@@ -83,6 +85,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.EXPERIMENTAL,
         commands=(Command.MAIL,),
         name="Transaction to be resumed at an offset",
+        says="Code 355 lets an interrupted message be resumed and names the octet to go on from.",
         summary="The server remembers the interrupted transaction and names the octet at which the client goes on.",
         description=(
             "The number at the start of the text counts the octets that the server has safely stored, so 0 means to begin again. "

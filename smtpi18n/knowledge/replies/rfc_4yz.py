@@ -21,6 +21,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.END_OF_DATA,
         ),
         name="Service not available, closing the connection",
+        says="Code 421 says that the server cannot go on with this client for now and closes the connection.",
         summary="The server cannot go on for now and closes the connection.",
         description=(
             "It may answer any command, or come unasked and be read only after the next one. "
@@ -65,6 +66,7 @@ REPLIES: tuple[Reply, ...] = (
                     Command.HELP,
                     Command.ETRN,
                 ),
+                says="Outside a transaction, as to `QUIT`, code 421 ends the session, and no message is at stake.",
                 description=(
                     "No message is being handed over when this command is answered. "
                     "Messages that were already answered with 250 stay accepted and are not sent again."
@@ -85,6 +87,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.AUTH,),
         name="A password transition is needed",
+        says="Code 432 asks for one log-in by another mechanism first; Microsoft also means a busy server.",
         summary="The account cannot use this authentication mechanism until it has logged in once by another one.",
         description=(
             "The password is not called wrong, and no new one is needed: usually the server lacks the form of it that this mechanism works with. "
@@ -125,6 +128,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.ATRN,
         ),
         name="Mailbox temporarily unavailable",
+        says="Code 450 usually says that a mailbox is not ready or that the sender is not trusted yet.",
         summary="The mailbox cannot take mail at the moment; a later attempt may succeed.",
         description=(
             "After `RCPT TO` it concerns that recipient alone, and the transaction goes on with the others. "
@@ -164,6 +168,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT, Command.DATA),
+                says="After the final dot, code 450 says that the message is not taken now, by a policy.",
                 name="Message temporarily refused by policy",
                 summary="The server does not take the message now, by its policy.",
                 description=(
@@ -175,6 +180,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 450 says that the sender is not accepted at the moment.",
                 name="Sender temporarily refused",
                 summary="The server does not accept this sender or the message's priority at the moment.",
                 description=("No transaction is open, and no recipient has been named. The message stays with the client."),
@@ -189,6 +195,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ATRN,),
+                says="In answer to `ATRN`, code 450 refuses to hand over the waiting mail now.",
                 rfc_text="ATRN request refused",
                 name="Request for waiting mail refused",
                 summary="The server does not hand over the waiting mail now.",
@@ -222,6 +229,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.SAML,
         ),
         name="Processing aborted: error on the server",
+        says="Code 451 usually says that something failed on the server's side or that a policy puts the client off.",
         summary="A fault on the server's side stopped the request; it may work later.",
         description=(
             "Usually neither the addresses nor the message have been judged. "
@@ -274,6 +282,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(commands=(Command.MAIL, Command.END_OF_DATA, Command.BDAT), scope=Scope.MESSAGE),
             Case(
                 commands=(Command.BURL,),
+                says="In answer to `BURL`, code 451 says that the part of the message could not be fetched.",
                 summary="The server could not fetch the part of the message that it was to include.",
                 description="Nothing has been decided about the message. The client keeps it and its list of parts.",
                 when_seen="It answers `BURL` when the mail store that holds the part cannot be reached at the moment.",
@@ -286,6 +295,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 451 usually says that a fault or a policy such as greylisting delays this recipient.",
                 summary="A fault on the server's side kept it from deciding about this recipient.",
                 description=(
                     "The transaction goes on with the other recipients. "
@@ -295,6 +305,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ATRN,),
+                says="In answer to `ATRN`, code 451 says that the server cannot check the request for waiting mail now.",
                 rfc_text="Unable to process ATRN request now",
                 name="Request for waiting mail cannot be handled now",
                 summary="The server cannot check at the moment which domains the log-in gives access to.",
@@ -323,6 +334,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.SAML,
         ),
         name="Insufficient system storage",
+        says="Code 452 says that space is short for now, or that one transaction has too many recipients.",
         summary="The server has no room for the message at the moment, or no more recipients fit into this transaction.",
         description=(
             "By the RFCs the code has two jobs, and the text tells which is meant. "
@@ -365,6 +377,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 452 says that there is no space for a message of this size now.",
                 name="No space for a message of this size now",
                 summary="The server cannot store the message at the moment.",
                 description=(
@@ -384,6 +397,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 452 usually says that the transaction has enough recipients already.",
                 name="Too many recipients, or no space for this one now",
                 summary="This recipient cannot be added to the transaction at the moment.",
                 description=(
@@ -414,6 +428,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
+                says="After the final dot, code 452 says that the message could not be stored.",
                 name="No space to store the message",
                 summary="The server has received the message but could not store it.",
                 description=(
@@ -443,6 +458,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.ATRN,),
         name="No mail waiting",
+        says="Code 453 says that no mail waits for the client's domains.",
         summary="The server holds no mail for any of the domains that the client asked about.",
         description=(
             "The log-in covers those domains and the request was in order, so it is a refusal only in form: there is nothing to hand over. "
@@ -472,6 +488,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.STARTTLS, Command.AUTH, Command.RCPT),
         name="Temporary failure of authentication or TLS",
+        says="Code 454 says that TLS or the log-in does not work for now; to `RCPT TO`, that relaying is denied.",
         summary="The server cannot check the log-in or start TLS just now, and may be able to later.",
         description=(
             "The code has two definitions: after `AUTH` it is about the log-in, after `STARTTLS` about encryption. "
@@ -500,6 +517,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.STARTTLS,),
+                says="In answer to `STARTTLS`, code 454 says that TLS cannot be started at the moment.",
                 rfc_text="TLS not available due to temporary reason",
                 name="TLS temporarily not available",
                 summary="The server offers TLS but cannot start it at the moment.",
@@ -521,6 +539,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 454 says that the log-in cannot be checked now, or that there were too many attempts.",
                 rfc_text="Temporary authentication failure",
                 name="Temporary authentication failure",
                 summary="The server could not check the log-in because of a fault of its own.",
@@ -552,6 +571,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 454 says that the server does not relay for this client (Postfix).",
                 rfc_text="",
                 name="Relaying denied, by a temporary code",
                 summary="The server does not pass mail on to this recipient for a client that has not logged in.",
@@ -584,6 +604,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.MAIL, Command.RCPT),
         name="Parameters cannot be met at the moment",
+        says="Code 455 says that the server cannot do at present what a parameter asks for.",
         summary="The server knows the parameters of the command but cannot do now what they ask.",
         description=(
             "The address itself is not called wrong. "
@@ -618,6 +639,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 455 says that a parameter of the message cannot be met now.",
                 summary="The server cannot do now what the parameters of `MAIL FROM` ask for this message.",
                 description=(
                     "The transaction has not been opened, and recipients have not been discussed. The message stays where it is."
@@ -627,6 +649,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 455 says that a parameter of this recipient cannot be met now.",
                 summary="The server cannot do now what the parameters of `RCPT TO` ask for this recipient.",
                 description=(
                     "The other recipients are not affected and the transaction goes on. "
@@ -643,6 +666,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.ETRN,),
         name="Queue run not possible now",
+        says="Code 458 says that the waiting mail cannot be sent on request now.",
         summary="The server cannot start sending the mail that waits for the named host.",
         description=(
             "The mail stays in the server's queue and goes out with the ordinary attempts, only not on request. "
@@ -671,6 +695,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.ETRN,),
         name="Host not allowed to start the queue",
+        says="Code 459 says that this host may not ask for the waiting mail.",
         summary="The server does not run its queue for the host that `ETRN` names, and the text gives the reason.",
         description=(
             "Although the code is a 4yz one, waiting alone rarely helps: the server's list or the name in the request has to change. "

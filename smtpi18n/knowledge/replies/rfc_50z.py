@@ -21,6 +21,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.ETRN,
         ),
         name="Syntax error: command not recognised",
+        says="Code 500 usually says that the server does not know the command, or that a line is too long.",
         summary="The server does not know the command, or the line is too long for it.",
         description=(
             "The command has had no effect, and the session is where it was before. "
@@ -59,6 +60,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 500 says that the server does not know this form of greeting.",
                 name="Greeting command not recognised",
                 summary="The server does not know this form of greeting.",
                 description=(
@@ -81,6 +83,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 500 says that logging in is not offered here, or that a line is too long.",
                 rfc_text="Authentication Exchange line is too long",
                 name="Log-in not offered, or its line too long",
                 summary="The server does not know `AUTH`, or a line of the log-in is longer than it can take.",
@@ -125,6 +128,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA,),
+                says="After the final dot, code 500 usually says that a line of the message is too long.",
                 name="Line of the message too long",
                 summary="A line of the message is longer than the server takes.",
                 description=("The message is refused as a whole and goes to none of its recipients. It stays with the client."),
@@ -176,6 +180,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.ETRN,
         ),
         name="Syntax error in parameters or arguments",
+        says="Code 501 usually says that the server knows the command but cannot read what follows it.",
         summary="The server knows the command but cannot read what follows it.",
         description=(
             "Only the form is at fault; the server has not judged whether it would carry the command out. "
@@ -214,6 +219,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 501 says that the client's host name cannot be read.",
                 name="Malformed host name in the greeting",
                 summary="The server cannot read the host name with which the client greets it.",
                 description=(
@@ -236,6 +242,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL, Command.SEND, Command.SOML, Command.SAML),
+                says="In answer to `MAIL FROM`, code 501 says that the sender's address or a parameter cannot be read.",
                 name="Malformed sender address or parameter",
                 summary="The server cannot read the sender's address or a parameter that follows it.",
                 description=(
@@ -264,6 +271,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 501 usually says that the recipient's address or a parameter cannot be read.",
                 name="Malformed recipient address or parameter",
                 summary="The server cannot read the recipient's address or a parameter that follows it.",
                 description=(
@@ -286,6 +294,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 501 says that the log-in was malformed or that the client gave it up.",
                 name="Log-in malformed or cancelled",
                 summary="The server cannot read what the client sent while logging in, or the client has cancelled.",
                 description=(
@@ -315,6 +324,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.STARTTLS,),
+                says="In answer to `STARTTLS`, code 501 says that something stands behind a command that takes nothing.",
                 rfc_text="Syntax error (no parameters allowed)",
                 name="STARTTLS takes no parameters",
                 summary="The server found something after `STARTTLS`, where nothing may stand.",
@@ -385,6 +395,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         typical_commands=(Command.VRFY, Command.EXPN, Command.HELP),
         name="Command not implemented",
+        says="Code 502 says that the server does not carry this command out, though it usually knows it.",
         summary="The server recognises the command but does not carry it out.",
         description=(
             "It is a matter of how the server is built or configured, so that repeating the command changes nothing. "
@@ -420,6 +431,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 502 says that this form of greeting is not supported.",
                 name="Greeting command not implemented",
                 summary="The server recognises this form of greeting but does not support it.",
                 description="The session is not open yet, and the client may greet once more in another form.",
@@ -439,6 +451,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 502 says that the server answers no questions about mailboxes.",
                 name="Checking of names not implemented",
                 summary="The server does not answer questions about mailboxes and lists.",
                 description=("It says neither that the name exists nor that it does not. Sending mail does not depend on it."),
@@ -447,6 +460,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ATRN, Command.TURN),
+                says="In answer to `ATRN`, code 502 says that waiting mail is not handed over in this way.",
                 name="Reversal of the roles not implemented",
                 summary="The server does not hand over waiting mail by reversing the roles.",
                 description="Client and server keep their roles, and waiting mail stays where it is.",
@@ -468,6 +482,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL, Command.RCPT, Command.DATA),
+                says="In answer to `MAIL FROM`, code 502 says that no mail is taken on this port.",
                 name="No mail taken on this port",
                 summary="The server usually serves only hosts that collect their mail, and takes no mail itself.",
                 description="Nothing has been said of the message or its addresses. The message waits at the client.",
@@ -480,6 +495,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 502 says that logging in is not offered here.",
                 user_message=LOGIN_FAILED,
                 retry=Retry.AFTER_CHANGE,
                 scope=Scope.SESSION,
@@ -506,6 +522,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.TURN,
         ),
         name="Bad sequence of commands",
+        says="Code 503 says that the command came at the wrong point of the session.",
         summary="The command is out of order: the server cannot take it at this point of the session.",
         description=(
             "It is about the order of commands and says nothing of an address or a message. "
@@ -542,6 +559,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 503 says that no message can begin at this point.",
                 name="Sender named at the wrong point",
                 summary="A message cannot be begun at this point of the session.",
                 description=(
@@ -563,6 +581,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 503 usually says that no sender has been accepted.",
                 name="Recipient named before the sender",
                 summary="The server expects another command before the recipients.",
                 description=(
@@ -584,6 +603,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.DATA,),
+                says="In answer to `DATA`, code 503 usually says that no recipient has been accepted.",
                 name="No recipient accepted",
                 summary="The server does not ask for the message, because it has no recipient for it.",
                 description=(
@@ -614,6 +634,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.BDAT,),
+                says="In answer to `BDAT`, code 503 says that a chunk of the message came at the wrong point.",
                 name="Chunk of the message at the wrong point",
                 summary="The server cannot take a chunk of the message at this point.",
                 description=(
@@ -637,6 +658,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.BURL,),
+                says="In answer to `BURL`, code 503 says that no part of the message is fetched before a recipient is accepted.",
                 rfc_text="Valid RCPT TO required before BURL",
                 name="No recipient accepted before BURL",
                 summary="The server does not fetch a part of the message, because it has no recipient for it.",
@@ -652,6 +674,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 503 says that the client may not log in at this point, or has logged in already.",
                 name="Log-in at the wrong point",
                 summary="The client may not log in at this point of the session.",
                 description=(
@@ -682,6 +705,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 503 usually repeats that the greeting has refused the session.",
                 name="Session refused by the greeting",
                 summary="The server takes no mail from this client and says so to every command.",
                 description=(
@@ -698,6 +722,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.STARTTLS,),
+                says="In answer to `STARTTLS`, code 503 says that TLS is not offered at this point or is on already.",
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR,),
                 responsibility=Responsibility.CLIENT,
@@ -731,6 +756,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.HELP,
         ),
         name="Command parameter not implemented",
+        says="Code 504 usually says that a value given with the command is not supported or is incomplete.",
         summary="The server knows the command but not the parameter given with it.",
         description=(
             "The form of the command is right; the server lacks what the parameter asks for. "
@@ -765,6 +791,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 504 says that this log-in mechanism is not offered, or only under encryption.",
                 name="Authentication mechanism not supported",
                 summary="The server does not offer the mechanism with which the client wants to log in.",
                 description=(
@@ -789,6 +816,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 504 says that the client's host name is not complete.",
                 name="Host name in the greeting not complete",
                 summary="The server wants a complete host name in the greeting.",
                 description=("It does not go on with this client until the name is right. The messages stay with the client."),
@@ -804,6 +832,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 504 says that the sender's address is not complete or a parameter is not supported.",
                 name="Sender's address or parameter not supported",
                 summary="The server does not support a parameter of `MAIL FROM`, or wants a complete sender's address.",
                 description=(
@@ -824,6 +853,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 504 says that an address or a host name is not complete or a parameter is not supported.",
                 name="Recipient's address or parameter not supported",
                 summary="The server does not support a parameter of `RCPT TO`, or wants a complete address or host name.",
                 description=(

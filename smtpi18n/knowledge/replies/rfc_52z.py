@@ -13,6 +13,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.CONNECT, Command.EHLO, Command.HELO, Command.MAIL, Command.RCPT, Command.DATA),
         name="Host does not accept mail",
+        says="Code 521 usually says that this host takes no mail at all; some servers mean only this client.",
         summary="This host never takes mail, from anybody.",
         description=(
             "It stands where 220 would greet the client. "

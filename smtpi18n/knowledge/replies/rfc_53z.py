@@ -33,6 +33,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.ATRN,
         ),
         name="Authentication required",
+        says="Code 530 asks for a log-in or for TLS before the command.",
         summary="Before this command, the server wants the client to log in or to start TLS.",
         description=(
             "The text says which of the two is missing; the enhanced status code seldom does, since the RFCs suggest 5.7.0 for both. "
@@ -73,6 +74,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 530 asks for TLS before the log-in.",
                 rfc_text="Must issue a STARTTLS command first",
                 name="Encryption required before the log-in",
                 summary="The server lets the client log in only once TLS is on.",
@@ -89,6 +91,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.HELO, Command.RSET),
+                says="In answer to `HELO`, code 530 asks for TLS before all else.",
                 rfc_text="Must issue a STARTTLS command first",
                 name="Encryption required before all else",
                 summary="The server wants TLS before it answers this command.",
@@ -101,6 +104,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ATRN,),
+                says="In answer to `ATRN`, code 530 asks for a log-in before the waiting mail.",
                 rfc_text="Authentication required",
                 name="Log-in required to fetch waiting mail",
                 summary="The server hands over waiting mail only to a client that has logged in.",
@@ -125,6 +129,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.AUTH,),
         name="Authentication mechanism is too weak",
+        says="Code 534 usually says that this way to log in is not safe enough for the server.",
         summary="The server's policy demands a stronger way to log in for this user.",
         description=(
             "The mechanism is refused, not the password. "
@@ -165,6 +170,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.AUTH, Command.MAIL, Command.RCPT),
         name="Authentication credentials invalid",
+        says="Code 535 usually says that the user name, the password or the token is not accepted.",
         summary="The server does not accept the user name, the password or the token.",
         description=(
             "The log-in has failed, and the session goes on without it. "
@@ -208,6 +214,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL, Command.RCPT),
+                says="In answer to `MAIL FROM`, code 535 says that the client has not logged in (Courier).",
                 rfc_text="",
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -238,6 +245,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.OBSOLETE,
         commands=(Command.AUTH,),
         name="Encryption required for the authentication mechanism",
+        says="Code 538 allows this way to log in only on an encrypted connection.",
         summary="The server allows this mechanism only on an encrypted connection.",
         description=(
             "The code is obsolete: RFC 4954 keeps it for the record only. "

@@ -24,6 +24,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.EXPN,
         ),
         name="Mailbox unavailable",
+        says="Code 550 usually says that the mailbox is not there or not open to you, or that a policy forbids the request.",
         summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
         description=(
             "The refusal is permanent. "
@@ -96,6 +97,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 550 refuses the client by a policy.",
                 name="Client refused by policy",
                 summary="The server's policy forbids it to serve this client.",
                 description=(
@@ -115,6 +117,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 550 says that this sender is not accepted.",
                 name="Sender refused",
                 summary="The server does not accept mail from this sender address.",
                 description=(
@@ -136,6 +139,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
+                says="After the final dot, code 550 refuses the whole message, mostly by a policy.",
                 name="Message refused by policy",
                 summary="The server has seen the message and refuses it, mostly by its policy.",
                 description=(
@@ -160,6 +164,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 550 says that there is no such mailbox, or does not tell.",
                 name="No such mailbox or list",
                 summary="The server knows no such mailbox or list, or does not say, or the name is that of a list and not of a mailbox, or the reverse.",
                 description="Nothing is sent in this exchange, so nothing has happened to any message.",
@@ -197,6 +202,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="User not local; try another address",
+        says="Code 551 refuses a recipient and usually names another address to try.",
         summary="The recipient is refused, and the reply names an address to try instead.",
         description=(
             "The server knows the new address but does not forward to it. "
@@ -233,6 +239,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 551 says that the user is elsewhere and names the address.",
                 summary="The user is not here, and the reply names the address where the user can be reached.",
                 description="The command only asked about a name. No recipient was offered, and no message is involved.",
                 how_to_fix="Use the address in the reply if you know and trust this server, and ask the person if you do not.",
@@ -257,6 +264,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.SAML,
         ),
         name="Storage allocation exceeded",
+        says="Code 552 usually says that the message is too large or the mailbox is full.",
         summary="The message is larger than allowed, or the mailbox is over its quota.",
         description=(
             "The refusal is permanent for the message as it is. "
@@ -300,6 +308,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 552 says that the message is larger than the server takes.",
                 name="Message too large for the server",
                 summary="The size that the client announced is more than the server takes.",
                 description=(
@@ -325,6 +334,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 552 usually says that this mailbox is full or has a limit of its own.",
                 name="Recipient's storage limit reached",
                 summary="The message does not fit into this recipient's mailbox.",
                 description=(
@@ -342,6 +352,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT, Command.BURL),
+                says="After the final dot, code 552 usually says that the message turned out too large.",
                 summary="The message turned out larger than the server or a mailbox can take.",
                 description=(
                     "It is refused as a whole, for all its recipients; in LMTP the reply concerns one recipient alone. "
@@ -373,6 +384,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.MAIL, Command.RCPT, Command.VRFY),
         name="Mailbox name not allowed",
+        says="Code 553 usually says that an address is not allowed as it is written, or not to this sender.",
         summary="The address is one that the server does not allow, because of its form or because of who uses it.",
         description=(
             "By RFC 5321 the refusal is about the name as written, not about the state of a mailbox. "
@@ -414,6 +426,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 553 usually says that this client may not send from this address.",
                 name="Sender's address not allowed",
                 summary="The server does not let this client send from this address.",
                 description=(
@@ -437,6 +450,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 553 usually says that the recipient's address, or the sender for this client, is not allowed.",
                 name="Recipient's address not allowed",
                 summary="The server does not allow the recipient's address as it is written.",
                 description=("Other recipients are not affected. For this one the client reports the failure to the sender."),
@@ -458,6 +472,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY,),
+                says="In answer to `VRFY`, code 553 says that the name fits several mailboxes.",
                 rfc_text="User ambiguous",
                 name="Name fits several mailboxes",
                 summary="The name that was asked for fits more than one mailbox.",
@@ -483,6 +498,7 @@ REPLIES: tuple[Reply, ...] = (
         commands=tuple(command for command in Command if command is not Command.QUIT),
         typical_commands=(Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BURL),
         name="Transaction failed",
+        says="Code 554 says that the request failed for good; its text, not its number, gives the reason.",
         summary="The request failed for good, and no more exact code was at hand for the reason.",
         description=(
             "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the text. "
@@ -537,6 +553,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.CONNECT,),
+                says="In place of the greeting, code 554 says that the server takes no mail from this client.",
                 rfc_text="No SMTP service here",
                 name="No SMTP service for this client",
                 summary="The server lets the client connect but takes no mail from it.",
@@ -558,6 +575,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.DATA,),
+                says="In answer to `DATA`, code 554 usually says that no recipient was valid.",
                 name="No valid recipients",
                 summary="The server does not take the message, as a rule because none of its recipients was accepted.",
                 description=(
@@ -582,6 +600,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA, Command.BDAT),
+                says="After the final dot, code 554 refuses the message, mostly for its content or its sender.",
                 name="Message refused",
                 summary="The server has read the message, or a chunk of it, and refuses it for good.",
                 description=(
@@ -605,6 +624,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.BURL,),
+                says="In answer to `BURL`, code 554 says that the part of the message cannot be included.",
                 name="Part of the message cannot be included",
                 summary="The server cannot include the part of the message that `BURL` names.",
                 description="The message is not complete and has not been accepted; the client keeps it.",
@@ -620,6 +640,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 554 refuses the session, often because the encryption is too weak.",
                 name="Session refused after the greeting",
                 summary="The server refuses every command but `QUIT`, mostly because the encryption is too weak for it.",
                 description="The session can do nothing more, and the messages stay with the client.",
@@ -656,6 +677,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 554 refuses the client or the sender without an exact code.",
                 name="Sender refused without an exact code",
                 summary="The server refuses this sender and gives no more exact code.",
                 description=(
@@ -669,6 +691,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 554 usually refuses relaying or the client itself.",
                 name="Recipient refused without an exact code",
                 summary="The server refuses this recipient and gives no more exact code.",
                 description=(
@@ -696,6 +719,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.MAIL, Command.RCPT),
         name="MAIL FROM or RCPT TO parameters not recognised",
+        says="Code 555 usually says that a parameter of `MAIL FROM` or `RCPT TO` is unknown or cannot be met.",
         summary="The server does not know, or cannot fulfil, a parameter that follows the address.",
         description=(
             "The parameter is at fault, and without it the address may well be accepted. "
@@ -743,6 +767,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.RCPT,),
         name="Domain does not accept mail",
+        says="Code 556 usually says that the recipient's domain takes no mail at all.",
         summary="The recipient's domain takes no mail at all, as this server knows without connecting to it.",
         description=(
             "A relay or a submission server says it about another's domain, not about itself. "
