@@ -55,7 +55,9 @@ class Localization:
 
     def frames(self) -> Mapping[str, str] | None:
         """What a comparison is put together with, by key: its sentences, patterns, and the labels of commands."""
-        return self.family("frames", lambda: frame_sources() | sources([*phrase_messages(), *label_messages(Command)]))
+        return self.family(
+            "frames", lambda: frame_sources() | sources([*phrase_messages(), *heading_messages(), *label_messages(Command)])
+        )
 
     def _whole(self, wanted: Iterable[tuple[str, str, str]]) -> dict[str, str] | None:
         """A text for each key, name and English text, by name."""

@@ -1,7 +1,7 @@
 """Which message says what: the catalog key (``msgctxt``) and the English source of every text of the knowledge.
 
 Keys are public, because applications override by them: ``reply/251/name``, ``reply/552/summary/RCPT``,
-``group/4yz/description``, ``pair/251-551/opening``, ``difference/severity/2yz-5yz``, ``label/retry/as_is``,
+``group/4yz/description``, ``pair/251-551/opening``, ``difference/scope/recipient-message``, ``label/retry/as_is``,
 ``heading/how_to_fix``. Lookups and the extraction of the template both ask here, so the two cannot disagree.
 """
 
@@ -16,15 +16,28 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from enum import Enum
 
-    from .codes import Severity
-    from .knowledge.schema import Case, Contrast, Group, Reply
+    from .facts import Command
+    from .knowledge.schema import Case, Contrast, Group, Reply, Traits
     from .library import Library
 
 # The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
     "interface": ("heading", "label", "phrase", "cli", "help", "shared"),
     "replies": ("reply", "group"),
-    "comparisons": ("title", "opening", "similarity", "difference", "guidance", "pair"),
+    "comparisons": (
+        "title",
+        "opening",
+        "topic",
+        "moment",
+        "usual",
+        "later",
+        "order",
+        "similarity",
+        "difference",
+        "guidance",
+        "reaction",
+        "pair",
+    ),
 }
 _PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}
 _DOMAINS = {family: f"{DOMAIN}-{part}" for family, part in _PART_OF_FAMILY.items()}
@@ -43,7 +56,7 @@ class Message(Record):
 def part_of(key: str) -> str:
     """The part that the message *key* belongs to, by the first word of the key; raises ``KeyError`` when no part has it.
 
-    >>> part_of("reply/550/name"), part_of("difference/severity/2yz-5yz")
+    >>> part_of("reply/550/name"), part_of("difference/scope/recipient-message")
     ('replies', 'comparisons')
     """
     return _PART_OF_FAMILY[key.partition("/")[0]]
@@ -152,16 +165,6 @@ def fill(text: str, /, **slots: str) -> str:
     return text
 
 
-def difference_key(first: Enum, second: Enum) -> str:
-    """The key of the sentence that tells *first* from *second*, two values of one enum."""
-    return f"difference/{enum_name(type(first))}/{first.value}-{second.value}"
-
-
-def guidance_key(first: Severity, second: Severity) -> str:
-    """The key of the sentence that tells a client how to react to the one and the other severity."""
-    return f"guidance/client/{first.value}-{second.value}"
-
-
 def frame_messages() -> list[Message]:
     """The sentences of a comparison that hold for any two codes."""
     return [Message(key=key, text=text) for key, text in frame_sources().items()]
@@ -169,20 +172,19 @@ def frame_messages() -> list[Message]:
 
 def frame_sources() -> dict[str, str]:
     """The English text of each of them by its key: a comparison wants no more, and there are many."""
-    from .knowledge.comparisons import frames
+    from .knowledge.comparisons.frames import FAMILIES
 
-    texts: dict[str, str] = {"title/comparison": frames.TITLE}
-    texts.update((f"opening/{relation.value}", text) for relation, text in frames.OPENINGS.items())
-    texts.update((f"similarity/{name}", text) for name, text in frames.SIMILARITIES.items())
-    texts.update((difference_key(*pair), text) for pair, text in frames.DIFFERENCES.items())
-    texts.update((f"difference/commands/{name}", text) for name, text in frames.COMMAND_DIFFERENCES.items())
-    texts.update((f"guidance/no_choice/{relation.value}", text) for relation, text in frames.NO_CHOICE.items())
-    texts["difference/meaning/names"] = frames.NAME_DIFFERENCE
-    texts["guidance/no_choice/commands"] = frames.NO_CHOICE_OF_COMMANDS
-    texts["guidance/no_choice/groups"] = frames.NO_CHOICE_OF_GROUPS
-    texts.update((guidance_key(*pair), text) for pair, text in frames.CLIENT_GUIDANCE.items())
-    texts["guidance/client/after_a_refusal"] = frames.CLIENT_GUIDANCE_AFTER_A_REFUSAL
-    return texts
+    return {f"{family}/{name}": text for family, texts in FAMILIES.items() for name, text in texts.items()}
+
+
+def reaction_message(traits: Traits | None, command: Command | None) -> Message | None:
+    """What a client does after a code, or after it answered *command*, where that is a sentence of the code's own."""
+    case = traits.case(command) if traits else None
+    if traits and case and case.reaction_text:
+        return Message(key=f"reaction/{traits.code}/{case.commands[0].value}", text=case.reaction_text)
+    if traits and traits.reaction_text and not (case and case.reaction):
+        return Message(key=f"reaction/{traits.code}", text=traits.reaction_text)
+    return None
 
 
 def sources(messages: Iterable[Message]) -> dict[str, str]:
@@ -204,6 +206,11 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
     for contrast in library.contrasts():
         yield record_messages(contrast).values()
     yield frame_messages()
+    for traits in library.every_traits():
+        for command in (None, *(case.commands[0] for case in traits.cases)):
+            message = reaction_message(traits, command)
+            if message:
+                yield (message,)
     yield heading_messages()
     for kind in LABELS:
         yield label_messages(kind)

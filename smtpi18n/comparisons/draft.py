@@ -1,252 +1,433 @@
 """A comparison put into words.
 
-Similarities and differences follow from the facts; the words written for a pair in ``knowledge/comparisons/`` take their place
-where there are any. Everything is worked out for the pair in a fixed order, so that ``compare(a, b)`` and ``compare(b, a)`` say
-the same.
+Every sentence follows from the facts of the two codes, or stands in place of one that does because it was written for the pair, in
+``knowledge/comparisons/contrasts_*.py``. The pair is worked out in a fixed order and told in the order asked for, so that ``compare(a,
+b)`` and ``compare(b, a)`` differ in the order of sentences of equal rank alone.
 """
 
 from __future__ import annotations
 
 from functools import cache
 
-from ..codes import Category, parse_code, place_in_pair
-from ..facts import Command, Responsibility, Session
-from ..knowledge.comparisons.frames import CLIENT_GUIDANCE, DIFFERENCES, NO_CHOICE
-from ..knowledge.session import AFTER_A_REFUSAL, MESSAGE_COMMANDS
-from ..messages import difference_key, fill, guidance_key, record_messages
-from ..relations import Aspect, Relation
-from . import Comparison, ComparisonLink, KeyDifference, LearnMore
-from .relation import answers_any, possible_commands, relate, telling_commands
+from ..codes import parse_code, place_in_pair
+from ..facts import Actor, Command, Responsibility, Session
+from ..knowledge.session import WAY
+from ..messages import fill, reaction_message, record_messages
+from ..relations import Aspect, Origin, Relation
+from . import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
+from .relation import relate
+from .sides import MOST_STEPS, Side, rank, stage_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from enum import Enum
 
     from ..entries import Entry
-    from ..knowledge.schema import Contrast
+    from ..knowledge.schema import Contrast, Reference
     from ..library import Library
     from ..localization import Localization
 
 # The codes of pairs, which are few and linked to often.
 _code = cache(parse_code)
 
-MOST_REFERENCES = 3
-MOST_LINKS = 4
+MOST_SIMILARITIES = 2
+MOST_DIFFERENCES = 5
+MOST_REFERENCES = 2
+MOST_LINKS = 3
+
+# Lists of codes without a word about any of them.
+BARE_LISTS = frozenset(("4.2.2", "4.2.3", "4.3.2"))
+
+# What the sentence of a relation has told, so that no difference tells it again.
+_TOLD: Mapping[Relation, frozenset[Aspect]] = {
+    Relation.TWINS: frozenset((Aspect.RETRY,)),
+    Relation.STANDS_FOR: frozenset((Aspect.STATUS,)),
+    Relation.LISTS: frozenset((Aspect.STATUS,)),
+    Relation.NOTES: frozenset((Aspect.STATUS,)),
+    Relation.LIST_AND_NOTE: frozenset((Aspect.STATUS,)),
+    Relation.LIST_AND_USE: frozenset((Aspect.STATUS,)),
+    Relation.REPLY_AND_NOTE: frozenset((Aspect.STATUS, Aspect.COMMANDS)),
+    Relation.SAME_NUMBER: frozenset((Aspect.COMMANDS,)),
+    Relation.SAME_STEP: frozenset((Aspect.COMMANDS,)),
+    Relation.ASIDE: frozenset((Aspect.COMMANDS,)),
+    Relation.CONSECUTIVE_STEPS: frozenset((Aspect.RETRY,)),
+}
+# After which sentences it still has to be said that both refuse, or that neither does.
+_SEVERITY_UNTOLD = frozenset(
+    (
+        Relation.SAME_TOPIC,
+        Relation.SAME_STEP,
+        Relation.EARLIER_AND_LATER,
+        Relation.ASIDE,
+        Relation.SEVERAL_STEPS,
+        Relation.NOTES,
+        Relation.REPLY_AND_NOTE,
+        Relation.ALTERNATIVES,
+        Relation.UNRELATED,
+        Relation.NOT_A_MEMBER,
+    )
+)
 
 
 def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison | None:
     """The comparison of the *pair*, two entries in one locale, or ``None`` when the locale lacks words for it."""
-    a, b = sorted(pair, key=_position)
+    a, b = sorted((Side(entry, here.library) for entry in pair), key=_position)
     contrast = _contrast(a, b, here.library)
     written = here.texts(record_messages(contrast)) if contrast else {}
+    own = {side: message for side in (a, b) if (message := reaction_message(side.traits, side.entry.command))}
+    reactions = here.texts({message.key: message for message in own.values()})
     frames = here.frames()
-    if written is None or frames is None:
+    if written is None or frames is None or reactions is None:
         return None
-    return _Draft(a, b, contrast.relation if contrast else None, written, frames, here.library).comparison(pair)
+    told = {side: reactions[message.key] for side, message in own.items()}
+    return _Draft(a, b, contrast, written, told, frames, here.library).comparison(pair)
 
 
-def _position(entry: Entry) -> tuple[tuple[bool, str], int]:
-    """Where an entry stands in the fixed order: by code, then by command."""
-    return place_in_pair(entry.code), -1 if entry.command is None else list(Command).index(entry.command)
+def _position(side: Side) -> tuple[tuple[bool, str], int]:
+    """Where a code stands in the fixed order: by code, then by command."""
+    command = side.entry.command
+    return place_in_pair(side.code), -1 if command is None else list(Command).index(command)
 
 
-def _contrast(a: Entry, b: Entry, library: Library) -> Contrast | None:
+def _contrast(a: Side, b: Side, library: Library) -> Contrast | None:
     """The words written for the pair, if they fit the commands asked for."""
     contrast = library.contrast(str(a.code), str(b.code))
-    if contrast and all(entry.command is None or entry.command in contrast.commands for entry in (a, b)):
+    if contrast and all(side.entry.command in (None, *contrast.commands) for side in (a, b)):
         return contrast
     return None
 
 
 class _Draft:
-    """A comparison in the making: two entries in order, the words written for them, and those that hold for any pair."""
+    """A comparison in the making: two codes in order, the words written for them, and those that hold for any pair."""
 
     def __init__(
         self,
-        a: Entry,
-        b: Entry,
-        relation: Relation | None,
+        a: Side,
+        b: Side,
+        contrast: Contrast | None,
         written: Mapping[str, str],
+        reactions: Mapping[Side, str],
         words: Mapping[str, str],
         library: Library,
     ) -> None:
         self._a = a
         self._b = b
         self._written = written
+        self._reactions = reactions
         self._words = words
         self._library = library
-        self._names = [self._name(entry) for entry in (a, b)]
-        self._commands_a = telling_commands(a, library)
-        self._commands_b = telling_commands(b, library)
-        shared = set(self._commands_a) & set(self._commands_b)
-        # Whether the two meet only in answer to commands that are about no message, such as `AUTH` and `VRFY`.
-        self._is_aside = bool(shared) and shared.isdisjoint(MESSAGE_COMMANDS)
-        self._relation, self._first, self._second = relate(a, b, library)
-        if relation:
-            self._relation, self._first, self._second = relation, a, b
+        self._related = relate(a, b, library)
+        self._relation = (contrast and contrast.relation) or self._related.relation
+        self._told = _TOLD.get(self._relation, frozenset()) | frozenset(contrast.told if contrast else ())
+        self._first, self._second = self._related.first, self._related.second
 
     def comparison(self, pair: tuple[Entry, Entry]) -> Comparison:
-        """The finished comparison, with its entries in the order of *pair*."""
-        a, b = self._a, self._b
-        opening = self._written.get("opening")
+        """The finished comparison, its parts of equal rank in the order of *pair*."""
+        asked = (self._a, self._b) if self._a.entry is pair[0] else (self._b, self._a)
+        guidance = self._guidance(asked)
         return Comparison(
-            title=self._say("title/comparison", *pair),
-            opening=opening or self._say(f"opening/{self._relation.value}", self._first, self._second),
+            title=self._say("title/comparison", *asked),
+            opening=self._written.get("opening") or self._opening(),
             entries=pair,
             relation=self._relation,
-            similarities=tuple(self._similarities()),
-            key_differences=tuple(self._differences()),
-            when_to_use_which=self._written.get("when_to_use_which") or self._guidance(),
+            similarities=tuple(self._similarities())[:MOST_SIMILARITIES],
+            at_a_glance=tuple(map(_glance, asked)),
+            key_differences=tuple(self._differences(asked))[:MOST_DIFFERENCES],
+            guidance=guidance,
+            when_to_use_which="\n\n".join(self._paragraphs(guidance)),
             learn_more=LearnMore(
-                references=tuple(dict.fromkeys(a.references[:MOST_REFERENCES] + b.references[:MOST_REFERENCES])),
-                comparisons=tuple(self._links()),
+                references=tuple(dict.fromkeys((*_telling(asked[0].entry), *_telling(asked[1].entry)))),
+                comparisons=tuple(self._links())[:MOST_LINKS],
             ),
-            locale=a.locale,
+            locale=pair[0].locale,
         )
 
-    def _say(self, key: str, one: Entry, other: Entry, **slots: str) -> str:
-        name_a, name_b = self._names if one is self._a else self._names[::-1]
-        return fill(self._words[key], a=name_a, b=name_b, **slots)
+    def _say(self, key: str, one: Side, other: Side | None = None, **slots: str) -> str:
+        text = fill(self._words[key], a=self._name(one), **slots)
+        return fill(text, b=self._name(other)) if other else text
 
-    def _name(self, entry: Entry) -> str:
-        """How to call an entry: by its code, and by its command too where both have the same code."""
-        if self._a.code != self._b.code or entry.command is None:
-            code = str(entry.code)
+    def _name(self, side: Side) -> str:
+        """How to call a code: by itself, and by its command too where both are the same code."""
+        command = side.entry.command
+        if self._a.code != self._b.code or command is None:
+            code = str(side.code)
             return self._words.get(f"phrase/family_{code}", code)
-        return fill(self._words["phrase/code_and_command"], code=str(entry.code), command=self._join((entry.command,)))
+        return fill(self._words["phrase/code_and_command"], code=str(side.code), command=self._join((command,)))
 
-    def _join(self, commands: tuple[Command, ...]) -> str:
-        """A list of commands in words, without the retired ones unless it has no others."""
-        listed = [command for command in commands if not command.is_obsolete] or commands
-        labels = (self._words.get(f"label/command/{command.value}", f"`{command.wire}`") for command in listed)
+    def _join(self, commands: Iterable[Command]) -> str:
+        """A list of commands in words."""
+        labels = (self._words.get(f"label/command/{command.value}", f"`{command.wire}`") for command in commands)
         return self._words["phrase/list_separator"].join(labels)
 
+    def _opening(self) -> str:
+        """How the two relate: a sentence, or one for each of two steps."""
+        first, second, frame = self._first, self._second, self._related.frame
+        if frame.startswith("later/"):
+            sentences = [self._usual(first), self._say(frame, first, second)]
+            return " ".join(sentences)
+        if self._relation is Relation.SAME_NUMBER:
+            return fill(self._words[frame], a=str(first.code))
+        codes = self._words["phrase/list_separator"].join(map(str, self._related.codes))
+        return self._say(frame, first, second, codes=codes)
+
     def _similarities(self) -> Iterator[str]:
-        """Sentences on what the two share; words written for the pair open with the main part already."""
-        a, b = self._a, self._b
-        if (a.code, a.command) == (b.code, b.command):
+        """Sentences that follow the opening: at which step the two meet, what their order means, what the two share."""
+        if self._relation is Relation.SAME_CODE or "opening" in self._written:
             return
-        shared = tuple(command for command in self._commands_a if command in self._commands_b)
-        if shared and answers_any(a) == answers_any(b):
-            yield self._say("similarity/commands", a, b, commands=self._join(shared))
-        if a.severity and b.severity and "opening" not in self._written:
-            if a.severity == b.severity and _fact(a, Aspect.RETRY) is _fact(b, Aspect.RETRY):
-                yield self._say(f"similarity/severity/{a.severity.value}", a, b)
-            elif a.severity.is_positive and b.severity.is_positive:
-                yield self._say("similarity/positive", a, b)
-            if a.session == b.session == Session.CLOSES:
-                yield self._say("similarity/session/closes", a, b)
-        if a.responsibility and a.responsibility == b.responsibility:
-            yield self._say(f"similarity/responsibility/{a.responsibility.value}", a, b)
+        first, second = self._first, self._second
+        if self._related.frame.startswith("later/"):
+            yield from self._meaning_of_the_order()
+        elif self._related.frame in ("opening/anywhere", "opening/several_steps"):
+            yield self._usual(second)
+        elif self._relation in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP):
+            yield from self._moment()
+        if self._relation is Relation.REPLY_AND_NOTE and first.traits and first.traits.is_without_session:
+            yield self._say("similarity/no_session", first, second)
+        if self._relation in _SEVERITY_UNTOLD:
+            yield from self._same_severity()
+        if first.session is second.session is Session.CLOSES and not first.is_group:
+            yield self._words["similarity/session/closes"]
 
-    def _differences(self) -> list[KeyDifference]:
-        found: list[KeyDifference] = []
-        for aspect in Aspect:
+    def _meaning_of_the_order(self) -> Iterator[str]:
+        first, second = self._first, self._second
+        if Command.QUIT in second.steps:  # always reached
+            return
+        if first.is_negative:
+            retry = first.entry.retry
+            one_recipient = retry and retry.scope and retry.scope.value == "recipient"
+            yield self._say("order/one_recipient" if one_recipient else "order/stopped", first, second)
+        elif first.is_positive and second.is_negative:
+            yield self._say("order/not_excluded", first, second)
+
+    def _moment(self) -> Iterator[str]:
+        """At which step both can come, unless that may be any."""
+        a, b = self._a, self._b
+        if a.is_anywhere and b.is_anywhere:
+            return
+        shared = sorted(set(a.steps) & set(b.steps), key=rank)
+        stage = stage_of(shared)
+        if stage:
+            yield self._say(f"moment/{stage}", a, b, commands=self._join(shared))
+        elif len(shared) <= MOST_STEPS:
+            yield self._say("moment/several", a, b, commands=self._join(shared))
+
+    def _same_severity(self) -> Iterator[str]:
+        """That both refuse for the time being or for good, or that neither refuses; nothing of codes that no server sends."""
+        a, b = self._a, self._b
+        origins = (a.origin, b.origin)
+        if a.is_positive and b.is_positive:
+            same = a.entry.severity is b.entry.severity
+            yield self._words[f"similarity/severity/{str(a.code)[0] if same else '23'}"]
+        elif Origin.LIST in origins or a.entry.severity is not b.entry.severity:
+            return
+        elif Origin.NOTE in origins:
+            if a.entry.severity and a.persistence in ("note", "as_is") and b.persistence in ("note", "as_is"):
+                yield self._words["similarity/severity/4_note"]
+        elif a.persistence == b.persistence and a.persistence in ("as_is", "after_change"):
+            yield self._words[f"similarity/severity/{'4' if a.persistence == 'as_is' else '5'}"]
+
+    def _usual(self, side: Side) -> str:
+        """Where a code usually comes."""
+        if side.is_anywhere:
+            return self._say("usual/any", side)
+        stage = side.stage()
+        if stage and f"usual/{stage}" in self._words:
+            return self._say(f"usual/{stage}", side)
+        if len(side.steps) > MOST_STEPS:
+            return self._say("usual/most", side)
+        return self._say("usual/several", side, commands=self._join(sorted(side.steps, key=rank)))
+
+    def _differences(self, asked: tuple[Side, Side]) -> Iterator[KeyDifference]:
+        if self._relation is Relation.SAME_CODE:
+            return
+        standing_first = (self._a.origin is Origin.REPLY) != (self._b.origin is Origin.REPLY)
+        last = () if standing_first else (Aspect.STATUS,)
+        order = (
+            Aspect.MEANING,
+            *((Aspect.STATUS,) if standing_first else ()),
+            Aspect.SEVERITY,
+            Aspect.STATUS_CLASS,
+            Aspect.SUBJECT,
+            Aspect.RETRY,
+            Aspect.ACTOR,
+            Aspect.COMMANDS,
+            Aspect.SCOPE,
+            Aspect.SESSION,
+            Aspect.RESPONSIBILITY,
+            Aspect.CATEGORY,
+            *last,
+        )
+        for aspect in order:
             text = self._written.get(f"difference/{aspect.value}")
-            if text is None and aspect is Aspect.COMMANDS:
-                text = self._command_difference()
-            elif text is None and not self._is_told(aspect, len(found)):
-                text = self._fact_difference(aspect)
+            if text is None and aspect not in self._told:
+                text = self._meaning(asked) if aspect is Aspect.MEANING else self._difference(aspect)
             if text:
-                found.append(KeyDifference(aspect=aspect, text=text))
-        a, b = self._a, self._b
-        if not found and self._relation is not Relation.SAME_CODE:
-            text = self._say("difference/meaning/names", a, b, name_a=a.name, name_b=b.name)
-            found.append(KeyDifference(aspect=Aspect.MEANING, text=text))
-        return found
+                yield KeyDifference(aspect=aspect, text=text)
 
-    def _is_told(self, aspect: Aspect, found: int) -> bool:
-        """Whether a difference would say again what the opening says, or would add little to the *found* ones."""
-        if aspect is Aspect.SEVERITY:
-            return self._relation is Relation.TWINS
-        if aspect is Aspect.RESPONSIBILITY:
-            return self._is_aside
-        return aspect is Aspect.CATEGORY and found > 2
+    def _meaning(self, asked: tuple[Side, Side]) -> str | None:
+        """What the one code says, and what the other, side by side."""
+        sentences = [side.entry.says or self._say("difference/meaning/name", side, name=side.entry.name) for side in asked]
+        if sentences[0] == sentences[1]:
+            sentences = [self._say("difference/meaning/name", side, name=side.entry.name) for side in asked]
+        return " ".join(sentences) if sentences[0] != sentences[1] else None
 
-    def _fact_difference(self, aspect: Aspect) -> str | None:
+    def _difference(self, aspect: Aspect) -> str | None:
         a, b = self._a, self._b
-        first, second = _fact(a, aspect), _fact(b, aspect)
-        if not first or not second or first is second:
-            return None
-        if (first, second) in DIFFERENCES:
-            return self._say(difference_key(first, second), a, b)
-        if (second, first) in DIFFERENCES:
-            return self._say(difference_key(second, first), b, a)
+        if aspect is Aspect.STATUS:
+            return self._told_apart("status", a.standing, b.standing) if a.standing and b.standing else None
+        if aspect is Aspect.RETRY:
+            return self._retry()
+        if aspect is Aspect.ACTOR:
+            return self._actor()
+        if aspect is Aspect.COMMANDS:
+            return self._steps()
+        if aspect is Aspect.SCOPE:
+            scopes = [side.entry.retry.scope if side.entry.retry else None for side in (a, b)]
+            return self._by_enum("scope", *scopes)
+        if aspect is Aspect.SESSION:
+            return self._by_enum("session", a.session, b.session)
+        if aspect is Aspect.RESPONSIBILITY and Responsibility.SERVER in (a.entry.responsibility, b.entry.responsibility):
+            return self._by_enum("responsibility", a.entry.responsibility, b.entry.responsibility)
         return None
 
-    def _command_difference(self) -> str | None:
-        a, b = self._a, self._b
-        if not a.commands or not b.commands or self._relation is Relation.SAME_NUMBER:
-            return None
-        if answers_any(a) and answers_any(b):
-            return None
-        for one, other, commands in ((a, b, self._commands_b), (b, a, self._commands_a)):
-            if answers_any(one):
-                but = tuple(command for command in Command if command not in one.commands)
-                key = f"difference/commands/{'any_but' if but else 'any'}"
-                return self._say(key, one, other, commands_a=self._join(but), commands_b=self._join(commands))
-        # What is told of a code may be only what it typically answers; what it does not answer is looked for among all of it.
-        only_a = tuple(command for command in self._commands_a if command not in possible_commands(b))
-        only_b = tuple(command for command in self._commands_b if command not in possible_commands(a))
-        if only_a and only_b:
-            kind = "disjoint" if set(possible_commands(a)).isdisjoint(possible_commands(b)) else "overlapping"
-            key = f"difference/commands/{kind}"
-            return self._say(key, a, b, commands_a=self._join(only_a), commands_b=self._join(only_b))
-        if only_a:
-            return self._say("difference/commands/more", a, b, commands_a=self._join(only_a))
-        if only_b:
-            return self._say("difference/commands/more", b, a, commands_a=self._join(only_b))
+    def _by_enum(self, family: str, first: Enum | None, second: Enum | None) -> str | None:
+        return self._told_apart(family, first.value, second.value) if first and second else None
+
+    def _told_apart(self, family: str, first: str, second: str) -> str | None:
+        """The sentence that tells two values apart, if there is one."""
+        for one, other, x, y in ((first, second, self._a, self._b), (second, first, self._b, self._a)):
+            key = f"difference/{family}/{one}-{other}"
+            if key in self._words:
+                return self._say(key, x, y)
         return None
 
-    def _guidance(self) -> str:
-        a, b = self._a, self._b
-        commands_a, commands_b = possible_commands(a), possible_commands(b)
-        if self._relation is Relation.UNRELATED and commands_a and commands_b and set(commands_a).isdisjoint(commands_b):
-            return self._say("guidance/no_choice/commands", a, b)
-        if self._relation in NO_CHOICE:
-            return self._say(f"guidance/no_choice/{self._relation.value}", a, b)
-        sentences = [text for text in (a.when_to_send, b.when_to_send) if text]
-        sentences.extend(self._client_guidance())
-        return " ".join(dict.fromkeys(sentences)) or self._say("guidance/no_choice/groups", a, b)
+    def _retry(self) -> str | None:
+        first, second = self._a.persistence, self._b.persistence
+        if first == second or first is None or second is None:
+            return None
+        if self._relation is Relation.OPPOSITE_OUTCOMES:  # which has told that one is positive
+            positive, negative = (self._a, self._b) if self._a.is_positive else (self._b, self._a)
+            key = f"difference/retry/not_needed-{negative.persistence}"
+            return self._say(key, positive, negative) if key in self._words else None
+        found = self._told_apart("retry", first, second)
+        if found:
+            return found
+        return " ".join(self._say(f"difference/retry/{side.persistence}", side) for side in (self._a, self._b))
 
-    def _client_guidance(self) -> Iterator[str]:
-        """How a client reacts to the one and the other; it speaks of a message, so there must be one after a refusal."""
-        if self._is_aside or any(entry.category is Category.UNSPECIFIED_3 for entry in (self._a, self._b)):
-            return
-        for one, other in ((self._a, self._b), (self._b, self._a)):
-            if one.severity is None or other.severity is None:
-                return
-            refusals = [entry for entry in (one, other) if not (entry.severity and entry.severity.is_positive)]
-            if any(entry.responsibility is Responsibility.NO_MESSAGE for entry in refusals):
-                return
-            if one.code in AFTER_A_REFUSAL and one.severity is other.severity and one.code != other.code:
-                yield self._say("guidance/client/after_a_refusal", one, other)
-                return
-            if (one.severity, other.severity) in CLIENT_GUIDANCE:
-                yield self._say(guidance_key(one.severity, other.severity), one, other)
-                return
+    def _actor(self) -> str | None:
+        a, b = self._a, self._b
+        if not (a.is_negative and b.is_negative) or None in (a.persistence, b.persistence):
+            return None
+        return self._by_enum("actor", a.actor, b.actor) if a.actor is not b.actor else None
+
+    def _steps(self) -> str | None:
+        """Where the one usually comes and where the other, if that is not the same place."""
+        a, b = self._a, self._b
+        if not a.steps or not b.steps or self._related.frame.startswith("later/"):
+            return None
+        if set(a.steps) & set(b.steps) and (a.is_anywhere == b.is_anywhere or None in (a.stage(), b.stage())):
+            return None
+        return " ".join(self._usual(side) for side in sorted((a, b), key=Side.first_step))
+
+    def _guidance(self, asked: tuple[Side, Side]) -> Guidance:
+        return Guidance(
+            log=self._written.get("log") or self._log(),
+            client=self._written.get("client") or self._client(asked),
+            server=self._written.get("server") or self._server(asked),
+        )
+
+    def _paragraphs(self, guidance: Guidance) -> Iterator[str]:
+        for name in ("log", "client", "server"):
+            text = getattr(guidance, name)
+            if text:
+                yield fill(self._words["phrase/paragraph"], label=self._words[f"heading/{name}"], text=text)
+
+    def _log(self) -> str | None:
+        """What whoever holds a log or a bounce looks at first, where both codes report a failure."""
+        first, second = self._first, self._second
+        if not (first.is_negative and second.is_negative) or Origin.LIST in (first.origin, second.origin) or first.is_group:
+            return None
+        if self._relation is Relation.CAUSE:
+            return self._say("guidance/cause_first", first, second)
+        if self._relation is Relation.EARLIER_AND_LATER:
+            return self._say("guidance/begin_with", first, second)
+        looks = [self._look(side) for side in (self._a, self._b)]
+        if looks[0] == looks[1] or self._relation in (Relation.SAME_NUMBER, Relation.SAME_CODE):
+            return None
+        return " ".join(self._say(f"guidance/log/{look}", side) for look, side in zip(looks, (self._a, self._b), strict=True))
+
+    def _look(self, side: Side) -> str:
+        known = side.has_one_topic and f"guidance/log/{side.topic.value}" in self._words
+        return side.topic.value if known else "general"
+
+    def _client(self, asked: tuple[Side, Side]) -> str | None:
+        """What a client does after the one and after the other."""
+        one, other = asked
+        if self._relation is not Relation.SAME_CODE and one not in self._reactions and one.reaction == other.reaction:
+            key = self._reaction_key(one, "both")
+            if key and other not in self._reactions and key == self._reaction_key(other, "both"):
+                return self._say(key, one, other)
+        sides = (one,) if self._relation is Relation.SAME_CODE else asked
+        sentences = [self._reaction(side) for side in sides]
+        return " ".join(dict.fromkeys(text for text in sentences if text)) or None
+
+    def _reaction(self, side: Side) -> str | None:
+        if side in self._reactions:
+            return self._reactions[side]
+        key = self._reaction_key(side, "one")
+        if key:
+            return self._say(key, side)
+        return self._words["guidance/group/client"] if side.is_group else None
+
+    def _reaction_key(self, side: Side, number: str) -> str | None:
+        if side.reaction is None:
+            return None
+        family = f"/{str(side.code)[0]}yz" if side.reaction == "by_first_digit" else ""
+        key = f"reaction/{side.reaction}{family}/{number}"
+        return key if key in self._words else None
+
+    def _server(self, asked: tuple[Side, Side]) -> str | None:
+        """When a server sends the one and when the other; where one stands for the other, what to send in its place."""
+        if self._related.relation is Relation.STANDS_FOR:
+            asked = (self._first, self._first)
+        sentences = dict.fromkeys(side.entry.when_to_send for side in asked if side.entry.when_to_send)
+        if not sentences and (self._a.is_group or self._b.is_group):
+            return self._words["guidance/group/server"]
+        return " ".join(sentences) or None
 
     def _links(self) -> Iterator[ComparisonLink]:
-        """The first comparisons of one of the codes with another for which words have been written."""
-        codes = (str(self._a.code), str(self._b.code))
-        left = MOST_LINKS
-        for lower, higher in self._library.pairs():
-            if (lower in codes) != (higher in codes):
-                title = fill(self._words["title/comparison"], a=lower, b=higher)
-                yield ComparisonLink(a=_code(lower), b=_code(higher), title=title)
-                left -= 1
-                if not left:
-                    return
+        """Comparisons of one of the codes with those that people confuse it with, the pairs for which words were written first."""
+        written = set(self._library.pairs())
+        here = (str(self._a.code), str(self._b.code))
+        found: dict[tuple[str, str], None] = {}
+        for side in (self._a, self._b):
+            for code in side.traits.nearest if side.traits else ():
+                if self._library.reply(code):
+                    first, second = sorted((str(side.code), str(code)))
+                    if (first, second) != here:
+                        found[first, second] = None
+        pairs = [pair for pair in found if pair in written] + [pair for pair in found if pair not in written]
+        pairs = pairs or [pair for pair in self._library.pairs() if len(set(pair) & set(here)) == 1]
+        for first, second in pairs:
+            yield ComparisonLink(a=_code(first), b=_code(second), title=fill(self._words["title/comparison"], a=first, b=second))
 
 
-def _fact(entry: Entry, aspect: Aspect) -> Enum | None:
-    """The entry's value of an aspect that two codes can be told apart by."""
-    if aspect is Aspect.RETRY:
-        return entry.retry.verdict if entry.retry else None
-    if aspect is Aspect.SCOPE:
-        return entry.retry.scope if entry.retry else None
-    if aspect is Aspect.ACTOR:
-        return entry.actors[0] if entry.actors else None
-    value: Enum | None = getattr(entry, aspect.value, None)
-    return value
+def _glance(side: Side) -> Glance:
+    entry = side.entry
+    return Glance(
+        code=side.code,
+        command=entry.command,
+        name=entry.name,
+        origin=side.origin,
+        steps=tuple(sorted((step for step in side.steps if step in WAY), key=rank)) or side.steps,
+        is_anywhere=side.is_anywhere,
+        retry=entry.retry.verdict if entry.retry else None,
+        actors=entry.actors or (Actor.NOBODY,),
+    )
+
+
+def _telling(entry: Entry) -> tuple[Reference, ...]:
+    """The sections of RFCs that say most of a code; a bare list only where nothing else is cited."""
+    telling = tuple(one for one in entry.references if one.rfc != 5321 or one.section not in BARE_LISTS)
+    return (telling or entry.references)[:MOST_REFERENCES]

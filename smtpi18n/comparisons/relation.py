@@ -2,157 +2,303 @@
 
 from __future__ import annotations
 
-from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, Severity
+from ..codes import CodeGroup, ReplyCode, Severity
 from ..facts import Command, Status
-from ..knowledge.session import NEXT_STEPS
-from ..relations import Relation
+from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, QUERIES, TRANSACTION, WAY
+from ..records import Record
+from ..relations import Origin, Relation, Topic
+from .sides import Side, rank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import TypeAlias
 
-    from ..entries import Entry
-    from ..knowledge.schema import Case, Reply
+    from ..codes import Code
     from ..library import Library
 
-    Related: TypeAlias = tuple[Relation, Entry, Entry]
+MOST_CODES = 4
 
 
-def relate(a: Entry, b: Entry, library: Library) -> Related:
-    """The relation of two entries, and the two in its direction: the earlier step, the general one, the one that agrees first."""
+class Related(Record):
+    """A relation of two codes, the two in its direction, and the key of the sentence that says so.
+
+    ``first`` is the earlier step, the general one, the positive one, the one that no RFC defines; ``codes`` are those that both groups
+    hold.
+    """
+
+    relation: Relation
+    frame: str
+    first: Side
+    second: Side
+    codes: tuple[Code, ...] = ()
+
+
+def relate(a: Side, b: Side, library: Library) -> Related:
+    """How two codes relate."""
     pair = _Pair(a, b, library)
     for rule in _RULES:
         related = rule(pair)
         if related is not None:
             return related
-    return Relation.UNRELATED, a, b
+    return Related(relation=Relation.UNRELATED, frame="opening/apart", first=a, second=b)
 
 
 class _Pair:
-    """Two entries, and what several rules want to know of them."""
+    """Two codes, and what several rules want to know of them."""
 
-    def __init__(self, a: Entry, b: Entry, library: Library) -> None:
+    def __init__(self, a: Side, b: Side, library: Library) -> None:
         self.a = a
         self.b = b
         self.library = library
         self.both_ways = ((a, b), (b, a))
-        # The commands that tell what either is about.
-        self.shared = frozenset(telling_commands(a, library)).intersection(telling_commands(b, library))
+        # The steps at which either is usually met, in the order of a session.
+        self.shared = tuple(sorted(set(a.steps) & set(b.steps), key=rank))
+        self.is_live = a.is_live and b.is_live
+        self.has_group = a.is_group or b.is_group
 
-    @property
-    def has_group(self) -> bool:
-        """Whether one of the two is a group of codes."""
-        return isinstance(self.a.code, CodeGroup) or isinstance(self.b.code, CodeGroup)
+    def says(self, relation: Relation, frame: str, *sides: Side) -> Related:
+        """The relation with the sentence *frame*, of the two in the order of *sides*."""
+        first, second = sides or (self.a, self.b)
+        return Related(relation=relation, frame=frame, first=first, second=second)
 
 
 def _one_code(pair: _Pair) -> Related | None:
     a, b = pair.a, pair.b
     if a.code != b.code:
         return None
-    same = _meaning(a, pair.library) is _meaning(b, pair.library)
-    return (Relation.SAME_CODE if same else Relation.SAME_NUMBER), a, b
+    if a.case is b.case:
+        return pair.says(Relation.SAME_CODE, "opening/same_code")
+    return pair.says(Relation.SAME_NUMBER, "opening/same_number")
 
 
-def _group_and_member(pair: _Pair) -> Related | None:
+def _group_and_group(pair: _Pair) -> Related | None:
+    a, b = pair.a.code, pair.b.code
+    if not isinstance(a, CodeGroup) or not isinstance(b, CodeGroup):
+        return None
+    if a.severity and b.severity:
+        twin = pair.library.group(a.pattern)
+        relation = Relation.TWINS if twin and twin.twin == b.pattern else Relation.GROUPS
+        return pair.says(relation, "opening/groups_first_digit")
+    if a.category and b.category:
+        return pair.says(Relation.GROUPS, "opening/groups_second_digit")
+    known = [reply for reply in pair.library.replies() if ReplyCode(reply.code) in a and ReplyCode(reply.code) in b]
+    known.sort(key=lambda reply: reply.status is not Status.CURRENT)  # those of the RFCs first
+    codes = tuple(ReplyCode(reply.code) for reply in known[:MOST_CODES])
+    frame = "opening/groups_crossing" if codes else "opening/groups_apart"
+    return Related(relation=Relation.GROUPS, frame=frame, first=pair.a, second=pair.b, codes=codes)
+
+
+def _group_and_code(pair: _Pair) -> Related | None:
     for group, other in pair.both_ways:
-        if isinstance(group.code, CodeGroup) and other.code in group.code:
-            return Relation.GENERAL_AND_SPECIFIC, group, other
+        if isinstance(group.code, CodeGroup) and not other.is_group:
+            if other.code in group.code:
+                return pair.says(Relation.GENERAL_AND_SPECIFIC, "opening/member", group, other)
+            return pair.says(Relation.NOT_A_MEMBER, "opening/not_member", group, other)
     return None
 
 
 def _twins(pair: _Pair) -> Related | None:
-    is_twin = _twin(pair.a, pair.library) == str(pair.b.code) and (pair.shared or pair.has_group)
-    return (Relation.TWINS, pair.a, pair.b) if is_twin else None
-
-
-def _challenge_and_outcome(pair: _Pair) -> Related | None:
-    """A challenge is followed by the reply that ends the log-in, 353 by the replies for the recipients."""
-    for entry, other in pair.both_ways:
-        if entry.severity is Severity.POSITIVE_INTERMEDIATE and not pair.shared.isdisjoint((Command.AUTH, Command.END_OF_DATA)):
-            return Relation.CONSECUTIVE_STEPS, entry, other
+    """Twins say the same with the other severity."""
+    reply = pair.library.reply(pair.a.code) if isinstance(pair.a.code, ReplyCode) else None
+    if reply and reply.twin == pair.b.code and pair.shared:
+        return pair.says(Relation.TWINS, "opening/twins")
     return None
 
 
-def _success_and_refusal(pair: _Pair) -> Related | None:
-    for entry, other in pair.both_ways:
-        if _agrees(entry) and other.severity and not _agrees(other) and (pair.shared or pair.has_group):
-            return Relation.OPPOSITE_OUTCOMES, entry, other
+def _stands_for(pair: _Pair) -> Related | None:
+    """A code outside the RFCs, and the standard's code for what it says."""
+    for one, other in pair.both_ways:
+        if one.traits and other.code in one.traits.stands_for:
+            return pair.says(Relation.STANDS_FOR, f"opening/stands_for_{_way_of_standing(one)}", one, other)
     return None
 
 
-def _reply_code_and_its_status(pair: _Pair) -> Related | None:
-    for general, specific in pair.both_ways:
-        if isinstance(specific.code, EnhancedStatusCode) and specific.code in general.associated_codes:
-            return Relation.GENERAL_AND_SPECIFIC, general, specific
+def _way_of_standing(one: Side) -> str:
+    status = one.entry.status
+    if status is Status.OBSOLETE:
+        return "obsolete"
+    if one.origin is Origin.LIST and status is Status.DRAFT_ONLY:
+        return "draft"
+    several = one.traits is not None and len(one.traits.stands_for) > 1
+    return "one_use" if several or status is Status.REGISTRY_ONLY else one.origin.value
+
+
+def _step_and_result(pair: _Pair) -> Related | None:
+    """An intermediate reply, and one that ends the exchange which it opens."""
+    for one, other in pair.both_ways:
+        if one.code == 334 and other.code in ENDS_A_LOGIN and Command.AUTH in other.steps:
+            break
+        if one.code in (353, 354) and Command.END_OF_DATA in other.steps and not other.is_anywhere and _ends_the_data(other):
+            break
+    else:
+        return None
+    return pair.says(Relation.CONSECUTIVE_STEPS, "opening/step_and_result", one, other)
+
+
+def _ends_the_data(side: Side) -> bool:
+    return side.is_negative or side.code == 250
+
+
+def _steps(pair: _Pair) -> Related | None:
+    """Two positive replies at different steps; 355 is followed by the data alone (RFC 1845 section 3)."""
+    if not (pair.a.is_positive and pair.b.is_positive and pair.is_live) or pair.shared:
+        return None
+    homes = [side.home for side in (pair.a, pair.b)]
+    if any(home not in WAY for home in homes):
+        return None
+    first, second = sorted((pair.a, pair.b), key=Side.first_step)
+    if first.code == 355 and Command.RCPT in second.steps:
+        return None
+    return pair.says(Relation.CONSECUTIVE_STEPS, "opening/steps", first, second)
+
+
+def _outcomes(pair: _Pair) -> Related | None:
+    if not pair.shared or not pair.is_live:
+        return None
+    for one, other in pair.both_ways:
+        if one.is_positive and other.is_negative:
+            severity = other.entry.severity
+            kind = "temporary" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "permanent"
+            return pair.says(Relation.OPPOSITE_OUTCOMES, f"opening/outcomes_{kind}", one, other)
     return None
 
 
-def _step_and_next_step(pair: _Pair) -> Related | None:
-    for earlier, later in pair.both_ways:
-        if _agrees(earlier) and not pair.shared and _follows(later, earlier, pair.library):
-            return Relation.CONSECUTIVE_STEPS, earlier, later
+def _cause(pair: _Pair) -> Related | None:
+    """A refusal after which the client went on all the same, and what it got for that."""
+    for one, other in pair.both_ways:
+        steps = AFTER_A_REFUSAL.get(int(other.code)) if isinstance(other.code, ReplyCode) else None
+        if steps and _is_gone_past(one) and not steps.isdisjoint(one.steps) and _leads_to(one, other):
+            return pair.says(Relation.CAUSE, "opening/cause", one, other)
     return None
 
 
-def _alternatives(pair: _Pair) -> Related | None:
-    """A code that no RFC defines may stand for one that an RFC does, though no command is known that it answers."""
+def _is_gone_past(side: Side) -> bool:
+    return side.is_negative and side.is_live and not side.is_anywhere and side.leaves_the_session_open
+
+
+def _leads_to(one: Side, other: Side) -> bool:
+    if one.code in AFTER_A_REFUSAL:  # of these two, only a missing log-in leads to the other
+        return one.code == 530
+    if other.code == 530:
+        return one.topic in (Topic.LOGIN, Topic.ENCRYPTION) or one.code in (501, 502, 503, 504)
+    return True
+
+
+def _general_and_exact(pair: _Pair) -> Related | None:
+    """A code that is sent where no exact one fits, and one of the same severity."""
     a, b = pair.a, pair.b
-    stands_for = (a.status is Status.CURRENT) != (b.status is Status.CURRENT) and b.code in a.related
-    answers = pair.shared or (stands_for and a.severity and b.severity and not (a.commands and b.commands))
-    return (Relation.ALTERNATIVES, a, b) if answers else None
+    if a.entry.severity is not b.entry.severity or not a.is_negative or not pair.shared or not pair.is_live:
+        return None
+    if not (a.is_catch_all or b.is_catch_all):
+        return None
+    first, second = (a, b) if a.is_catch_all else (b, a)
+    if a.is_vague and b.is_vague:
+        return pair.says(Relation.SAME_STEP, "opening/catch_all_both", first, second)
+    return pair.says(Relation.GENERAL_AND_SPECIFIC, "opening/catch_all", first, second)
+
+
+def _one_topic(pair: _Pair) -> Related | None:
+    a, b = pair.a, pair.b
+    if a.topic is b.topic and a.topic is not Topic.GENERAL:
+        return pair.says(Relation.SAME_TOPIC, f"topic/{a.topic.value}/both")
+    common = ({a.topic} | a.further_topics()) & ({b.topic} | b.further_topics())
+    common -= {Topic.GENERAL, Topic.SESSION}
+    if not pair.shared:
+        common -= {Topic.QUERY, Topic.COLLECTION}
+    for topic in (a.topic, b.topic, *sorted(common)):
+        if topic in common:
+            return pair.says(Relation.SAME_TOPIC, f"topic/{topic.value}/may")
+    return None
+
+
+def _origins(pair: _Pair) -> Related | None:
+    """Two codes of which a server sends at most one."""
+    for one, other in pair.both_ways:
+        if one.origin is Origin.LIST:
+            if other.origin is Origin.LIST:
+                return pair.says(Relation.LISTS, "opening/lists")
+            if other.origin is Origin.NOTE:
+                return pair.says(Relation.LIST_AND_NOTE, "opening/list_and_note", one, other)
+            kind = "standard" if other.is_in_rfc else "habit"
+            return pair.says(Relation.LIST_AND_USE, f"opening/list_and_{kind}", one, other)
+    for one, other in pair.both_ways:
+        if one.origin is Origin.NOTE:
+            if other.origin is Origin.NOTE:
+                return pair.says(Relation.NOTES, "opening/notes")
+            return pair.says(Relation.REPLY_AND_NOTE, "opening/reply_and_note", one, other)
+    return None
+
+
+def _same_step(pair: _Pair) -> Related | None:
+    a, b = pair.a, pair.b
+    if not pair.shared:
+        return None
+    if a.is_anywhere and b.is_anywhere:
+        return pair.says(Relation.SAME_STEP, "opening/same_step_any")
+    for one, other in pair.both_ways:
+        if one.is_anywhere:
+            return pair.says(Relation.SAME_STEP, "opening/anywhere", one, other)
+    name = "same_moment" if a.is_catch_all or b.is_catch_all or (a.is_positive and b.is_positive) else "same_step"
+    return pair.says(Relation.SAME_STEP, f"opening/{name}")
+
+
+def _aside(pair: _Pair) -> Related | None:
+    """One or both only answer questions, or requests for mail that waits."""
+    aside = [side for side in (pair.a, pair.b) if side.is_off_the_way]
+    if len(aside) == 2:
+        for one, other in pair.both_ways:
+            if one.steps[0] in QUERIES and other.steps[0] in COLLECTION:
+                return pair.says(Relation.ASIDE, "opening/aside_both", one, other)
+        return pair.says(Relation.ASIDE, "opening/aside_others")
+    if len(aside) == 1:
+        other = aside[0]
+        one = pair.b if other is pair.a else pair.a
+        if not one.steps:
+            return None
+        kind = other.steps[0]
+        if kind is Command.ATRN and TRANSACTION.isdisjoint(one.steps) and one.last_step() <= rank(Command.AUTH):
+            return pair.says(Relation.EARLIER_AND_LATER, "later/collection", one, other)
+        name = "query" if kind in QUERIES else "collection" if kind in COLLECTION else "service"
+        return pair.says(Relation.ASIDE, f"opening/aside_{name}", one, other)
+    return None
+
+
+def _several_steps(pair: _Pair) -> Related | None:
+    for one, other in pair.both_ways:
+        if one.steps and one.home is None and other.steps:
+            return pair.says(Relation.SEVERAL_STEPS, "opening/several_steps", one, other)
+    return None
+
+
+def _earlier_and_later(pair: _Pair) -> Related | None:
+    """Two steps of a session: by all the steps of the two where those do not overlap, else by the likeliest of each."""
+    a, b = pair.a, pair.b
+    if a.home is None or b.home is None:
+        return None
+    first, second = sorted((a, b), key=Side.first_step)
+    if first.last_step() < second.first_step() and first.stage() and second.stage():
+        return pair.says(Relation.EARLIER_AND_LATER, f"later/{second.stage()}", first, second)
+    first, second = sorted((a, b), key=lambda side: rank(side.steps[0]))
+    if first.home == second.home:
+        return None
+    return pair.says(Relation.EARLIER_AND_LATER, "opening/earlier_and_later", first, second)
 
 
 _RULES: tuple[Callable[[_Pair], Related | None], ...] = (
     _one_code,
-    _group_and_member,
+    _group_and_group,
+    _group_and_code,
     _twins,
-    _challenge_and_outcome,
-    _success_and_refusal,
-    _reply_code_and_its_status,
-    _step_and_next_step,
-    _alternatives,
+    _stands_for,
+    _step_and_result,
+    _steps,
+    _outcomes,
+    _cause,
+    _general_and_exact,
+    _one_topic,
+    _origins,
+    _same_step,
+    _aside,
+    _several_steps,
+    _earlier_and_later,
 )
-
-
-def _agrees(entry: Entry) -> bool:
-    return entry.severity is not None and entry.severity.is_positive
-
-
-def _twin(entry: Entry, library: Library) -> str | None:
-    record = library.group(str(entry.code)) if isinstance(entry.code, CodeGroup) else _reply(entry, library)
-    return str(record.twin) if record and record.twin else None
-
-
-def _reply(entry: Entry, library: Library) -> Reply | None:
-    return library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
-
-
-def _meaning(entry: Entry, library: Library) -> Case | None:
-    """The case in which the entry's code means something else than in general, if it is one."""
-    reply = _reply(entry, library)
-    case = reply.case(entry.command) if reply else None
-    return case if case and (case.summary or case.description) else None
-
-
-def possible_commands(entry: Entry) -> tuple[Command, ...]:
-    """The commands that an entry may answer: all of them, or the one it was asked for."""
-    return (entry.command,) if entry.command else entry.commands
-
-
-def telling_commands(entry: Entry, library: Library) -> tuple[Command, ...]:
-    """The commands that tell what an entry is about: the one it was asked for, else those it typically answers."""
-    if entry.command:
-        return (entry.command,)
-    reply = _reply(entry, library)
-    return (reply and reply.typical_commands) or entry.commands
-
-
-def _follows(later: Entry, earlier: Entry, library: Library) -> bool:
-    steps = (step for command in telling_commands(earlier, library) for step in NEXT_STEPS.get(command, ()))
-    return any(step in telling_commands(later, library) for step in steps)
-
-
-def answers_any(entry: Entry) -> bool:
-    """Whether an entry may answer any command, or any but one."""
-    return entry.command is None and len(entry.commands) >= len(Command) - 1

@@ -23,7 +23,7 @@ _ENUMS = {kind.__name__: kind for kind in LABELS}
 _FACTS = frozenset(
     (
         "status", "commands", "typical_commands", "retry", "scope", "actors", "session", "responsibility", "associated_codes",
-        "related", "twin", "relation",
+        "related", "twin", "relation", "told", "traits",
     )
 )  # fmt: skip
 

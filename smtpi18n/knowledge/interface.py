@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import Category, Severity, StatusClass, Subject
 from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from ..relations import Aspect, Relation
+from ..relations import Aspect, Origin, Relation, Topic
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,14 @@ HEADINGS: Mapping[str, str] = {
     "key_differences": "Key differences",
     "when_to_use_which": "When to use which",
     "learn_more": "Learn more",
+    "at_a_glance": "At a glance",
+    "meaning": "Meaning",
+    "steps": "Usually comes at",
+    "log": "Log",
+    "client": "Client",
+    "server": "Server",
+    "topic": "About",
+    "origin": "Where it is met",
     "name": "Name",
     "says": "In one sentence",
     "summary": "Summary",
@@ -124,6 +132,20 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Relation.GENERAL_AND_SPECIFIC: "general and specific",
         Relation.CONSECUTIVE_STEPS: "consecutive steps",
         Relation.ALTERNATIVES: "alternatives",
+        Relation.GROUPS: "two groups",
+        Relation.NOT_A_MEMBER: "a group and a code outside it",
+        Relation.STANDS_FOR: "sent in place of the standard's code",
+        Relation.CAUSE: "cause and consequence",
+        Relation.SAME_TOPIC: "about the same thing",
+        Relation.LISTS: "both known only from lists",
+        Relation.NOTES: "both noted down by the sending side",
+        Relation.LIST_AND_NOTE: "known only from lists, and noted down by the sending side",
+        Relation.LIST_AND_USE: "known only from lists, and in use",
+        Relation.REPLY_AND_NOTE: "a reply, and a note of the sending side",
+        Relation.SAME_STEP: "different reasons at the same step",
+        Relation.ASIDE: "one beside the sending of mail",
+        Relation.SEVERAL_STEPS: "many steps and others",
+        Relation.EARLIER_AND_LATER: "earlier and later in a session",
         Relation.UNRELATED: "not directly related",
     },
     Aspect: {
@@ -140,10 +162,41 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Aspect.CATEGORY: "category",
         Aspect.STATUS: "status of the code",
     },
+    Topic: {
+        Topic.SESSION: "beginning and end of the session",
+        Topic.QUERY: "questions of the client",
+        Topic.ENCRYPTION: "encryption of the connection",
+        Topic.LOGIN: "log-in",
+        Topic.SENDER: "sender's address",
+        Topic.RECIPIENT: "recipient's address",
+        Topic.MAILBOX: "recipient's mailbox",
+        Topic.FORWARDING: "forwarding",
+        Topic.STORAGE: "size and space",
+        Topic.LIMIT: "limits on messages and recipients",
+        Topic.CONTENT: "content of the message",
+        Topic.AUTHENTICITY: "where the message comes from",
+        Topic.POLICY: "rules of the server",
+        Topic.OUTAGE: "trouble or load on the server",
+        Topic.PATH: "way from server to server",
+        Topic.SYNTAX: "unknown or unreadable commands",
+        Topic.ORDER: "order of the commands",
+        Topic.FEATURE: "parameters and extensions",
+        Topic.TRANSFER: "handing over the message",
+        Topic.COLLECTION: "waiting mail",
+        Topic.GENERAL: "different things",
+    },
+    Origin: {
+        Origin.REPLY: "in a server's reply",
+        Origin.NOTE: "in a note of the sending side",
+        Origin.LIST: "only in lists of codes on the web or drafts",
+    },
 }
 
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
 PHRASES: Mapping[str, str] = {
+    "paragraph": "{label}. {text}",
+    "any_step": "any step of a session",
+    "most_steps": "most steps of a session",
     "any_command": "any command",
     "any_command_but": "any command except: {commands}",
     "list_separator": ", ",

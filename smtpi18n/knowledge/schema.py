@@ -10,9 +10,31 @@ from ..records import Record
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Literal, TypeAlias
 
     from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-    from ..relations import Aspect, Relation
+    from ..relations import Aspect, Origin, Relation, Topic
+
+    # What a client does after a code, in the words that several codes share: see `comparisons.frames`.
+    Reaction: TypeAlias = Literal[
+        "goes_on",
+        "retries",
+        "retries_recipient",
+        "reconnects",
+        "reports",
+        "reports_recipient",
+        "does_without",
+        "other_host",
+        "noted",
+        "by_first_digit",
+        "logs_in_later",
+        "asks_later",
+        "other_mechanism",
+        "other_credentials",
+        "starts_tls",
+    ]
+    # How far waiting helps after a code of the family 4yz: hardly ever, not before a server has been repaired, or not at all.
+    Patience: TypeAlias = Literal["seldom", "repair", "never"]
 
 
 TEXT_FIELDS = (
@@ -104,13 +126,67 @@ class Told(Record):
             yield field, getattr(self, field)
 
 
+class About(Record):
+    """A further *topic* of a code, in general or as the answer to *commands*."""
+
+    topic: Topic
+    commands: tuple[Command, ...] = ()
+
+
+class CaseTraits(Record):
+    """What a comparison has to know of a code as the answer to one of *commands*; what is left out is as in general.
+
+    A ``reaction_text`` is kept under the first command's name.
+    """
+
+    commands: tuple[Command, ...]
+    topic: Topic
+    reaction: Reaction | None = None
+    reaction_text: str | None = None
+    patience: Patience | None = None
+
+
+class Traits(Record):
+    """What a comparison has to know of a code, beside its entry.
+
+    ``topic`` and ``second_topics`` say what it is about. ``steps`` are those of a session at which it is usually met, the likeliest
+    first, each by one command: ``EHLO`` for all greetings, ``END_OF_DATA`` for ``BDAT`` and ``BURL`` too, ``VRFY`` for ``EXPN`` too.
+    ``stands_for`` are the standard's codes in whose place one outside the RFCs is sent. ``is_catch_all`` holds for a code that is
+    sent where no exact one fits, ``is_vague`` for one that several reasons share. ``nearest`` are the codes that people confuse it
+    with. ``reaction`` is what a client does after it, or ``reaction_text`` a sentence of the code's own. ``is_without_session``
+    holds for a note that there was no session.
+    """
+
+    code: int
+    topic: Topic
+    second_topics: tuple[About, ...] = ()
+    steps: tuple[Command, ...]
+    origin: Origin | None = None
+    stands_for: tuple[int, ...] = ()
+    is_catch_all: bool = False
+    is_vague: bool = False
+    nearest: tuple[int, ...] = ()
+    reaction: Reaction | None = None
+    reaction_text: str | None = None
+    patience: Patience | None = None
+    is_without_session: bool = False
+    cases: tuple[CaseTraits, ...] = ()
+
+    def case(self, command: Command | None) -> CaseTraits | None:
+        """What holds for *command* in particular, if anything."""
+        for case in self.cases:
+            if command in case.commands:
+                return case
+        return None
+
+
 class Reply(Told):
     """A reply code: its facts, and what is said of it in English.
 
     ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by
     the cases. ``commands`` are those it may answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is
     the code that says the same with the other severity. ``says`` is one sentence with the code as its subject, which tells it from any
-    other code.
+    other code. ``traits`` are given by an application for its own codes; ours stand in ``knowledge/comparisons/``.
     """
 
     code: int
@@ -136,6 +212,7 @@ class Reply(Told):
     twin: int | None = None
     references: tuple[Reference, ...]
     cases: tuple[Case, ...] = ()
+    traits: Traits | None = None
 
     @property
     def stem(self) -> str:
@@ -195,13 +272,15 @@ class Contrast(Told):
     """Words written for one pair of codes, the lower first; what is left out comes from the facts.
 
     It speaks of the codes in general, and of either of them as the answer to one of *commands*. ``log``, ``client`` and ``server`` are
-    for whoever reads a log or a bounce, for the author of a client and for that of a server.
+    for whoever reads a log or a bounce, for the author of a client and for that of a server. ``told`` are the aspects that the
+    opening has told already, so that no difference says them again.
     """
 
     a: str
     b: str
     commands: tuple[Command, ...] = ()
     relation: Relation | None = None
+    told: tuple[Aspect, ...] = ()
     opening: str | None = None
     differences: tuple[Difference, ...] = ()
     when_to_use_which: str | None = None

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..codes import Code
-    from ..knowledge.schema import Contrast, Group, Override, Reply
+    from ..knowledge.schema import Contrast, Group, Override, Reply, Traits
 
 
 class Library:
@@ -61,6 +61,22 @@ class Library:
         known = {reply.code: reply for reply in every_reply()}
         known.update(self._replies)
         return [known[code] for code in sorted(known)]
+
+    def traits(self, code: int) -> Traits | None:
+        """What a comparison has to know of a reply code, or ``None``: of an application's own, what its record says."""
+        if code in self._replies and self._replies[code].traits:
+            return self._replies[code].traits
+        from .traits import traits_of
+
+        return traits_of(code)
+
+    def every_traits(self) -> Iterator[Traits]:
+        """What a comparison has to know of each code."""
+        from .traits import every_traits
+
+        own = {code: reply.traits for code, reply in self._replies.items() if reply.traits}
+        yield from own.values()
+        yield from (traits for traits in every_traits() if traits.code not in own)
 
     def group(self, pattern: str) -> Group | None:
         """What is known of a group, or ``None``."""

@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    Block: TypeAlias = "Heading | Paragraph | Items | Rows"
+    Block: TypeAlias = "Heading | Paragraph | Items | Rows | Table"
 
 
 class Heading(Record):
@@ -19,9 +19,10 @@ class Heading(Record):
 
 
 class Paragraph(Record):
-    """A paragraph of whole sentences."""
+    """A paragraph of whole sentences, with a *label* before it that says whom it is for, if any."""
 
     text: str
+    label: str | None = None
 
 
 class Item(Record):
@@ -49,3 +50,10 @@ class Rows(Record):
     """Names in one column and what belongs to them in another."""
 
     rows: tuple[Row, ...]
+
+
+class Table(Record):
+    """Several things beside each other: a *heading* for each, and rows of what they have, each after its name."""
+
+    headings: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .blocks import Heading, Items, Paragraph
+from .blocks import Heading, Items, Paragraph, Table
 from .pages import page
 
 TYPE_CHECKING = False
@@ -21,12 +21,17 @@ def _block(block: Block) -> str:
     if isinstance(block, Heading):
         return f"{'#' * block.level} {_escaped(block.text)}"
     if isinstance(block, Paragraph):
-        return _escaped(block.text)
+        return f"**{_escaped(block.label)}.** {_escaped(block.text)}" if block.label else _escaped(block.text)
     if isinstance(block, Items):
         texts = (
             f"[{_escaped(item.text)}]({item.url.translate(_IN_URL)})" if item.url else _escaped(item.text) for item in block.items
         )
         return "\n".join(f"{number}. {text}" if block.numbered else f"- {text}" for number, text in enumerate(texts, 1))
+    if isinstance(block, Table):
+        line = "| --- " * (len(block.headings) + 1) + "|"
+        lines = (("", *block.headings), *block.rows)
+        head, *below = ("".join(f"| {_cell(cell)} " if cell else "| " for cell in cells) + "|" for cells in lines)
+        return "\n".join((head, line, *below))
     rows = "\n".join(f"| {_cell(row.name)} | {_cell(row.text)} |" for row in block.rows)
     return f"| | |\n| --- | --- |\n{rows}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .blocks import Heading, Items, Paragraph
+from .blocks import Heading, Items, Paragraph, Table
 from .pages import page
 
 TYPE_CHECKING = False
@@ -38,7 +38,10 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
         if block.level == 1 or block.level < deepest:
             yield ("=" if block.level == 1 else "-") * min(len(block.text), width or len(block.text))
     elif isinstance(block, Paragraph):
-        yield from _wrap(block.text, width, INDENT)
+        text = f"{block.label}. {block.text}" if block.label else block.text
+        yield from _wrap(text, width, INDENT)
+    elif isinstance(block, Table):
+        yield from _table(block, width)
     elif isinstance(block, Items):
         for number, item in enumerate(block.items, 1):
             mark = f"{number}. " if block.numbered else "- "
@@ -55,6 +58,32 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
             else:
                 yield from _wrap(row.name, width, indent)
                 yield from _wrap(row.text, width, indent + INDENT)
+
+
+def _table(table: Table, width: int | None) -> Iterator[str]:
+    """The lines of a table: its columns beside each other where there is room for them, else one below the other."""
+    names = max(len(row[0]) for row in table.rows)
+    columns = len(table.headings)
+    room = None if width is None else (width - len(INDENT) - names - 2 * columns) // columns
+    if room is None or room < NARROWEST_COLUMN:
+        for column, heading in enumerate(table.headings, 1):
+            yield from _wrap(heading, width, INDENT)
+            for row in table.rows:
+                first = f"{INDENT * 2}{row[0]:<{names}}  "
+                narrow = width is not None and width - len(first) < NARROWEST_COLUMN
+                yield from _wrap(
+                    f"{row[0]}: {row[column]}" if narrow else row[column],
+                    width,
+                    INDENT * 2 if narrow else first,
+                    INDENT * 3 if narrow else " " * len(first),
+                )
+        return
+    for cells in (("", *table.headings), *table.rows):
+        wrapped = [_wrap(cell, room) or [""] for cell in cells[1:]]
+        for number in range(max(map(len, wrapped))):
+            texts = (column[number] if number < len(column) else "" for column in wrapped)
+            line = "  ".join(f"{text:<{room}}" for text in texts)
+            yield f"{INDENT}{cells[0] if number == 0 else '':<{names}}  {line}".rstrip()
 
 
 def _wrap(text: str, width: int | None, first: str = "", rest: str | None = None) -> list[str]:

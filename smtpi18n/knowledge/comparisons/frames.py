@@ -1,309 +1,334 @@
-"""The sentences of a comparison that hold for any two codes with the given facts.
+"""The sentences of a comparison that hold for any two codes with the given facts, by family and name.
 
-Each is a whole sentence. ``{a}`` and ``{b}`` take the two codes: in a difference, ``{a}`` is the code that has the first of the
-two values. ``{commands}`` and the like take a list.
+Each is a whole sentence. ``{a}`` and ``{b}`` take the two codes, ``{commands}`` and the like a list.
 """
 
 from __future__ import annotations
 
-from ...codes import Category, Severity
-from ...facts import Actor, Responsibility, Retry, Scope, Session, Status
-from ...relations import Relation
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from enum import Enum
 
-TITLE = "SMTP codes {a} and {b} compared"
-
-OPENINGS: Mapping[Relation, str] = {
-    Relation.SAME_CODE: "Both are code {a}, so there is nothing to compare.",
-    Relation.SAME_NUMBER: ("Codes {a} and {b} share a number, and the command that they answer decides what it means."),
-    Relation.TWINS: "Codes {a} and {b} are twins: code {a} refuses for the time being, code {b} refuses for good.",
-    Relation.OPPOSITE_OUTCOMES: "Codes {a} and {b} are opposite outcomes of one and the same step.",
-    Relation.GENERAL_AND_SPECIFIC: "Code {a} is the general case, and code {b} is one that falls under it.",
-    Relation.CONSECUTIVE_STEPS: (
-        "Codes {a} and {b} belong to consecutive steps of a session: code {a} comes first, code {b} may follow it."
-    ),
-    Relation.ALTERNATIVES: "Codes {a} and {b} are alternatives: a command may be answered with either of them.",
-    Relation.UNRELATED: "Codes {a} and {b} are not directly related: they come up in different situations.",
+# The title.
+TITLE: Mapping[str, str] = {
+    "comparison": "SMTP codes {a} and {b} compared",
 }
 
-SIMILARITIES: Mapping[str, str] = {
-    "severity/2yz": "Both report success.",
-    "severity/3yz": "Both say that the command is not finished yet.",
-    "severity/4yz": "Both are temporary: the same request may succeed later.",
-    "severity/5yz": "Both are permanent: the same request will not succeed unchanged.",
-    "positive": "Neither is an error.",
-    "responsibility/no_message": "Neither hands a message over.",
-    "responsibility/client": "In both cases the client stays responsible for the message.",
-    "responsibility/server": "In both cases the server is responsible for the message.",
+# How the two codes relate. ``{a}`` is the earlier, the general, the less standard one.
+OPENING: Mapping[str, str] = {
+    "same_code": "Both are code {a}, so there is nothing to compare.",
+    "same_number": "Code {a} has several meanings, and the command that it answers tells which one is meant.",
+    "twins": "Codes {a} and {b} are twins: code {a} refuses for the time being, code {b} for good.",
+    "member": "Code {b} is one of the codes of group {a}.",
+    "not_member": "Code {b} does not belong to group {a}.",
+    "groups_first_digit": "The first digit of the code tells groups {a} and {b} apart.",
+    "groups_second_digit": "The second digit of the code tells groups {a} and {b} apart.",
+    "groups_crossing": "Groups {a} and {b} sort codes in two ways, and some codes belong to both: {codes}.",
+    "groups_apart": "Groups {a} and {b} sort codes in two ways, and no known code belongs to both.",
+    "step_and_result": "Codes {a} and {b} belong to one exchange: code {a} comes in the middle of it, code {b} can end it.",
+    "steps": "Codes {a} and {b} are steps of one successful session: code {a} comes first, code {b} after it.",
+    "outcomes_temporary": "Codes {a} and {b} are two outcomes of one step: code {a} is a positive reply, code {b} a temporary refusal.",
+    "outcomes_permanent": "Codes {a} and {b} are two outcomes of one step: code {a} is a positive reply, code {b} a permanent refusal.",
+    "cause": "Code {b} can be the consequence of code {a}: the client was refused with code {a}, went on all the same, and got code {b}.",
+    "catch_all": "Code {a} is sent where no exact code fits; code {b} names its reason.",
+    "catch_all_both": "Neither code {a} nor code {b} names a reason: the text of the reply does.",
+    "lists": "Codes {a} and {b} are both known only from lists of codes on the web or from drafts of standards.",
+    "notes": "Codes {a} and {b} are no replies of a server: the sending side notes them down by itself.",
+    "list_and_note": "Code {a} is known only from lists of codes on the web or from drafts; code {b} is usually noted down by the sending side.",
+    "list_and_standard": "Code {a} is known only from lists of codes on the web or from drafts; code {b} is defined by an RFC.",
+    "list_and_habit": "Neither code is in an RFC: code {a} is known only from lists of codes on the web or from drafts, code {b} is sent by single servers.",
+    "reply_and_note": "Code {a} is usually noted down by the sending side; code {b} usually comes in a reply of the server.",
+    "same_step": "Codes {a} and {b} name different reasons, but can come at the same moment.",
+    "same_step_any": "Codes {a} and {b} name different reasons, and both can come at almost any step of a session.",
+    "same_moment": "Codes {a} and {b} can come at the same moment.",
+    "anywhere": "Code {a} can come at almost any step of a session, also where code {b} comes.",
+    "aside_query": "Code {a} comes up on the way to sending mail; code {b} answers a question of the client and concerns no message.",
+    "aside_collection": "Code {a} comes up on the way to sending mail; code {b} is about mail that waits to be collected.",
+    "aside_service": "Code {a} comes up on the way to sending mail; code {b} answers a command that may be sent at any time.",
+    "aside_both": "Code {a} answers a question of the client; code {b} is about mail that waits to be collected.",
+    "aside_others": "Codes {a} and {b} answer commands that stand beside the sending of mail.",
+    "several_steps": "Code {a} comes at many steps of a session, but not where code {b} comes.",
+    "earlier_and_later": "Codes {a} and {b} belong to different steps of a session, and the step of code {a} comes first.",
+    "apart": "No step, topic or cause connects codes {a} and {b}.",
+    "stands_for_reply": "Some servers send code {a} where the standard has code {b}.",
+    "stands_for_list": "Lists of codes on the web have code {a} where the standard has code {b}.",
+    "stands_for_note": "The sending side writes down code {a} by itself; a server that reports the same sends code {b}.",
+    "stands_for_one_use": "For one of the uses of code {a}, the standard has code {b}.",
+    "stands_for_draft": "A draft proposed code {a} where the standard has code {b}.",
+    "stands_for_obsolete": "Code {a} is obsolete, and code {b} is sent in its place.",
+}
+
+# How two codes relate that are about the same thing, or can be.
+TOPIC: Mapping[str, str] = {
+    "session/both": "Codes {a} and {b} are both about the beginning or the end of a session.",
+    "session/may": "Codes {a} and {b} can both be about the beginning or the end of a session.",
+    "query/both": "Codes {a} and {b} are both about a question that the client asks.",
+    "query/may": "Codes {a} and {b} can both be about a question that the client asks.",
+    "encryption/both": "Codes {a} and {b} are both about the encryption of the connection.",
+    "encryption/may": "Codes {a} and {b} can both be about the encryption of the connection.",
+    "login/both": "Codes {a} and {b} are both about logging in.",
+    "login/may": "Codes {a} and {b} can both be about logging in.",
+    "sender/both": "Codes {a} and {b} are both about the sender's address or domain.",
+    "sender/may": "Codes {a} and {b} can both be about the sender's address or domain.",
+    "recipient/both": "Codes {a} and {b} are both about the recipient's address.",
+    "recipient/may": "Codes {a} and {b} can both be about the recipient's address.",
+    "mailbox/both": "Codes {a} and {b} are both about the state of the recipient's mailbox.",
+    "mailbox/may": "Codes {a} and {b} can both be about the state of the recipient's mailbox.",
+    "forwarding/both": "Codes {a} and {b} are both about the addresses to which mail goes on.",
+    "forwarding/may": "Codes {a} and {b} can both be about the addresses to which mail goes on.",
+    "storage/both": "Codes {a} and {b} are both about size and space.",
+    "storage/may": "Codes {a} and {b} can both be about size and space.",
+    "limit/both": "Codes {a} and {b} are both about how much may be sent at a time.",
+    "limit/may": "Codes {a} and {b} can both be about how much may be sent at a time.",
+    "content/both": "Codes {a} and {b} are both about the content of the message.",
+    "content/may": "Codes {a} and {b} can both be about the content of the message.",
+    "authenticity/both": "Codes {a} and {b} are both about checks of where the message comes from.",
+    "authenticity/may": "Codes {a} and {b} can both be about checks of where the message comes from.",
+    "policy/both": "Codes {a} and {b} are both about the rules by which a server refuses mail.",
+    "policy/may": "Codes {a} and {b} can both be about the rules by which a server refuses mail.",
+    "outage/both": "Codes {a} and {b} are both about trouble or load on the server's side.",
+    "outage/may": "Codes {a} and {b} can both be about trouble or load on the server's side.",
+    "path/both": "Codes {a} and {b} are both about the way from one mail server to the next.",
+    "path/may": "Codes {a} and {b} can both be about the way from one mail server to the next.",
+    "syntax/both": "Codes {a} and {b} are both about commands that the server does not know or cannot read.",
+    "syntax/may": "Codes {a} and {b} can both be about commands that the server does not know or cannot read.",
+    "order/both": "Codes {a} and {b} are both about the order of the commands.",
+    "order/may": "Codes {a} and {b} can both be about the order of the commands.",
+    "feature/both": "Codes {a} and {b} are both about parameters and extensions that the client asks for.",
+    "feature/may": "Codes {a} and {b} can both be about parameters and extensions that the client asks for.",
+    "transfer/both": "Codes {a} and {b} are both about handing over the message.",
+    "transfer/may": "Codes {a} and {b} can both be about handing over the message.",
+    "collection/both": "Codes {a} and {b} are both about mail that waits to be collected.",
+    "collection/may": "Codes {a} and {b} can both be about mail that waits to be collected.",
+}
+
+# Follows an opening: at which step the two come.
+MOMENT: Mapping[str, str] = {
+    "connect": "It is the moment before the client has sent anything.",
+    "greeting": "It is the moment when the client greets the server (`EHLO`).",
+    "opening": "It is the beginning of the session.",
+    "tls": "It is the moment when the client asks for TLS (`STARTTLS`).",
+    "security": "It is the moment when the client asks for TLS or logs in (`STARTTLS`, `AUTH`).",
+    "login": "It is the moment when the client logs in (`AUTH`).",
+    "sender": "It is the moment when the client names the sender (`MAIL FROM`).",
+    "recipient": "It is the moment when the client names a recipient (`RCPT TO`).",
+    "addresses": "It is the moment when the client names the sender or a recipient (`MAIL FROM`, `RCPT TO`).",
+    "data": "It is the moment when the client asks to send the message (`DATA`).",
+    "message": "It is the moment when the message has been sent (final dot).",
+    "transaction": "It is while a message is being handed over: {commands}.",
+    "quit": "It is the moment when the client ends the session (`QUIT`).",
+    "query": "It is the moment when the client asks about an address (`VRFY`, `EXPN`).",
+    "help": "It is the moment when the client asks for help (`HELP`).",
+    "questions": "It is the moment when the client asks a question (`VRFY`, `EXPN`, `HELP`).",
+    "collection": "It is the moment when the client asks for waiting mail.",
+    "service": "It is the moment when the client sends a command that changes little (`RSET`, `NOOP`).",
+    "several": "It can be any of these steps: {commands}.",
+}
+
+# Where one code comes.
+USUAL: Mapping[str, str] = {
+    "connect": "Code {a} usually comes before the client has sent anything.",
+    "greeting": "Code {a} usually comes when the client greets the server (`EHLO`).",
+    "opening": "Code {a} usually comes at the beginning of the session.",
+    "tls": "Code {a} usually comes when the client asks for TLS (`STARTTLS`).",
+    "security": "Code {a} usually comes when the client asks for TLS or logs in (`STARTTLS`, `AUTH`).",
+    "login": "Code {a} usually comes when the client logs in (`AUTH`).",
+    "sender": "Code {a} usually comes when the client names the sender (`MAIL FROM`).",
+    "recipient": "Code {a} usually comes when the client names a recipient (`RCPT TO`).",
+    "addresses": "Code {a} usually comes when the client names the sender or a recipient (`MAIL FROM`, `RCPT TO`).",
+    "data": "Code {a} usually comes when the client asks to send the message (`DATA`).",
+    "message": "Code {a} usually comes when the message has been sent (final dot).",
+    "transaction": "Code {a} usually comes while a message is being handed over.",
+    "quit": "Code {a} usually comes when the client ends the session (`QUIT`).",
+    "query": "Code {a} usually comes when the client asks about an address (`VRFY`, `EXPN`).",
+    "help": "Code {a} usually comes when the client asks for help (`HELP`).",
+    "questions": "Code {a} usually comes when the client asks a question (`VRFY`, `EXPN`, `HELP`).",
+    "collection": "Code {a} usually comes when the client asks for waiting mail.",
+    "service": "Code {a} usually comes when the client sends a command that changes little (`RSET`, `NOOP`).",
+    "several": "Code {a} usually comes at these steps: {commands}.",
+    "most": "Code {a} can come at most steps of a session.",
+    "any": "Code {a} can come at any step of a session.",
+}
+
+# Where the second of two codes comes, after the sentence of `usual` for the first.
+LATER: Mapping[str, str] = {
+    "greeting": "Code {b} usually comes later, when the client greets the server (`EHLO`).",
+    "opening": "Code {b} usually comes later, before a log-in and before any message.",
+    "tls": "Code {b} usually comes later, when the client asks for TLS (`STARTTLS`).",
+    "security": "Code {b} usually comes later, when the client asks for TLS or logs in (`STARTTLS`, `AUTH`).",
+    "login": "Code {b} usually comes later, when the client logs in (`AUTH`).",
+    "sender": "Code {b} usually comes later, when the client names the sender (`MAIL FROM`).",
+    "recipient": "Code {b} usually comes later, when the client names a recipient (`RCPT TO`).",
+    "addresses": "Code {b} usually comes later, when the client names the sender or a recipient (`MAIL FROM`, `RCPT TO`).",
+    "data": "Code {b} usually comes later, when the client asks to send the message (`DATA`).",
+    "message": "Code {b} usually comes later, when the message has been sent (final dot).",
+    "transaction": "Code {b} usually comes later, while a message is being handed over.",
+    "quit": "Code {b} usually comes later, when the client ends the session (`QUIT`).",
+    "query": "Code {b} usually comes later, when the client asks about an address (`VRFY`, `EXPN`).",
+    "help": "Code {b} usually comes later, when the client asks for help (`HELP`).",
+    "questions": "Code {b} usually comes later, when the client asks a question (`VRFY`, `EXPN`, `HELP`).",
+    "collection": "Code {b} usually comes later, when the client asks for waiting mail.",
+    "service": "Code {b} usually comes later, when the client sends a command that changes little (`RSET`, `NOOP`).",
+}
+
+# Follows both: what the order means.
+ORDER: Mapping[str, str] = {
+    "stopped": "If code {a} stops the client, the session does not come as far as code {b}.",
+    "one_recipient": "Code {a} stops one recipient only: with the others the session can come as far as code {b}.",
+    "not_excluded": "A positive reply with code {a} does not rule out code {b} at a later step.",
+}
+
+# Follows the opening: what the two share.
+SIMILARITY: Mapping[str, str] = {
+    "severity/2": "Both are positive replies.",
+    "severity/3": "Both leave the command unfinished: the client has more to send.",
+    "severity/23": "Neither is an error.",
+    "severity/4": "Both refuse for the time being: the same attempt may succeed later.",
+    "severity/4_note": "Both tell of a failure that may pass: a later attempt may succeed.",
+    "severity/5_note": "Both tell of a failure that stays: without a change the next attempt fails too.",
+    "severity/5": "Both refuse for good: without a change the same attempt fails again.",
     "session/closes": "Both end the session.",
-    "commands": "Either may answer: {commands}.",
+    "no_session": "Code {a} means that there was no session, so code {b} cannot come from the same attempt.",
 }
 
-DIFFERENCES: Mapping[tuple[Enum, Enum], str] = {
-    (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_INTERMEDIATE): (
-        "Code {a} reports success; code {b} says that the command is not finished yet."
-    ),
-    (Severity.POSITIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "Code {a} is a success; code {b} is a refusal that may pass."
-    ),
-    (Severity.POSITIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "Code {a} is a success; code {b} is a permanent refusal."
-    ),
-    (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "Code {a} says that the command is not finished yet; code {b} is a refusal that may pass."
-    ),
-    (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "Code {a} says that the command is not finished yet; code {b} is a permanent refusal."
-    ),
-    (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "Code {a} is a temporary refusal; code {b} is a permanent one."
-    ),
-    (Responsibility.NO_MESSAGE, Responsibility.CLIENT): (
-        "With code {a} no message is handed over; after code {b} the client keeps the message."
-    ),
-    (Responsibility.NO_MESSAGE, Responsibility.SERVER): (
-        "With code {a} no message is handed over; after code {b} the server answers for the message."
-    ),
-    (Responsibility.CLIENT, Responsibility.SERVER): (
-        "After code {a} the client still answers for the message; after code {b} the server does."
-    ),
-    (Retry.NOT_NEEDED, Retry.AS_IS): (
-        "After code {a} there is nothing to repeat; after code {b} the client repeats the request later, unchanged."
-    ),
-    (Retry.NOT_NEEDED, Retry.AFTER_CHANGE): (
-        "After code {a} there is nothing to repeat; after code {b} a new attempt makes sense only with something changed."
-    ),
-    (
-        Retry.NOT_NEEDED,
-        Retry.NO,
-    ): "After code {a} there is nothing to repeat; after code {b} a new attempt at the same server makes no sense.",
-    (Retry.AS_IS, Retry.AFTER_CHANGE): (
-        "After code {a} the same attempt may succeed later; after code {b} it may only when something has changed."
-    ),
-    (
-        Retry.AS_IS,
-        Retry.NO,
-    ): "After code {a} the same attempt may succeed later; after code {b} no further attempt at the same server will.",
-    (
-        Retry.AFTER_CHANGE,
-        Retry.NO,
-    ): "After code {a} a changed attempt may succeed; after code {b} no further attempt at the same server will.",
-    (Scope.RECIPIENT, Scope.MESSAGE): "Code {a} concerns one recipient; code {b} concerns the whole message.",
-    (Scope.RECIPIENT, Scope.SESSION): "Code {a} concerns one recipient; code {b} concerns the session as a whole.",
-    (Scope.RECIPIENT, Scope.ACCOUNT): "Code {a} concerns one recipient; code {b} concerns the account.",
-    (Scope.MESSAGE, Scope.SESSION): "Code {a} concerns one message; code {b} concerns the session as a whole.",
-    (Scope.MESSAGE, Scope.ACCOUNT): "Code {a} concerns one message; code {b} concerns the account.",
-    (Scope.SESSION, Scope.ACCOUNT): "Code {a} concerns this session; code {b} concerns the account, in any session.",
-    (Actor.SENDER, Actor.SENDER_ADMINISTRATOR): (
-        "Code {a} is usually for the sender to resolve; code {b} is usually for the sender's administrator."
-    ),
-    (Actor.SENDER, Actor.RECIPIENT): "Code {a} is usually for the sender to resolve; code {b} is usually for the recipient.",
-    (Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} is usually for the sender to resolve; code {b} is usually for the recipient's administrator."
-    ),
-    (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT): (
-        "Code {a} is usually for the sender's administrator to resolve; code {b} is usually for the recipient."
-    ),
-    (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} is usually for the sender's administrator to resolve; code {b} is usually for the recipient's."
-    ),
-    (Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR): (
-        "Code {a} is usually for the recipient to resolve; code {b} is usually for the recipient's administrator."
-    ),
-    (Session.OPENS, Session.CONTINUES): "Code {a} opens the session; after code {b} the session continues.",
-    (Session.OPENS, Session.AWAITS_INPUT): (
-        "Code {a} opens the session; after code {b} the server waits for input in the middle of a command."
-    ),
-    (Session.OPENS, Session.STARTS_TLS): "Code {a} opens the session; code {b} starts it afresh under TLS.",
-    (Session.OPENS, Session.AWAITS_QUIT): "Code {a} opens the session; after code {b} the client can only send `QUIT`.",
-    (Session.OPENS, Session.CLOSES): "Code {a} opens the session; code {b} closes it.",
-    (Session.CONTINUES, Session.AWAITS_INPUT): (
-        "After code {a} the client sends its next command; after code {b} the server waits for data, not for a command."
-    ),
-    (Session.CONTINUES, Session.STARTS_TLS): (
-        "After code {a} the session continues as it is; after code {b} it starts afresh under TLS."
-    ),
-    (Session.CONTINUES, Session.AWAITS_QUIT): (
-        "After code {a} the session continues; after code {b} the client can only send `QUIT`."
-    ),
-    (Session.CONTINUES, Session.CLOSES): "After code {a} the session continues; code {b} closes it.",
-    (Session.AWAITS_INPUT, Session.STARTS_TLS): (
-        "After code {a} the server waits for data; after code {b} it waits for the TLS handshake."
-    ),
-    (Session.AWAITS_INPUT, Session.AWAITS_QUIT): (
-        "After code {a} the server waits for data; after code {b} it waits for `QUIT`."
-    ),
-    (Session.AWAITS_INPUT, Session.CLOSES): "After code {a} the server waits for data; code {b} closes the session.",
-    (Session.STARTS_TLS, Session.AWAITS_QUIT): (
-        "After code {a} the session starts afresh under TLS; after code {b} the client can only send `QUIT`."
-    ),
-    (Session.STARTS_TLS, Session.CLOSES): "After code {a} the session starts afresh under TLS; code {b} closes it.",
-    (
-        Session.AWAITS_QUIT,
-        Session.CLOSES,
-    ): "After code {a} the client can only send `QUIT`; code {b} closes the session by itself.",
-    (Category.SYNTAX, Category.INFORMATION): (
-        "The second digit of code {a} stands for syntax, that of code {b} for information."
-    ),
-    (Category.SYNTAX, Category.CONNECTIONS): (
-        "The second digit of code {a} stands for syntax, that of code {b} for the connection."
-    ),
-    (Category.SYNTAX, Category.UNSPECIFIED_3): (
-        "The second digit of code {a} stands for syntax, that of code {b}, 3, for nothing fixed."
-    ),
-    (Category.SYNTAX, Category.UNSPECIFIED_4): (
-        "The second digit of code {a} stands for syntax, that of code {b}, 4, for nothing fixed."
-    ),
-    (Category.SYNTAX, Category.MAIL_SYSTEM): (
-        "The second digit of code {a} stands for syntax, that of code {b} for the mail system."
-    ),
-    (Category.INFORMATION, Category.CONNECTIONS): (
-        "The second digit of code {a} stands for information, that of code {b} for the connection."
-    ),
-    (Category.INFORMATION, Category.UNSPECIFIED_3): (
-        "The second digit of code {a} stands for information, that of code {b}, 3, for nothing fixed."
-    ),
-    (Category.INFORMATION, Category.UNSPECIFIED_4): (
-        "The second digit of code {a} stands for information, that of code {b}, 4, for nothing fixed."
-    ),
-    (Category.INFORMATION, Category.MAIL_SYSTEM): (
-        "The second digit of code {a} stands for information, that of code {b} for the mail system."
-    ),
-    (Category.CONNECTIONS, Category.UNSPECIFIED_3): (
-        "The second digit of code {a} stands for the connection, that of code {b}, 3, for nothing fixed."
-    ),
-    (Category.CONNECTIONS, Category.UNSPECIFIED_4): (
-        "The second digit of code {a} stands for the connection, that of code {b}, 4, for nothing fixed."
-    ),
-    (Category.CONNECTIONS, Category.MAIL_SYSTEM): (
-        "The second digit of code {a} stands for the connection, that of code {b} for the mail system."
-    ),
-    (Category.UNSPECIFIED_3, Category.UNSPECIFIED_4): (
-        "The second digit of code {a} is 3 and that of code {b} is 4, neither with a fixed meaning."
-    ),
-    (Category.UNSPECIFIED_3, Category.MAIL_SYSTEM): (
-        "The second digit of code {a}, 3, stands for nothing fixed, that of code {b} for the mail system."
-    ),
-    (Category.UNSPECIFIED_4, Category.MAIL_SYSTEM): (
-        "The second digit of code {a}, 4, stands for nothing fixed, that of code {b} for the mail system."
-    ),
-    (Status.CURRENT, Status.OBSOLETE): "Code {a} is defined by an RFC in force; code {b} is obsolete.",
-    (Status.CURRENT, Status.EXPERIMENTAL): "Code {a} is defined by an RFC in force; code {b} is experimental.",
-    (Status.CURRENT, Status.DEPRECATED): "Code {a} is defined by an RFC in force; code {b} should no longer be used.",
-    (
-        Status.CURRENT,
-        Status.REGISTRY_ONLY,
-    ): "Code {a} is defined by an RFC in force; code {b} stands only in the registry of enhanced status codes.",
-    (Status.CURRENT, Status.DRAFT_ONLY): "Code {a} is defined by an RFC in force; code {b} comes from an expired draft.",
-    (Status.CURRENT, Status.DE_FACTO): "Code {a} is defined by an RFC in force; code {b} is used by some servers without an RFC.",
-    (Status.CURRENT, Status.FOLKLORE): "Code {a} is defined by an RFC in force; code {b} is found only in lists on the web.",
-    (Status.OBSOLETE, Status.EXPERIMENTAL): "Code {a} is obsolete; code {b} is experimental.",
-    (Status.OBSOLETE, Status.DEPRECATED): "Code {a} is obsolete; code {b} should no longer be used.",
-    (
-        Status.OBSOLETE,
-        Status.REGISTRY_ONLY,
-    ): "Code {a} is obsolete; code {b} stands only in the registry of enhanced status codes.",
-    (Status.OBSOLETE, Status.DRAFT_ONLY): "Code {a} is obsolete; code {b} comes from an expired draft.",
-    (Status.OBSOLETE, Status.DE_FACTO): "Code {a} is obsolete; code {b} is used by some servers without an RFC.",
-    (Status.OBSOLETE, Status.FOLKLORE): "Code {a} is obsolete; code {b} is found only in lists on the web.",
-    (Status.EXPERIMENTAL, Status.DEPRECATED): "Code {a} is experimental; code {b} should no longer be used.",
-    (
-        Status.EXPERIMENTAL,
-        Status.REGISTRY_ONLY,
-    ): "Code {a} is experimental; code {b} stands only in the registry of enhanced status codes.",
-    (Status.EXPERIMENTAL, Status.DRAFT_ONLY): "Code {a} is experimental; code {b} comes from an expired draft.",
-    (Status.EXPERIMENTAL, Status.DE_FACTO): "Code {a} is experimental; code {b} is used by some servers without an RFC.",
-    (Status.EXPERIMENTAL, Status.FOLKLORE): "Code {a} is experimental; code {b} is found only in lists on the web.",
-    (
-        Status.DEPRECATED,
-        Status.REGISTRY_ONLY,
-    ): "Code {a} should no longer be used; code {b} stands only in the registry of enhanced status codes.",
-    (Status.DEPRECATED, Status.DRAFT_ONLY): "Code {a} should no longer be used; code {b} comes from an expired draft.",
-    (Status.DEPRECATED, Status.DE_FACTO): "Code {a} should no longer be used; code {b} is used by some servers without an RFC.",
-    (Status.DEPRECATED, Status.FOLKLORE): "Code {a} should no longer be used; code {b} is found only in lists on the web.",
-    (
-        Status.REGISTRY_ONLY,
-        Status.DRAFT_ONLY,
-    ): "Code {a} stands only in the registry of enhanced status codes; code {b} comes from an expired draft.",
-    (
-        Status.REGISTRY_ONLY,
-        Status.DE_FACTO,
-    ): "Code {a} stands only in the registry of enhanced status codes; code {b} is used by some servers without an RFC.",
-    (
-        Status.REGISTRY_ONLY,
-        Status.FOLKLORE,
-    ): "Code {a} stands only in the registry of enhanced status codes; code {b} is found only in lists on the web.",
-    (
-        Status.DRAFT_ONLY,
-        Status.DE_FACTO,
-    ): "Code {a} comes from an expired draft; code {b} is used by some servers without an RFC.",
-    (Status.DRAFT_ONLY, Status.FOLKLORE): "Code {a} comes from an expired draft; code {b} is found only in lists on the web.",
-    (
-        Status.DE_FACTO,
-        Status.FOLKLORE,
-    ): "Code {a} is used by some servers without an RFC; code {b} is found only in lists on the web.",
+# In what the two differ. ``{a}`` is the code that has the first of the two values; a sentence of one value serves where two values have none together.
+DIFFERENCE: Mapping[str, str] = {
+    "meaning/name": "Code {a} means “{name}”.",
+    "retry/positive-intermediate": "Code {a} ends a command with success; code {b} asks for more before the command is done.",
+    "retry/positive-as_is": "Code {a} is a positive reply; code {b} is a temporary refusal, and the same attempt may succeed later.",
+    "retry/positive-after_change": "Code {a} is a positive reply; code {b} is a permanent refusal, and without a change the same attempt fails again.",
+    "retry/intermediate-as_is": "Code {a} asks for more before the command is done; code {b} is a temporary refusal, and the same attempt may succeed later.",
+    "retry/intermediate-after_change": "Code {a} asks for more before the command is done; code {b} is a permanent refusal, and without a change the same attempt fails again.",
+    "retry/positive-note": "Code {a} is a positive reply; code {b} notes a failure that may pass by itself.",
+    "retry/not_needed-as_is": "After code {a} there is nothing to repeat; after code {b} the same attempt may succeed later.",
+    "retry/not_needed-after_change": "After code {a} there is nothing to repeat; after code {b} something has to change before the next attempt.",
+    "retry/as_is-after_change": "Code {a} is a temporary refusal, and the same attempt may succeed later; after code {b} something has to change first.",
+    "retry/as_is-no": "Code {a} is a temporary refusal, and the same attempt may succeed later; after code {b} no attempt at this server will.",
+    "retry/after_change-no": "After code {a} a changed attempt may succeed; after code {b} no attempt at this server will.",
+    "retry/note-after_change": "Code {a} notes a failure that may pass by itself; after code {b} something has to change first.",
+    "retry/repair-after_change": "Code {a} is a temporary refusal, but it lasts until the server is put right; after code {b} something has to change on the sending side.",
+    "retry/seldom-after_change": "Code {a} calls itself temporary, but waiting alone seldom helps; code {b} is a permanent refusal.",
+    "retry/positive": "Code {a} is a positive reply.",
+    "retry/intermediate": "Code {a} asks for more before the command is done.",
+    "retry/as_is": "Code {a} is a temporary refusal: the same attempt may succeed later.",
+    "retry/after_change": "After code {a} something has to change before the next attempt.",
+    "retry/no": "After code {a} no attempt at this server will succeed.",
+    "retry/note": "Code {a} notes a failure that may pass by itself.",
+    "retry/seldom": "Code {a} calls itself temporary, but waiting alone seldom helps.",
+    "retry/repair": "Code {a} is a temporary refusal, but it lasts until the server is put right.",
+    "actor/nobody-sender": "After code {a} usually nobody has to act; code {b} is usually for the sender to resolve.",
+    "actor/nobody-sender_administrator": "After code {a} usually nobody has to act; code {b} is usually for the sender's administrator.",
+    "actor/nobody-recipient": "After code {a} usually nobody has to act; code {b} is usually for the recipient.",
+    "actor/nobody-recipient_administrator": "After code {a} usually nobody has to act; code {b} is usually for the recipient's administrator.",
+    "actor/sender-sender_administrator": "Code {a} is usually for the sender to resolve; code {b} is usually for the sender's administrator.",
+    "actor/sender-recipient": "Code {a} is usually for the sender to resolve; code {b} is usually for the recipient.",
+    "actor/sender-recipient_administrator": "Code {a} is usually for the sender to resolve; code {b} is usually for the recipient's administrator.",
+    "actor/sender_administrator-recipient": "Code {a} is usually for the sender's administrator to resolve; code {b} is usually for the recipient.",
+    "actor/sender_administrator-recipient_administrator": "Code {a} is usually for the sender's administrator to resolve; code {b} is usually for the recipient's.",
+    "actor/recipient-recipient_administrator": "Code {a} is usually for the recipient to resolve; code {b} is usually for the recipient's administrator.",
+    "scope/recipient-message": "Code {a} concerns one recipient; code {b} concerns the whole message.",
+    "scope/recipient-session": "Code {a} concerns one recipient; code {b} concerns the session as a whole.",
+    "scope/recipient-account": "Code {a} concerns one recipient; code {b} concerns the account that sends.",
+    "scope/message-session": "Code {a} concerns one message; code {b} concerns the session as a whole.",
+    "scope/message-account": "Code {a} concerns one message; code {b} concerns the account that sends.",
+    "scope/session-account": "Code {a} concerns this session; code {b} concerns the account, in any session.",
+    "responsibility/client-server": "After code {a} the client still answers for the message; after code {b} the server does.",
+    "session/continues-closes": "After code {a} the session goes on; code {b} ends it, and nothing comes after it.",
+    "session/continues-awaits_input": "After code {a} the client sends its next command; after code {b} the server waits for data, not for a command.",
+    "session/continues-awaits_quit": "After code {a} the session goes on; after code {b} the client can only send `QUIT`.",
+    "session/opens-continues": "Code {a} opens the session; after code {b} the session continues.",
+    "session/opens-awaits_input": "Code {a} opens the session; after code {b} the server waits for input in the middle of a command.",
+    "session/opens-starts_tls": "Code {a} opens the session; code {b} starts it afresh under TLS.",
+    "session/opens-awaits_quit": "Code {a} opens the session; after code {b} the client can only send `QUIT`.",
+    "session/opens-closes": "Code {a} opens the session; code {b} closes it.",
+    "session/continues-starts_tls": "After code {a} the session goes on as it is; after code {b} it starts afresh under TLS.",
+    "session/awaits_input-starts_tls": "After code {a} the server waits for data; after code {b} it waits for the TLS handshake.",
+    "session/awaits_input-awaits_quit": "After code {a} the server waits for data; after code {b} it waits for `QUIT`.",
+    "session/awaits_input-closes": "After code {a} the server waits for data; code {b} closes the session.",
+    "session/starts_tls-awaits_quit": "After code {a} the session starts afresh under TLS; after code {b} the client can only send `QUIT`.",
+    "session/starts_tls-closes": "After code {a} the session starts afresh under TLS; code {b} closes it.",
+    "session/awaits_quit-closes": "After code {a} the client can only send `QUIT`; code {b} closes the session by itself.",
+    "status/current-reply": "Code {a} is defined by an RFC; code {b} is a habit of single servers.",
+    "status/current-registry": "Code {a} is defined by an RFC; code {b} has only a pairing in the registry of enhanced status codes.",
+    "status/current-note": "Code {a} is defined by an RFC as a reply; code {b} is a note that a sending program makes.",
+    "status/current-list": "Code {a} is defined by an RFC; no server is known to send code {b}.",
+    "status/reply-list": "Some servers send code {a}; no server is known to send code {b}.",
+    "status/note-list": "Code {a} is a note that a sending program makes; no server is known to send code {b}.",
+    "status/reply-note": "Some servers send code {a} as a reply; code {b} is a note that a sending program makes.",
 }
 
-# The last resort, for codes that no fact tells apart.
-NAME_DIFFERENCE = "Code {a} means “{name_a}”; code {b} means “{name_b}”."
-
-COMMAND_DIFFERENCES: Mapping[str, str] = {
-    "disjoint": "Code {a} answers: {commands_a}; code {b} answers: {commands_b}.",
-    "overlapping": "Only code {a} answers: {commands_a}; only code {b} answers: {commands_b}.",
-    "more": "Code {a} also answers what code {b} does not: {commands_a}.",
-    "any": "Code {a} may answer any command; code {b} is usually met in answer to: {commands_b}.",
-    "any_but": "Code {a} may answer any command except these: {commands_a}; code {b} is usually met in answer to: {commands_b}.",
+# When to use which.
+GUIDANCE: Mapping[str, str] = {
+    "cause_first": "Remove the cause of code {a} first: after that code {b} usually does not come.",
+    "begin_with": "If a log shows both, begin with code {a}: it came first.",
+    "group/server": "A server that knows the reason sends the exact code.",
+    "group/client": "A client that does not know a code goes by its first digit.",
+    "log/encryption": "With code {a}, begin with the TLS settings and the certificates of both sides.",
+    "log/login": "With code {a}, begin with the account, its password and the way of logging in.",
+    "log/sender": "With code {a}, begin with the sender's address and its domain.",
+    "log/recipient": "With code {a}, begin with the recipient's address.",
+    "log/mailbox": "With code {a}, begin with the recipient's mailbox.",
+    "log/forwarding": "With code {a}, begin with the address to which the mail is forwarded.",
+    "log/storage": "With code {a}, begin with the size of the message and the room in the mailbox.",
+    "log/limit": "With code {a}, begin with the number of messages and recipients.",
+    "log/content": "With code {a}, begin with the content of the message.",
+    "log/policy": "With code {a}, begin with the rule that the reply names.",
+    "log/outage": "With code {a}, begin with the server that sent it and the time of the trouble.",
+    "log/path": "With code {a}, begin with the connection between the two servers: DNS, the route, the firewall.",
+    "log/syntax": "With code {a}, begin with the line that the client sent before it.",
+    "log/order": "With code {a}, begin with the replies that came before it.",
+    "log/feature": "With code {a}, begin with the parameters of the command before it.",
+    "log/general": "With code {a}, begin with the text of the reply.",
 }
 
-NO_CHOICE: Mapping[Relation, str] = {
-    Relation.CONSECUTIVE_STEPS: (
-        "There is nothing to choose between codes {a} and {b}: they come at different steps of a session."
-    ),
-    Relation.UNRELATED: ("There is no general rule for choosing between codes {a} and {b}: what each of them means decides."),
-    Relation.SAME_NUMBER: "There is nothing to choose between codes {a} and {b}: the command decides which of them it is.",
-    Relation.SAME_CODE: "There is nothing to choose between a code and itself.",
+# What a client does after a code, and after either of two.
+REACTION: Mapping[str, str] = {
+    "goes_on/one": "After code {a} the client goes on with its next command.",
+    "goes_on/both": "After either code the client goes on with its next command.",
+    "retries/one": "After code {a} the client keeps the message in its queue and tries again later.",
+    "retries/both": "After either code the client keeps the message in its queue and tries again later.",
+    "retries_recipient/one": "After code {a} the client goes on with the other recipients and tries this one again later.",
+    "retries_recipient/both": "After either code the client goes on with the other recipients and tries this one again later.",
+    "reconnects/one": "After code {a} the client closes its side, keeps what was not confirmed with 250, and connects again later.",
+    "reconnects/both": "After either code the client closes its side, keeps what was not confirmed with 250, and connects again later.",
+    "reports/one": "After code {a} the client does not repeat the attempt unchanged and reports the failure to the sender.",
+    "reports/both": "After either code the client does not repeat the attempt unchanged and reports the failure to the sender.",
+    "reports_recipient/one": "After code {a} the client goes on with the other recipients and reports to the sender that this one was refused.",
+    "reports_recipient/both": "After either code the client goes on with the other recipients and reports to the sender that this one was refused.",
+    "does_without/one": "After code {a} the client does without the command, or its author corrects it.",
+    "does_without/both": "After either code the client does without the command, or its author corrects it.",
+    "other_host/one": "After code {a} the client tries the domain's other MX hosts, and if there are none, it reports the failure to the sender.",
+    "other_host/both": "After either code the client tries the domain's other MX hosts, and if there are none, it reports the failure to the sender.",
+    "noted/one": "After code {a} the sending server tries the domain's other MX hosts at once, and the same host again later.",
+    "noted/both": "After either code the sending server tries the domain's other MX hosts at once, and the same host again later.",
+    "logs_in_later/one": "After code {a} the client keeps the stored password and logs in again later.",
+    "logs_in_later/both": "After either code the client keeps the stored password and logs in again later.",
+    "asks_later/one": "After code {a} the client asks for the waiting mail again later.",
+    "asks_later/both": "After either code the client asks for the waiting mail again later.",
+    "other_mechanism/one": "After code {a} the client logs in by another mechanism that the server offers.",
+    "other_mechanism/both": "After either code the client logs in by another mechanism that the server offers.",
+    "other_credentials/one": "After code {a} the client asks the user for other credentials and does not send the same ones again.",
+    "other_credentials/both": "After either code the client asks the user for other credentials and does not send the same ones again.",
+    "starts_tls/one": "After code {a} the client starts TLS and then tries again.",
+    "starts_tls/both": "After either code the client starts TLS and then tries again.",
+    "by_first_digit/2yz/one": "A client that does get code {a} goes on, as after any code that begins with 2.",
+    "by_first_digit/2yz/both": "A client that does get one of these codes goes on, as after any code that begins with 2.",
+    "by_first_digit/4yz/one": "A client that does get code {a} tries again later, as after any code that begins with 4.",
+    "by_first_digit/4yz/both": "A client that does get one of these codes tries again later, as after any code that begins with 4.",
+    "by_first_digit/5yz/one": "A client that does get code {a} does not repeat the attempt unchanged, as after any code that begins with 5.",
+    "by_first_digit/5yz/both": "A client that does get one of these codes does not repeat the attempt unchanged, as after any code that begins with 5.",
 }
 
-# For two codes that no command can be answered with.
-NO_CHOICE_OF_COMMANDS = "There is nothing to choose between codes {a} and {b}: they answer different commands."
-
-NO_CHOICE_OF_GROUPS = (
-    "There is nothing to choose between codes {a} and {b}: the exact code says more than the group it belongs to."
-)
-
-CLIENT_GUIDANCE: Mapping[tuple[Severity, Severity], str] = {
-    (Severity.POSITIVE_COMPLETION, Severity.POSITIVE_COMPLETION): "A client goes on after either of them.",
-    (Severity.POSITIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "A client goes on after code {a}; after code {b} it keeps the message in the queue."
-    ),
-    (Severity.POSITIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client goes on after code {a}; after code {b} it changes the request, and if nothing can be changed it reports the failure."
-    ),
-    (Severity.POSITIVE_INTERMEDIATE, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "After code {a} a client does what that code asks for; after code {b} it tries again later."
-    ),
-    (Severity.POSITIVE_INTERMEDIATE, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "After code {a} a client does what that code asks for; after code {b} it looks for the cause, which may lie in an earlier reply, and reports the failure if nothing can be done."
-    ),
-    (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.TRANSIENT_NEGATIVE_COMPLETION): (
-        "A client reacts alike to both: it keeps the message in the queue and comes back later."
-    ),
-    (Severity.TRANSIENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client keeps the message in the queue after code {a}; after code {b} it acts on the cause, and if it cannot, it returns the message to the sender."
-    ),
-    (Severity.PERMANENT_NEGATIVE_COMPLETION, Severity.PERMANENT_NEGATIVE_COMPLETION): (
-        "A client reacts alike to both: it does not repeat the request unchanged, and if nothing can be changed it reports the failure to the sender."
-    ),
+FAMILIES: Mapping[str, Mapping[str, str]] = {
+    "title": TITLE,
+    "opening": OPENING,
+    "topic": TOPIC,
+    "moment": MOMENT,
+    "usual": USUAL,
+    "later": LATER,
+    "order": ORDER,
+    "similarity": SIMILARITY,
+    "difference": DIFFERENCE,
+    "guidance": GUIDANCE,
+    "reaction": REACTION,
 }
-
-
-# In place of the guidance for two permanent refusals, where ``{a}`` is such a code.
-CLIENT_GUIDANCE_AFTER_A_REFUSAL = (
-    "A client repeats neither request unchanged. "
-    "After code {a} it acts on the refusals that came before: what was refused with a 4yz code, be it the whole message or single recipients, stays in the queue, and the rest is reported. "
-    "After code {b} it reports the failure to the sender if nothing can be changed."
-)

@@ -2,31 +2,61 @@
 
 from __future__ import annotations
 
-from ..blocks import Heading, Item, Items, Paragraph
-from .entry import SECTIONS, heading, references, sections, title
+from ...relations import Origin
+from ..blocks import Heading, Item, Items, Paragraph, Table
+from .entry import SECTIONS, code, command, heading, references, sections, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...comparisons import Comparison
+    from ...comparisons import Comparison, Glance
     from ...localization import Words
     from ..blocks import Block
+
+MOST_STEPS = 6
 
 
 def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     """The blocks of a comparison, in the order of the page that this project began with."""
     yield Heading(level=1, text=comparison.title)
     yield Paragraph(text=" ".join((comparison.opening, *comparison.similarities)))
+    if comparison.key_differences:
+        yield heading(2, "at_a_glance", words)
+        yield _glances(comparison.at_a_glance, words)
     yield from _entries(comparison, words)
     if comparison.key_differences:
         yield heading(2, "key_differences", words)
         yield Items(items=tuple(Item(text=one.text) for one in comparison.key_differences), numbered=True)
     yield heading(2, "when_to_use_which", words)
-    yield Paragraph(text=comparison.when_to_use_which)
+    for name in ("log", "client", "server"):
+        text = getattr(comparison.guidance, name)
+        if text:
+            yield Paragraph(text=text, label=words.heading(name))
     yield heading(2, "learn_more", words)
     links = (Item(text=f"`smtpi18n compare {link.a} {link.b}`") for link in comparison.learn_more.comparisons)
     yield Items(items=(*references(comparison.learn_more.references, words), *links))
+
+
+def _glances(glances: tuple[Glance, ...], words: Words) -> Table:
+    """The main facts of the two codes beside each other."""
+    headings = tuple(code(glance.code, glance.command, words) for glance in glances)
+    rows = (
+        ("meaning", [glance.name for glance in glances]),
+        ("steps", [_steps(glance, words) for glance in glances]),
+        ("retry", [words.label(glance.retry) if glance.retry else "" for glance in glances]),
+        ("actors", [words.items(map(words.label, glance.actors)) for glance in glances]),
+    )
+    return Table(headings=headings, rows=tuple((words.heading(name), *cells) for name, cells in rows if any(cells)))
+
+
+def _steps(glance: Glance, words: Words) -> str:
+    """Where a code usually comes, in as few words as will do."""
+    if glance.origin is not Origin.REPLY:
+        return words.label(glance.origin)
+    if glance.is_anywhere or len(glance.steps) > MOST_STEPS:
+        return words.phrase("any_step" if glance.is_anywhere else "most_steps")
+    return words.items(command(step, words) for step in glance.steps)
 
 
 def _entries(comparison: Comparison, words: Words) -> Iterator[Block]:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import Enum
 
+    from ...codes import Code
     from ...entries import Entry
     from ...knowledge.schema import Reference
     from ...localization import Words
@@ -51,10 +52,13 @@ def heading(level: int, name: str, words: Words) -> Heading:
 
 def title(entry: Entry, words: Words) -> str:
     """The code of an entry, what it answered, and its name."""
-    code = words.code(entry.code)
-    if entry.command:
-        code = words.phrase("code_and_command", code=code, command=_command(entry.command, words))
-    return words.phrase("code_and_name", code=code, name=entry.name)
+    return words.phrase("code_and_name", code=code(entry.code, entry.command, words), name=entry.name)
+
+
+def code(code: Code, answered: Command | None, words: Words) -> str:
+    """A code, and what it answered if that was asked for."""
+    said = words.code(code)
+    return words.phrase("code_and_command", code=said, command=command(answered, words)) if answered else said
 
 
 def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) -> Iterator[Block]:
@@ -111,14 +115,15 @@ def _shortened(items: list[str], words: Words) -> str:
 
 def _commands(entry: Entry, words: Words) -> list[str]:
     """The commands that the entry may answer, in as few words as will do."""
-    missing = [_command(command, words) for command in Command if command not in entry.commands]
+    missing = [command(one, words) for one in Command if one not in entry.commands]
     if not missing:
         return [words.phrase("any_command")]
     if len(missing) == 1:
         return [words.phrase("any_command_but", commands=missing[0])]
-    return [_command(command, words) for command in entry.commands]
+    return [command(one, words) for one in entry.commands]
 
 
-def _command(command: Command, words: Words) -> str:
+def command(command: Command, words: Words) -> str:
+    """A command as a page writes it, what is none in words."""
     label = words.label(command)
     return f"`{label}`" if command.is_verb else label

@@ -1,0 +1,186 @@
+"""One of the two codes of a comparison, as its rules see it: what it is about, where it comes, what a client does then. Facts alone."""
+
+from __future__ import annotations
+
+from ..codes import CodeGroup, ReplyCode, Severity
+from ..facts import Actor, Command, Retry, Session, Status
+from ..knowledge.session import ANY_STEP, COLLECTION, QUERIES, SERVICE, STAGES, STEP_OF, TRANSACTION, WAY
+from ..relations import Origin, Topic
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ..entries import Entry
+    from ..knowledge.schema import Reaction
+    from ..library import Library
+
+MOST_STEPS = 6
+_IN_RFC = (Status.CURRENT, Status.OBSOLETE, Status.EXPERIMENTAL, Status.DEPRECATED)
+_OFF_THE_WAY = frozenset((*QUERIES, *COLLECTION, *SERVICE))
+_RANKS = {step: rank for rank, step in enumerate((*WAY, *QUERIES, *COLLECTION, *SERVICE))}
+_REACTIONS: dict[Severity | None, Reaction] = {
+    Severity.POSITIVE_COMPLETION: "goes_on",
+    Severity.TRANSIENT_NEGATIVE_COMPLETION: "retries",
+    Severity.PERMANENT_NEGATIVE_COMPLETION: "reports",
+}
+
+
+class Side:
+    """An entry, and what the rules of a comparison want to know of it."""
+
+    def __init__(self, entry: Entry, library: Library) -> None:
+        self.entry = entry
+        self.code = entry.code
+        self.is_group = isinstance(entry.code, CodeGroup)
+        self._reply = library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
+        traits = library.traits(entry.code) if isinstance(entry.code, ReplyCode) else None
+        self.traits = traits
+        self._case = traits.case(entry.command) if traits else None
+        self.origin = (traits and traits.origin) or Origin.REPLY
+        self.topic = self._case.topic if self._case else traits.topic if traits else Topic.GENERAL
+        self.steps = self._steps()
+        self.is_positive = entry.severity is not None and entry.severity.is_positive
+        self.is_negative = entry.severity is not None and not entry.severity.is_positive
+        self.session = entry.session
+
+    def _steps(self) -> tuple[Command, ...]:
+        """The steps at which it is usually met, the likeliest first."""
+        command = self.entry.command
+        if command:
+            return (STEP_OF.get(command, command),)
+        if self.traits:
+            return self.traits.steps
+        commands = (self._reply.typical_commands if self._reply else ()) or self.entry.commands
+        return ANY_STEP if len(commands) >= len(Command) - 1 else tuple(dict.fromkeys(STEP_OF.get(one, one) for one in commands))
+
+    @property
+    def case(self) -> object:
+        """The case in which the code means something else than in general, if it is one."""
+        case = self._reply.case(self.entry.command) if self._reply else None
+        return case if case and (case.says or case.summary or case.description) else None
+
+    @property
+    def is_anywhere(self) -> bool:
+        """Whether it may come at any step."""
+        return len(self.steps) >= len(ANY_STEP)
+
+    @property
+    def is_live(self) -> bool:
+        """Whether it comes in the reply of a server."""
+        return self.origin is Origin.REPLY
+
+    @property
+    def is_catch_all(self) -> bool:
+        """Whether it is sent where no exact code fits."""
+        return self.traits is not None and self.traits.is_catch_all
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether its number leaves the reason to the text."""
+        return self.traits is not None and (self.traits.is_catch_all or self.traits.is_vague)
+
+    @property
+    def is_in_rfc(self) -> bool:
+        """Whether an RFC defines it."""
+        return self.entry.status in _IN_RFC
+
+    @property
+    def is_off_the_way(self) -> bool:
+        """Whether it is met only beside the sending of mail."""
+        return bool(self.steps) and _OFF_THE_WAY.issuperset(self.steps)
+
+    @property
+    def home(self) -> Command | None:
+        """The step at which it is at home, if there is one."""
+        if not self.steps or len(self.steps) > MOST_STEPS:
+            return None
+        return self.steps[0]
+
+    @property
+    def standing(self) -> str | None:
+        """How it stands in the RFCs and in use, in keys of the sentences about that; ``None`` for a group."""
+        if self.is_group:
+            return None
+        if not self.is_live:
+            return self.origin.value
+        if self.is_in_rfc:
+            return "current"
+        return "registry" if self.entry.status is Status.REGISTRY_ONLY else "reply"
+
+    @property
+    def persistence(self) -> str | None:
+        """Whether and how a new attempt may succeed, in keys of the sentences about that; ``None`` where nothing can be said."""
+        severity, retry = self.entry.severity, self.entry.retry
+        if severity is Severity.POSITIVE_COMPLETION:
+            return "positive"
+        if severity is Severity.POSITIVE_INTERMEDIATE:
+            return "intermediate"
+        patience = self._case.patience if self._case and self._case.patience else self.traits.patience if self.traits else None
+        if patience:
+            return None if patience == "never" else patience
+        if self.origin is Origin.NOTE:
+            return "note"
+        if severity is None:
+            return None
+        verdict = retry.verdict if retry else None
+        if verdict is None or verdict is Retry.NOT_NEEDED:
+            return "as_is" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "after_change"
+        return str(verdict.value)
+
+    @property
+    def actor(self) -> Actor | None:
+        """Who has to act first."""
+        return self.entry.actors[0] if self.entry.actors else None
+
+    @property
+    def leaves_the_session_open(self) -> bool:
+        """Whether the session goes on, as far as is known."""
+        return self.session is None or self.session is Session.CONTINUES
+
+    @property
+    def reaction(self) -> Reaction | None:
+        """What a client does after it, where several codes share that."""
+        if self._case and (self._case.reaction or self._case.reaction_text):
+            return self._case.reaction
+        if self.traits:
+            return self.traits.reaction
+        return None if self.is_group and self.entry.severity is None else _REACTIONS.get(self.entry.severity)
+
+    def further_topics(self) -> set[Topic]:
+        """What else it is about, as the answer to its command or, if none was asked for, to any."""
+        if not self.traits:
+            return set()
+        command = self.entry.command
+        bound = {about.topic for about in self.traits.second_topics if about.commands and command in (None, *about.commands)}
+        return {about.topic for about in self.traits.second_topics if not about.commands} | bound
+
+    @property
+    def has_one_topic(self) -> bool:
+        """Whether what it is about is beyond doubt."""
+        return self.traits is not None and not self.is_vague and all(about.commands for about in self.traits.second_topics)
+
+    def stage(self) -> str | None:
+        """The name of its steps together, if they have one."""
+        return stage_of(step for step in self.steps if step in WAY) or stage_of(self.steps)
+
+    def first_step(self) -> int:
+        """The rank of its first step."""
+        return min((_RANKS[step] for step in self.steps if step in _RANKS), default=len(_RANKS))
+
+    def last_step(self) -> int:
+        """The rank of its last step on the way of a message."""
+        return max((_RANKS[step] for step in self.steps if step in WAY), default=-1)
+
+
+def rank(step: Command) -> int:
+    """Where a step stands in a session."""
+    return _RANKS.get(step, len(_RANKS))
+
+
+def stage_of(steps: Iterable[Command]) -> str | None:
+    """The name of steps that come together, if they have one."""
+    found = frozenset(steps)
+    if found in STAGES:
+        return STAGES[found]
+    return "transaction" if found and found <= TRANSACTION else None
