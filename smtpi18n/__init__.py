@@ -29,13 +29,13 @@ if TYPE_CHECKING:
     from .ambient import use_locale
     from .audit import OutdatedText
     from .catalogs import CatalogFolder
-    from .comparisons import Comparison, ComparisonLink, KeyDifference, LearnMore
+    from .comparisons import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice
     from .errors import CatalogWarning
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference
     from .locales import parse_accept_language
-    from .relations import Aspect, Relation
+    from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
     from .translator import Translator
 
@@ -66,9 +66,12 @@ __all__ = [
     "ComparisonLink",
     "EnhancedStatusCode",
     "Entry",
+    "Glance",
+    "Guidance",
     "InvalidCodeError",
     "KeyDifference",
     "LearnMore",
+    "Origin",
     "OutdatedText",
     "Reference",
     "Relation",
@@ -82,6 +85,7 @@ __all__ = [
     "Status",
     "StatusClass",
     "Subject",
+    "Topic",
     "Translator",
     "UnknownCodeError",
     "available_locales",
@@ -109,8 +113,11 @@ _HOMES = {
     "Comparison": "comparisons",
     "ComparisonLink": "comparisons",
     "Entry": "entries",
+    "Glance": "comparisons",
+    "Guidance": "comparisons",
     "KeyDifference": "comparisons",
     "LearnMore": "comparisons",
+    "Origin": "relations",
     "OutdatedText": "audit",
     "Reference": "knowledge.schema",
     "Relation": "relations",
@@ -120,6 +127,7 @@ _HOMES = {
     "Scope": "facts",
     "Session": "facts",
     "Status": "facts",
+    "Topic": "relations",
     "Translator": "translator",
     "parse_accept_language": "locales",
     "render": "rendering",

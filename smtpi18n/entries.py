@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from .codes import Category, Code, Severity, StatusClass, Subject
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-    from .knowledge.schema import Case, Group, Reference, Reply
+    from .knowledge.schema import Case, Group, Reference, Reply, Traits
     from .localization import Localization
+    from .relations import Origin, Topic
 
 
 class RetryAdvice(Record):
@@ -48,6 +49,7 @@ class Entry(Record):
     - ``session``: what becomes of the session; ``responsibility``: who is responsible for the message after the reply
     - ``status``: how well founded the code is, from a live RFC down to lists on the web
     - ``references``: where it is defined; ``related``: codes that are easily confused with it, or go with it
+    - ``topic``: what it is about; ``origin``: whether servers send it, the sending side notes it down, or only lists of codes have it
     - ``is_fallback``: whether nothing is known of the code itself, and its digits have answered
     - ``locale``: the one that answered
     """
@@ -80,6 +82,39 @@ class Entry(Record):
     related: tuple[Code, ...] = ()
     is_fallback: bool = False
     locale: str
+    _traits: Traits | None = None
+
+    @property
+    def topic(self) -> Topic | None:
+        """What the code is about, as the answer to its command if it was asked for one; ``None`` for a group or where nobody has said.
+
+        >>> from smtpi18n import lookup
+        >>> lookup(535).topic, lookup(550, command="MAIL").topic
+        (Topic.LOGIN, Topic.SENDER)
+        """
+        traits = self._known_traits()
+        case = traits.case(self.command) if traits else None
+        return case.topic if case else traits.topic if traits else None
+
+    @property
+    def origin(self) -> Origin | None:
+        """Where the code is met: in replies, in notes of the sending side, or only in lists; ``None`` for a group.
+
+        >>> from smtpi18n import lookup
+        >>> lookup(441).origin, lookup(550).origin
+        (Origin.NOTE, Origin.REPLY)
+        """
+        from .relations import Origin
+
+        traits = self._known_traits()
+        return None if self.reply_code is None else (traits and traits.origin) or Origin.REPLY
+
+    def _known_traits(self) -> Traits | None:
+        if self._traits or self.reply_code is None:
+            return self._traits
+        from .library.traits import traits_of
+
+        return traits_of(self.reply_code)
 
     def __repr__(self) -> str:
         command = f" to {self.command.value}" if self.command else ""
@@ -126,6 +161,7 @@ def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, here: L
         references=tuple(dict.fromkeys(case.references + reply.references)) if case else reply.references,
         related=tuple(ReplyCode(other) for other in reply.related),
         locale=here.locale,
+        _traits=reply.traits,
         **texts,
     )
 

@@ -37,6 +37,7 @@ from smtpi18n.messages import (
     label_messages,
     messages_of,
     phrase_messages,
+    reaction_message,
     record_messages,
     records,
 )
@@ -105,6 +106,7 @@ def test_a_regional_catalog_answers_its_region_and_leaves_the_rest_to_the_langua
 
 def test_a_whole_new_locale_is_compared_and_rendered_in_itself(tmp_path: Path) -> None:
     messages = [*messages_of(known(251)), *messages_of(known(354)), *messages_of(contrast("251", "354"))]
+    messages += [*filter(None, [reaction_message(Library().traits(354), None)])]
     messages += [*frame_messages(), *heading_messages(), *phrase_messages(), *label_messages(smtpi18n.Command)]
     add_catalog(tmp_path, "qaa", translated(messages, "qaa:"))
     translator = Translator([tmp_path])

@@ -51,6 +51,7 @@ _TOLD: Mapping[Relation, frozenset[Aspect]] = {
     Relation.SAME_NUMBER: frozenset((Aspect.COMMANDS,)),
     Relation.SAME_STEP: frozenset((Aspect.COMMANDS,)),
     Relation.ASIDE: frozenset((Aspect.COMMANDS,)),
+    Relation.SEVERAL_STEPS: frozenset((Aspect.COMMANDS,)),
     Relation.CONSECUTIVE_STEPS: frozenset((Aspect.RETRY,)),
 }
 # After which sentences it still has to be said that both refuse, or that neither does.
@@ -368,7 +369,7 @@ class _Draft:
             key = self._reaction_key(one, "both")
             if key and other not in self._reactions and key == self._reaction_key(other, "both"):
                 return self._say(key, one, other)
-        sides = (one,) if self._relation is Relation.SAME_CODE else asked
+        sides = (self._a,) if self._relation is Relation.SAME_CODE else asked
         sentences = [self._reaction(side) for side in sides]
         return " ".join(dict.fromkeys(text for text in sentences if text)) or None
 
@@ -397,7 +398,7 @@ class _Draft:
         return " ".join(sentences) or None
 
     def _links(self) -> Iterator[ComparisonLink]:
-        """Comparisons of one of the codes with those that people confuse it with, the pairs for which words were written first."""
+        """Comparisons of one of the codes with those that people confuse it with: first an application's own pairs, then those written for."""
         written = set(self._library.pairs())
         here = (str(self._a.code), str(self._b.code))
         found: dict[tuple[str, str], None] = {}
@@ -407,9 +408,9 @@ class _Draft:
                     first, second = sorted((str(side.code), str(code)))
                     if (first, second) != here:
                         found[first, second] = None
-        pairs = [pair for pair in found if pair in written] + [pair for pair in found if pair not in written]
-        pairs = pairs or [pair for pair in self._library.pairs() if len(set(pair) & set(here)) == 1]
-        for first, second in pairs:
+        own = [pair for pair in self._library.own_pairs() if len(set(pair) & set(here)) == 1]
+        pairs = [*own, *(pair for pair in found if pair in written), *(pair for pair in found if pair not in written)]
+        for first, second in dict.fromkeys(pairs):
             yield ComparisonLink(a=_code(first), b=_code(second), title=fill(self._words["title/comparison"], a=first, b=second))
 
 

@@ -67,7 +67,6 @@ _LABELS = {
 _PHRASES = {
     "paragraph": "A paragraph, and a label before it that says whom it is for.",
     "any_step": "Stands in place of a list of steps.",
-    "most_steps": "Stands in place of a list of steps.",
     "any_command": "Stands in place of a list of commands.",
     "any_command_but": "Stands in place of a list of commands.",
     "list_separator": "Stands between the items of a list; ends with a space where the language has one there.",

@@ -196,7 +196,6 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 PHRASES: Mapping[str, str] = {
     "paragraph": "{label}. {text}",
     "any_step": "any step of a session",
-    "most_steps": "most steps of a session",
     "any_command": "any command",
     "any_command_but": "any command except: {commands}",
     "list_separator": ", ",

@@ -97,6 +97,10 @@ class Library:
                 self._contrasts.setdefault((contrast.a, contrast.b), contrast)
         return self._contrasts.get(pair)
 
+    def own_pairs(self) -> Iterator[tuple[str, str]]:
+        """The pairs of codes for which an application has written words."""
+        yield from self._own_contrasts
+
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The pairs of codes for which words have been written, its own first, then ours by the lower code."""
         from .comparisons import every_pair

@@ -29,10 +29,11 @@ def as_data(result: Result, translator: Translator) -> dict[str, Any]:
 
 
 def _fields(record: Record, words: Words) -> dict[str, Any]:
-    data = {name: _value(getattr(record, name), words) for name in record._fields}
+    data = {name: _value(getattr(record, name), words) for name in record._fields if not name.startswith("_")}
     if isinstance(record, Reference):
         data["url"] = record.url
     if isinstance(record, Entry):
+        data["topic"], data["origin"] = (_value(value, words) for value in (record.topic, record.origin))
         data["reply_code"] = None if record.reply_code is None else int(record.reply_code)
     return data
 

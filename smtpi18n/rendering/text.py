@@ -7,7 +7,7 @@ from .pages import page
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from ..translator import Translator
     from . import Layout, Result
@@ -48,42 +48,39 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
             text = f"{item.text}: {item.url}" if item.url else item.text
             yield from _wrap(text, width, INDENT + mark, INDENT + " " * len(mark))
     else:
-        longest = max((len(row.name) for row in block.rows), default=0)
         indent = INDENT if deepest else ""  # a page without headings is a bare table
-        beside = width is None or width - len(indent) - longest - 2 >= NARROWEST_COLUMN
-        for row in block.rows:
-            first = f"{indent}{row.name:<{longest}}  "
-            if beside:
-                yield from _wrap(row.text, width, first, " " * len(first))
-            else:
-                yield from _wrap(row.name, width, indent)
-                yield from _wrap(row.text, width, indent + INDENT)
+        yield from _rows([(row.name, row.text) for row in block.rows], width, indent)
 
 
 def _table(table: Table, width: int | None) -> Iterator[str]:
     """The lines of a table: its columns beside each other where there is room for them, else one below the other."""
     names = max(len(row[0]) for row in table.rows)
     columns = len(table.headings)
-    room = None if width is None else (width - len(INDENT) - names - 2 * columns) // columns
-    if room is None or room < NARROWEST_COLUMN:
+    room = 0 if width is None else (width - len(INDENT) - names - len(INDENT) * columns) // columns
+    if room < NARROWEST_COLUMN:
         for column, heading in enumerate(table.headings, 1):
             yield from _wrap(heading, width, INDENT)
-            for row in table.rows:
-                first = f"{INDENT * 2}{row[0]:<{names}}  "
-                narrow = width is not None and width - len(first) < NARROWEST_COLUMN
-                yield from _wrap(
-                    f"{row[0]}: {row[column]}" if narrow else row[column],
-                    width,
-                    INDENT * 2 if narrow else first,
-                    INDENT * 3 if narrow else " " * len(first),
-                )
+            yield from _rows([(row[0], row[column]) for row in table.rows if row[column]], width, INDENT * 2)
         return
     for cells in (("", *table.headings), *table.rows):
         wrapped = [_wrap(cell, room) or [""] for cell in cells[1:]]
         for number in range(max(map(len, wrapped))):
             texts = (column[number] if number < len(column) else "" for column in wrapped)
-            line = "  ".join(f"{text:<{room}}" for text in texts)
-            yield f"{INDENT}{cells[0] if number == 0 else '':<{names}}  {line}".rstrip()
+            line = INDENT.join(f"{text:<{room}}" for text in texts)
+            yield f"{INDENT}{cells[0] if number == 0 else '':<{names}}{INDENT}{line}".rstrip()
+
+
+def _rows(rows: Sequence[tuple[str, str]], width: int | None, indent: str) -> Iterator[str]:
+    """The lines of names in one column and texts in another, or below each name its text where there is little room."""
+    longest = max((len(name) for name, _ in rows), default=0)
+    beside = width is None or width - len(indent) - longest - 2 >= NARROWEST_COLUMN
+    for name, text in rows:
+        first = f"{indent}{name:<{longest}}  "
+        if beside:
+            yield from _wrap(text, width, first, " " * len(first))
+        else:
+            yield from _wrap(name, width, indent)
+            yield from _wrap(text, width, indent + INDENT)
 
 
 def _wrap(text: str, width: int | None, first: str = "", rest: str | None = None) -> list[str]:

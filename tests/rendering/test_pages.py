@@ -33,6 +33,7 @@ ENUMS = (
     "Aspect",
     "Category",
     "Command",
+    "Origin",
     "Relation",
     "Responsibility",
     "Retry",
@@ -42,6 +43,7 @@ ENUMS = (
     "Status",
     "StatusClass",
     "Subject",
+    "Topic",
 )
 
 
@@ -202,7 +204,10 @@ def test_wrapped_text_has_the_words_of_the_unwrapped(locale: str, width: int) ->
         return re.sub(r"^[=-]+$", "", text, flags=re.MULTILINE).split()
 
     for name, result in results(locale):
-        assert words(render(result, width=width)) == words(render(result)), name
+        narrow, wide = words(render(result, width=width)), words(render(result))
+        assert set(narrow) == set(wide), name  # what stands beside each other in one stands below in the other
+        if not isinstance(result, smtpi18n.Comparison):
+            assert narrow == wide, name
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -212,7 +217,7 @@ def test_unwrapped_text_has_every_text_on_one_line(locale: str) -> None:
         all_hold(
             Claim(f"{label(one)} {field}: {text}", text in lines)
             for field, text in texts(one)
-            if field not in ("name", "when_to_send")
+            if field not in ("name", "says", "when_to_send")
         )
 
 
@@ -253,17 +258,16 @@ def test_markdown_takes_no_text_for_markup(locale: str) -> None:
         for line in render(result, "markdown").split("\n"):
             assert line.count("`") % 2 == 0, f"{name}: {line}"
             plain = re.sub(r"`[^`]*`", "code", line)
+            plain = re.sub(r"^\*\*([^*]+)\.\*\* ", "", plain)  # the label of a paragraph
             assert not re.search(r"[<>*_\\]|^\s+\S", plain), f"{name}: {line}"
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_a_table_of_markdown_has_two_columns_in_every_row(locale: str) -> None:
-    all_hold(
-        Claim(f"{name}: {row}", len(re.findall(r"(?<!\\)\|", row)) == 3)
-        for name, result in results(locale)
-        for row in render(result, "markdown").split("\n")
-        if row.startswith("|")
-    )
+def test_a_table_of_markdown_has_as_many_columns_in_every_row(locale: str) -> None:
+    for name, result in results(locale):
+        for table in re.findall(r"(?:^\|.*\n?)+", render(result, "markdown"), re.MULTILINE):
+            bars = [len(re.findall(r"(?<!\\)\|", row)) for row in table.strip().split("\n")]
+            assert set(bars) in ({3}, {4}), f"{name}: {table}"
 
 
 # Lists

@@ -45,10 +45,10 @@ _ITEM = re.compile(r"^(\d+\.|-) ")
 
 
 def prose(markdown: str, locale: str) -> list[str]:
-    """The sentences of a rendered page above *Learn more*, without its headings and the numbers of lists."""
+    """The sentences of a rendered page above *Learn more*, without its headings, those of tables, and the numbers of lists."""
     body, heading, _ = markdown.partition(f"\n## {smtpi18n.heading('learn_more', locale=locale)}\n")
     assert heading, "the page has no heading 'Learn more'"
-    lines = (line for line in body.splitlines() if line and not line.startswith("#"))
+    lines = (line for line in body.splitlines() if line and not line.startswith(("#", "| |", "| ---")))
     return [sentence for line in lines for sentence in sentences(_ITEM.sub("", line))]
 
 
@@ -78,7 +78,7 @@ def _latin_tokens() -> frozenset[str]:
 ERROR = {"en": re.compile(r"\b(errors?|failures?)\b"), "ru": re.compile(r"\bошиб(ка|ки|ке|ку|кой|ок)\b")}
 _NO_ERROR = {
     "en": re.compile(r"not an error|neither is an error|report the failure|failures can be reported"),
-    "ru": re.compile(r"не ошибка|не означает ошибки"),
+    "ru": re.compile(r"не ошибка|не означает ошибки|по ошибке"),
 }
 
 

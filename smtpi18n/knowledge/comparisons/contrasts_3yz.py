@@ -11,7 +11,6 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="334",
         b="354",
         commands=(Command.AUTH, Command.DATA),
-        relation=Relation.UNRELATED,
         opening="Codes 334 and 354 both mean “go on”, in different places: 334 asks for one line of a log-in, 354 asks for the whole message.",
         differences=(
             Difference(

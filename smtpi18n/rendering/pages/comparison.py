@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from ...localization import Words
     from ..blocks import Block
 
-MOST_STEPS = 6
-
 
 def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     """The blocks of a comparison, in the order of the page that this project began with."""
@@ -54,8 +52,8 @@ def _steps(glance: Glance, words: Words) -> str:
     """Where a code usually comes, in as few words as will do."""
     if glance.origin is not Origin.REPLY:
         return words.label(glance.origin)
-    if glance.is_anywhere or len(glance.steps) > MOST_STEPS:
-        return words.phrase("any_step" if glance.is_anywhere else "most_steps")
+    if glance.is_anywhere:
+        return words.phrase("any_step")
     return words.items(command(step, words) for step in glance.steps)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...facts import Command
+from ...relations import Origin
 from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
 
 TYPE_CHECKING = False
@@ -88,6 +89,7 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
         ("category", (entry.category,)),
         ("status_class", (entry.status_class,)),
         ("subject", (entry.subject,)),
+        ("topic", (entry.topic,)),
         ("commands", tuple(_commands(entry, words))),
         ("retry", (retry.verdict if retry else None,)),
         ("scope", (retry.scope if retry else None,)),
@@ -95,6 +97,7 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
         ("session", (entry.session,)),
         ("responsibility", (entry.responsibility,)),
         ("status", (entry.status,)),
+        ("origin", (entry.origin if entry.origin is not Origin.REPLY else None,)),
         ("associated_codes", tuple(map(str, entry.associated_codes))),
         ("related", tuple(map(words.code, entry.related))),
     )

@@ -18,6 +18,7 @@ CODES = (
         status=Status.DE_FACTO,
         commands=(Command.RCPT, Command.END_OF_DATA),
         name="Held for inspection",
+        says="Code 475 holds the message until someone has looked at it.",
         summary="The gateway takes the message only after someone has looked at it.",
         description="The refusal is temporary. The sending server keeps the message and offers it again by itself.",
         when_seen="The message has an attachment that the gateway cannot open, or it is the first one from its sender.",
@@ -53,10 +54,8 @@ CODES = (
                 text="Code 450 passes by itself, usually within minutes; code 475 passes when someone has released the message.",
             ),
         ),
-        when_to_use_which=(
-            "The gateway sends code 475 where a person decides, and code 450 in every other case. A client does the same after "
-            "both: it keeps the message and offers it again later."
-        ),
+        client="A client does the same after both: it keeps the message and offers it again later.",
+        server="The gateway sends code 475 where a person decides, and code 450 in every other case.",
     ),
     Override(
         key="reply/550/user_message",
