@@ -137,7 +137,9 @@ class Contents:
         for code in self._translator.codes():
             yield code, None
             reply = self._library.reply(code) if isinstance(code, ReplyCode) else None
-            for command in sorted({command for case in reply.cases for command in case.commands}) if reply else ():
+            traits = self._library.traits(code) if isinstance(code, ReplyCode) else None
+            cases = (*(reply.cases if reply else ()), *(traits.cases if traits else ()))
+            for command in sorted({command for case in cases for command in case.commands}):
                 yield code, command
         for group in GROUPS:
             yield CodeGroup(group.code), None

@@ -82,10 +82,13 @@ def catalog(folder: Path, locale: str, domain: str = "gateway") -> polib.POFile:
 def test_the_template_has_the_texts_of_the_table_of_codes(built: Path) -> None:
     template = files.read(built / "gateway.pot")
     assert {entry.msgctxt for entry in template} == {
-        *(f"reply/475/{field}" for field in ("name", "summary", "description", "when_seen", "how_to_fix", "when_to_send")),
+        *(
+            f"reply/475/{field}"
+            for field in ("name", "says", "summary", "description", "when_seen", "how_to_fix", "when_to_send")
+        ),
         *(f"reply/475/{field}/RCPT" for field in ("summary", "when_seen")),
         "shared/user_message/being_checked",
-        *(f"pair/450-475/{field}" for field in ("opening", "difference/meaning", "when_to_use_which")),
+        *(f"pair/450-475/{field}" for field in ("opening", "difference/meaning", "client", "server")),
         "reply/550/user_message",
     }
     assert all(entry.comment for entry in template)

@@ -125,7 +125,7 @@ def test_the_json_form_has_the_shape_and_values_of_the_english_one_and_every_tex
         assert found.keys() == wanted.keys()
         texts = 0
         for path, value in found.items():
-            if is_neutral(path) or value is None:
+            if is_neutral(path) or value is None or isinstance(value, bool):
                 assert value == (locale if path[-1] == "locale" else wanted[path]), path
             else:
                 assert isinstance(value, str)
@@ -218,7 +218,10 @@ def test_no_line_is_wider_than_asked_for_unless_a_single_word_is_and_no_word_is_
         for line in wrapped.splitlines():
             assert len(line) <= width or len(re.sub(r"^\s*(?:\d+\.|-)?\s+", "", line).split()) <= 1, line
         kept = (re.sub(r"^(=+|-+)$", "", page, flags=re.MULTILINE).split() for page in (whole, wrapped))
-        assert next(kept) == next(kept)
+        wide, narrow = kept
+        assert set(wide) == set(narrow)
+        if not isinstance(result, smtpi18n.Comparison):  # in whose table texts stand beside each other or one below the other
+            assert wide == narrow
 
 
 @LOCALES

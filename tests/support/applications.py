@@ -48,7 +48,7 @@ BUSY_OR_QUARANTINED = Contrast(
     b="475",
     opening="Codes 450 and 475 both put a message off: code 450 waits for a mailbox, code 475 waits for a person.",
     differences=(Difference(aspect=Aspect.MEANING, text="Code 450 passes by itself; code 475 passes when someone agrees."),),
-    when_to_use_which="The gateway sends code 475 where a person decides, and code 450 in every other case.",
+    server="The gateway sends code 475 where a person decides, and code 450 in every other case.",
 )
 
 
