@@ -48,7 +48,7 @@ RULES = {
     "mixed-alphabet": "no letters of two alphabets in one word, and none of a foreign one",
     "sentence-case": "a sentence begins with a capital letter",
     "start": "does not begin with the words of its heading",
-    "plain": "a text for end users shows no code, command or abbreviation",
+    "plain": "a text for end users shows no code, command or abbreviation, and keeps to plain words",
     # by the patterns and words of a language's table
     "quotes": "typographic quotes",
     "dash": "a dash is not a hyphen",

@@ -129,6 +129,13 @@ def text_problems(text: Text, source: Text, key: str, table: Table, common: Comm
     limit = common.limits.get(kind)
     if limit is not None and len(text.raw) > limit:
         yield "length", f"{len(text.raw)} characters, {limit} are allowed"
+    for rule, message in _of_the_table(text, source, table):
+        if rule != "plain" or kind in common.plain:  # what a language adds to that rule is right in texts for others
+            yield rule, message
+
+
+def _of_the_table(text: Text, source: Text, table: Table) -> Iterator[Problem]:
+    """What the patterns and words of the language find."""
     for rule, patterns in table.patterns.items():
         for pattern in patterns:
             for match in pattern.find.finditer(text.masked):

@@ -38,6 +38,12 @@ def test_a_rule_fails_a_bad_translation_and_passes_a_good_one(rule: str) -> None
         assert problems(source, good, key) == set(), f"{source!r}: {good!r}"
 
 
+@pytest.mark.parametrize("example", [example for example in TEXTS["plain"] if "SMTP" not in example[2]])
+def test_what_a_language_adds_to_the_rule_for_end_users_is_right_in_other_texts(example: tuple[str, str, str, str]) -> None:
+    _, source, text, _ = example
+    assert problems(source, text, "reply/250/how_to_fix") == set()
+
+
 @pytest.mark.parametrize("rule", ENGLISH)
 def test_a_rule_fails_a_bad_source_and_passes_a_good_one(rule: str) -> None:
     for key, bad, good in ENGLISH[rule]:
