@@ -40,7 +40,7 @@ class Entry(Record):
       ``summary``: in a sentence; ``description``: what follows from it
     - ``when_seen``: what it is met for; ``how_to_fix``: what to do about it; ``when_to_send``: when a server should send it
     - ``user_message``: what to tell the sender of the message, who knows nothing of SMTP
-    - ``severity``, ``category``: what the digits of a reply code say;
+    - ``severity``, ``category``: what the digits of a reply code say; where no RFC defines the code, its second digit says nothing;
       ``status_class``, ``subject``: the same of an enhanced status code
     - ``commands``: those that the code may answer
     - ``associated_codes``: enhanced status codes that go with it
@@ -150,7 +150,7 @@ def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, here: L
         command=command,
         rfc_text=fact("rfc_text") or None,
         severity=code.severity,
-        category=code.category if code.severity else None,
+        category=code.category if code.severity and reply.status.is_by_rfc else None,
         commands=reply.commands,
         associated_codes=tuple(map(_enhanced, fact("associated_codes"))),
         retry=RetryAdvice(verdict=fact("retry"), scope=fact("scope")),

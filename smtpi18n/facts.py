@@ -163,3 +163,8 @@ class Status(OrderedEnum):
     DRAFT_ONLY = "draft_only"
     DE_FACTO = "de_facto"
     FOLKLORE = "folklore"
+
+    @property
+    def is_by_rfc(self) -> bool:
+        """Whether an RFC defines the code, in force or not."""
+        return self in (Status.CURRENT, Status.OBSOLETE, Status.EXPERIMENTAL, Status.DEPRECATED)

@@ -296,6 +296,18 @@ def test_450_and_550_are_twins_and_so_are_their_severities() -> None:
         assert smtpi18n.compare(*pair).relation is smtpi18n.Relation.TWINS
 
 
+def test_the_second_digit_is_explained_only_where_an_rfc_defines_the_code() -> None:
+    """Elsewhere it is often the second number of an enhanced code that was written without its dots: 511 for 5.1.1."""
+    assert [entry(ReplyCode(code)).category for code in (550, 521, 354)] == [
+        Category.MAIL_SYSTEM,
+        Category.CONNECTIONS,
+        Category.MAIL_SYSTEM,
+    ]
+    assert [entry(ReplyCode(code)).category for code in (511, 424, 431, 523)] == [None] * 4
+    by_rfc = {Status.CURRENT, Status.OBSOLETE, Status.EXPERIMENTAL, Status.DEPRECATED}
+    all_hold(Claim(str(code), (entry(code).category is not None) == (entry(code).status in by_rfc)) for code in reply_codes())
+
+
 @pytest.mark.parametrize(("code", "digits"), [(599, ["5yz"]), (429, ["4yz", "x2z"]), (271, ["2yz"])])
 @pytest.mark.parametrize("locale", LOCALES)
 def test_a_fallback_says_that_nothing_is_known_of_the_code_and_then_what_its_digits_say(
