@@ -96,6 +96,11 @@ class Words:
         texts = self._family(f"label/{kind.__name__}", lambda: label_messages(kind))
         return texts[f"label/{enum_name(kind)}/{value.value}"]
 
+    def command(self, command: Command) -> str:
+        """A command as a text names it: a word of the protocol stands in backticks."""
+        label = self.label(command)
+        return f"`{label}`" if command.is_verb else label
+
     def heading(self, name: str) -> str:
         """The heading *name*, for example ``"how_to_fix"``."""
         return self._named("heading", name, heading_messages)

@@ -12,13 +12,14 @@ import sys
 from ..codes import InvalidCodeError, UnknownCodeError, parse_code
 from ..errors import visible
 from ..locales import names
+from ..messages import fill
 from ..translator import default
 from .arguments import UsageError, asks_for_help, asks_for_version, help_page, parse, wished_locales
-from .terminal import discard, environment_locales, make_printable, tell, until_stopped, width, write_bytes
+from .terminal import discard, environment_locales, make_printable, reason_name, tell, until_stopped, width, write_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from ..comparisons import Comparison
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..localization import Words
     from .arguments import Request
 
-EXAMPLES = ("smtpi18n 550", "smtpi18n compare 251 354", "smtpi18n 250 --command rcpt", "smtpi18n list 4yz")
+EXAMPLES = ("smtpi18n 550", "smtpi18n compare 251 354", "smtpi18n 250 --command rcpt", "smtpi18n list {family}")
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -43,7 +44,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         discard(sys.stdout)
         if isinstance(error, BrokenPipeError):
             return 141
-        return _fail(words.line("not_written", reason=error.strerror or str(error)))
+        return _fail(words.line("not_written", reason=_reason(error, words)))
 
 
 def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
@@ -73,7 +74,8 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
 
 
 def _start(words: Words) -> str:
-    examples = (f"  {example}" for example in EXAMPLES)
+    family = words.phrase("family_4yz")
+    examples = (f"  {fill(example, family=family)}" for example in EXAMPLES)
     return "\n".join((words.line("start"), "", words.line("try"), *examples, "", words.line("more")))
 
 
@@ -82,6 +84,12 @@ def _what_would_be_a_code(text: str, words: Words) -> str:
     if digits.isascii() and digits.isdigit() and "200" <= digits <= "599" and separator in (" ", "-"):
         return words.line("whole_reply", code=digits)  # 550-5.1.1 User unknown
     return words.line("expected")
+
+
+def _reason(error: OSError, words: Words) -> str:
+    """Why the system did not do something: in our words, since its own are in the language of its set-up, or in its own as a quotation."""
+    name = reason_name(error)
+    return words.line(name) if name else f"`{visible(error.strerror or str(error))}`"
 
 
 def _fail(*lines: str, status: int = 2) -> int:
@@ -97,17 +105,18 @@ def _lookup(request: Request, from_environment: list[str], words: Words) -> int:
     code, command = request.words[0], request.command
     wanted: list[str | list[str]] = [*request.locales] or [from_environment]
     entries = [default.lookup(code, locale=locale, command=command) for locale in wanted]
-    _tell_of_missing_catalogs(request, words)
+    _tell_of_locales(request, zip(wanted, entries, strict=True), words)
     answers = entries[0].commands
     if command and answers and command not in answers:
-        tell(words.line("not_answered", code=visible(code), command=words.label(command)))
+        tell(words.line("not_answered", code=visible(code), command=words.command(command)))
     return _show(entries if len(entries) > 1 else entries[0], request)
 
 
 def _compare(request: Request, from_environment: list[str], words: Words) -> int:
     a, b = request.words
-    comparison = default.compare(a, b, locale=_one_locale(request, from_environment))
-    _tell_of_missing_catalogs(request, words)
+    locale = _one_locale(request, from_environment)
+    comparison = default.compare(a, b, locale=locale)
+    _tell_of_locales(request, [(locale, comparison)], words)
     return _show(comparison, request)
 
 
@@ -120,7 +129,7 @@ def _list(request: Request, from_environment: list[str], words: Words) -> int:
         parse_code(pattern)  # what is no code at all is said to be none
         raise UsageError("one_group") from None
     entries = [default.lookup(code, locale=locale) for code in codes]
-    _tell_of_missing_catalogs(request, words)
+    _tell_of_locales(request, ((locale, entry) for entry in entries), words)
     if not entries:
         return _fail(words.line("unknown", code=visible(pattern or "")), status=1)
     return _show(entries, request)
@@ -140,7 +149,9 @@ def _export(request: Request, from_environment: list[str], words: Words) -> int:
             write_bytes(encoded(piece) for piece in text(contents, request.format))
         return 0
     except ExportError as error:
-        raise UsageError(error.name, **error.slots) from error
+        if isinstance(error.__cause__, OSError):
+            return _fail(words.line(error.name, **{**error.slots, "reason": _reason(error.__cause__, words)}))
+        raise UsageError(error.name, request.subcommand, **error.slots) from error
 
 
 _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
@@ -157,10 +168,15 @@ def _one_locale(request: Request, from_environment: list[str]) -> str | list[str
     return request.locales[0] if request.locales else from_environment
 
 
-def _tell_of_missing_catalogs(request: Request, words: Words) -> None:
+def _tell_of_locales(request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison]], words: Words) -> None:
+    """Say beside the answers, each with what was wanted, which locales have no catalog or not all the texts of an answer."""
     for tag in request.locales:
         if not names(tag, default.layer.table):
             tell(words.line("no_catalog", locale=tag, locales=words.items(default.available_locales())))
+    found = dict.fromkeys((default.negotiate_locale(wanted), answer.locale) for wanted, answer in answers)
+    for wanted, locale in found:
+        if wanted != locale:
+            tell(words.line("not_whole", locale=wanted, answer=locale))
 
 
 def _show(result: Entry | Comparison | list[Entry], request: Request) -> int:

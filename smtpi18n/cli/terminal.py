@@ -62,6 +62,29 @@ def write_bytes(pieces: Iterable[bytes]) -> None:
             sys.stdout.write(piece.decode())
 
 
+# The lines that say why the system did not do something, by the names of its errors.
+_REASONS = {
+    "ENOENT": "reason_no_folder",
+    "ENOTDIR": "reason_no_folder",
+    "EACCES": "reason_not_allowed",
+    "EPERM": "reason_not_allowed",
+    "EROFS": "reason_read_only",
+    "ENOSPC": "reason_no_space",
+    "EDQUOT": "reason_no_space",
+    "ENAMETOOLONG": "reason_long_name",
+    "EFBIG": "reason_large_file",
+    "EBADF": "reason_closed",
+    "EIO": "reason_device",
+}
+
+
+def reason_name(error: OSError) -> str | None:
+    """The name of the line that says why the system did not do something, or ``None`` where we have no words for it."""
+    import errno
+
+    return _REASONS.get(errno.errorcode.get(error.errno or 0, ""))
+
+
 def until_stopped(work: Callable[[], None]) -> None:
     """Do *work*, which the signal ``SIGTERM`` ends as an exception does, so that it tidies up; the exit status is then 143."""
     import signal

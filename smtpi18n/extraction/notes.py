@@ -80,6 +80,7 @@ _FAMILY_OF_CODES = "How the language writes a family of codes: 4yz as in the RFC
 # What a slot takes, for example.
 _SLOTS = {
     "a": "450",
+    "answer": "en",
     "b": "550",
     "code": "550",
     "codes": "551, 553",
@@ -102,7 +103,7 @@ _SLOTS = {
     "name_b": "'Mailbox unavailable' in your language",
     "number": "7",
     "option": "--wide",
-    "reason": "No space left on device",
+    "reason": "'no space is left' in your language",
     "rfc": "5321",
     "section": "4.2.1",
     "subcommand": "compare",

@@ -15,11 +15,14 @@ from subprocess import CompletedProcess
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
+from support.applications import add_catalog, babel_mo, translated
 
 import smtpi18n
-from smtpi18n import Command, Comparison, Entry, compare, lookup, render
+from smtpi18n import Command, Comparison, Entry, ReplyCode, Translator, compare, lookup, render
 from smtpi18n.cli import main
 from smtpi18n.cli.terminal import environment_locales
+from smtpi18n.messages import record_messages
+from smtpi18n.translator import default
 
 if TYPE_CHECKING:
     from smtpi18n.rendering import Format
@@ -136,13 +139,31 @@ def test_a_locale_that_has_a_catalog_needs_no_note(run: Run, line: str) -> None:
     assert run(line, LANG="qaa_DE.UTF-8").err == ""
 
 
-def test_a_command_that_the_code_never_answers_is_answered_in_general_with_a_note(run: Run) -> None:
-    note = "smtpi18n: Code 354 does not answer this command: RCPT TO. This is what the code means in general.\n"
-    assert run("354 --command rcpt") == answer(render(lookup(354, command="rcpt")))._replace(err=note)
-    assert "не бывает ответом" in run("354 --command rcpt --locale ru").err
+def test_a_command_to_which_the_code_is_not_known_as_an_answer_is_answered_in_general_with_a_note(run: Run) -> None:
+    note = "smtpi18n: Code 354 is not known as an answer to `RCPT TO`. This is what the code means in general.\n"
+    assert run("354 --command rcpt") == answer(render(lookup(354)))._replace(err=note)
+    assert "код\N{NO-BREAK SPACE}354 на этом шаге сеанса не приходит: `RCPT TO`" in run("354 --command rcpt --locale ru").err
+    assert "as an answer to connection opening." in run("354 --command connect").err
     assert run("354 --command data").err == ""
     assert lookup(101).commands == ()
     assert run("101 --command rcpt").err == ""  # of such a code nobody knows what it answers
+
+
+@pytest.mark.parametrize(
+    ("line", "own"), [("550", 0), ("compare 450 550", 0), ("list 55z", 1), ("550 --locale en --locale qaa-DE", 0)]
+)
+def test_a_locale_without_all_texts_of_an_answer_is_named_beside_it_in_the_locale_that_answers(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, line: str, own: int
+) -> None:
+    texts = [*record_messages(reply).values()] if (reply := default.library.reply(ReplyCode(552))) else []
+    add_catalog(tmp_path, "qaa", translated(texts, "~"), compiler=lambda texts: babel_mo(texts, "en"))
+    monkeypatch.setattr("smtpi18n.cli.default", Translator(directories=[tmp_path]))
+    note = "smtpi18n: Locale qaa does not have all texts of this answer yet, so it is given in locale en.\n"
+    answered = run(line if "--locale" in line else f"{line} --locale qaa")
+    assert (answered.status, answered.err) == (0, note)
+    assert answered.out.count("~") == own
+    assert run("552 --locale qaa").err == ""
+    assert run("550", LANG="qaa_DE.UTF-8").err == note
 
 
 # Without a question
@@ -155,6 +176,7 @@ def test_without_arguments_it_says_what_to_try_and_all_of_it_works(run: Run, loc
     assert word in start.out
     examples = re.findall(r"^  smtpi18n (.*)$", start.out, re.MULTILINE)
     assert len(examples) >= 3
+    assert examples[-1] == ("list 4xx" if "ru" in locale else "list 4yz")
     for example in examples:
         assert run(example).status == 0, example
 
@@ -240,7 +262,7 @@ WRONG_USAGE = [
     ("export --locale en --all-locales", "Either `--locale` or `--all-locales`"),
     ("export --all-locales=yes", "This option takes no value: `--all-locales`"),
     ("export --format yaml", "`yaml`. Available: `json`, `jsonl`, "),
-    ("251 --locale ../ru", "`../ru`. Expected is one such as `ru`"),
+    ("251 --locale ../ru", "`../ru`. Write one such as `ru`"),
     ("251 --locale en --locale @", "This is not a locale tag: `@`"),
     ("compare 251 354 --locale english_england", "This is not a locale tag"),
     ("251 --command make", "`make`. Known commands: `connect`, "),
@@ -399,7 +421,7 @@ def run_in_shell(arguments: str, redirection: str, **environment: str) -> Comple
 @pytest.mark.parametrize("arguments", EVERY_OUTPUT)
 def test_an_output_that_cannot_be_written_gives_status_2_and_the_reason(arguments: str, unbuffered: str) -> None:
     done = run_in_shell(arguments, "> /dev/full", PYTHONUNBUFFERED=unbuffered)
-    assert (done.returncode, done.stderr) == (2, f"smtpi18n: The output could not be written: {os.strerror(errno.ENOSPC)}\n")
+    assert (done.returncode, done.stderr) == (2, "smtpi18n: The output could not be written: no space is left\n")
 
 
 @pytest.mark.parametrize("arguments", EVERY_OUTPUT)
@@ -424,7 +446,25 @@ def test_an_error_that_cannot_be_written_has_its_status_all_the_same(arguments: 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows closes no stream")
 def test_an_export_to_a_closed_output_fails(run: Run) -> None:
     done = run_in_shell("export", ">&-")
-    assert (done.returncode, done.stderr) == (2, f"smtpi18n: The output could not be written: {os.strerror(errno.EBADF)}\n")
+    assert (done.returncode, done.stderr) == (2, "smtpi18n: The output could not be written: the output is closed\n")
+
+
+def test_why_a_file_could_not_be_written_is_said_in_the_language_of_the_terminal(run: Run, tmp_path: Path) -> None:
+    for format in ("json", "sqlite"):
+        line = f"export --format {format} --output nowhere/smtp"
+        assert run(line) == Outcome(2, "", "smtpi18n: The file could not be written: `nowhere/smtp` (there is no such folder)\n")
+        russian = run(f"{line} --locale ru", LANG="en_US.UTF-8")
+        assert russian == Outcome(2, "", "smtpi18n: Не удалось записать файл: `nowhere/smtp` (такой папки нет)\n")
+    long = tmp_path / ("x" * 300)
+    assert run(f"export --output {long}").err.endswith("(the name is too long)\n")
+
+
+def test_a_reason_for_which_there_are_no_words_is_quoted(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    monkeypatch.setattr(os, "replace", fail)
+    assert run(f"export --output {tmp_path / 'smtp'} --locale ru").err.endswith("` (`Invalid cross-device link`)\n")
 
 
 def test_the_module_is_run_as_the_command_is(run_python: RunPython) -> None:

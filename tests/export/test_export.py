@@ -546,7 +546,7 @@ def test_the_locales_of_an_export(
         (["--format", "sqlite"], "needs a file to write to, as in `--output smtp.sqlite`"),
         (["--format", "parquet", "--output", "-"], "needs a file to write to, as in `--output smtp.parquet`"),
         (["--format", "i18next", "--all-locales"], "holds one locale"),
-        (["--output", "no such folder/smtp.json"], "could not be written: `no such folder/smtp.json` (No such file"),
+        (["--output", "no such folder/smtp.json"], "could not be written: `no such folder/smtp.json` (there is no such folder)"),
     ],
 )
 def test_what_cannot_be_exported_is_a_usage_error(arguments: list[str], problem: str, capsys: pytest.CaptureFixture[str]) -> None:

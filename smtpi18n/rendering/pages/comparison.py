@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...relations import Origin
 from ..blocks import Heading, Item, Items, Paragraph, Table
-from .entry import SECTIONS, code, command, heading, references, sections, title
+from .entry import SECTIONS, code, heading, references, sections, title
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _steps(glance: Glance, words: Words) -> str:
         return words.label(glance.origin)
     if glance.is_anywhere:
         return words.phrase("any_step")
-    return words.items(command(step, words) for step in glance.steps)
+    return words.items(words.command(step) for step in glance.steps)
 
 
 def _entries(comparison: Comparison, words: Words) -> Iterator[Block]:

@@ -52,14 +52,15 @@ def heading(level: int, name: str, words: Words) -> Heading:
 
 
 def title(entry: Entry, words: Words) -> str:
-    """The code of an entry, what it answered, and its name."""
-    return words.phrase("code_and_name", code=code(entry.code, entry.command, words), name=entry.name)
+    """The code of an entry, what it answered, if it is known as an answer to that, and its name."""
+    answered = entry.command if entry.command in entry.commands or not entry.commands else None
+    return words.phrase("code_and_name", code=code(entry.code, answered, words), name=entry.name)
 
 
 def code(code: Code, answered: Command | None, words: Words) -> str:
     """A code, and what it answered if that was asked for."""
     said = words.code(code)
-    return words.phrase("code_and_command", code=said, command=command(answered, words)) if answered else said
+    return words.phrase("code_and_command", code=said, command=words.command(answered)) if answered else said
 
 
 def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) -> Iterator[Block]:
@@ -118,15 +119,9 @@ def _shortened(items: list[str], words: Words) -> str:
 
 def _commands(entry: Entry, words: Words) -> list[str]:
     """The commands that the entry may answer, in as few words as will do."""
-    missing = [command(one, words) for one in Command if one not in entry.commands]
+    missing = [words.command(command) for command in Command if command not in entry.commands]
     if not missing:
         return [words.phrase("any_command")]
     if len(missing) == 1:
         return [words.phrase("any_command_but", commands=missing[0])]
-    return [command(one, words) for one in entry.commands]
-
-
-def command(command: Command, words: Words) -> str:
-    """A command as a page writes it, what is none in words."""
-    label = words.label(command)
-    return f"`{label}`" if command.is_verb else label
+    return [words.command(command) for command in entry.commands]
