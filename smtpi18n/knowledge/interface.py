@@ -50,10 +50,10 @@ HEADINGS: Mapping[str, str] = {
 
 LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
     Severity: {
-        Severity.POSITIVE_COMPLETION: "positive completion reply",
-        Severity.POSITIVE_INTERMEDIATE: "positive intermediate reply",
-        Severity.TRANSIENT_NEGATIVE_COMPLETION: "transient negative completion reply",
-        Severity.PERMANENT_NEGATIVE_COMPLETION: "permanent negative completion reply",
+        Severity.POSITIVE_COMPLETION: "done (positive completion reply)",
+        Severity.POSITIVE_INTERMEDIATE: "go on (positive intermediate reply)",
+        Severity.TRANSIENT_NEGATIVE_COMPLETION: "refused for now (transient negative completion reply)",
+        Severity.PERMANENT_NEGATIVE_COMPLETION: "refused for good (permanent negative completion reply)",
     },
     Category: {
         Category.SYNTAX: "syntax",
@@ -115,7 +115,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Responsibility.SERVER: "server",
     },
     Status: {
-        Status.CURRENT: "current",
+        Status.CURRENT: "defined by an RFC in force",
         Status.OBSOLETE: "obsolete",
         Status.EXPERIMENTAL: "experimental",
         Status.DEPRECATED: "deprecated",

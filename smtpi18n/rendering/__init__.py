@@ -78,7 +78,7 @@ def to_dict(result: Entry | Comparison | Sequence[Entry], *, translator: Transla
 
     >>> import smtpi18n
     >>> smtpi18n.to_dict(smtpi18n.lookup(550))["severity"]
-    {'value': '5yz', 'label': 'permanent negative completion reply'}
+    {'value': '5yz', 'label': 'refused for good (permanent negative completion reply)'}
     """
     from .data import as_data
 
