@@ -118,7 +118,6 @@ resend
 reduce the message size
 free up space
 fallback
-positive reply
 """.strip().splitlines()
 
 

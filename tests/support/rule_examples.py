@@ -249,6 +249,8 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
     "no-break-space": [
         ("phrase/x", "Code 550", "Код 550", f"Код{NBSP}550"),
         ("phrase/x", "Codes 4yz", "Коды 4xx", f"Коды{NBSP}4xx"),
+        ("phrase/x", "It begins with 4", "Он начинается с 4", f"Он начинается с{NBSP}4"),
+        ("phrase/x", "In group 4yz", "В группе 4xx", f"В группе{NBSP}4xx"),
         ("phrase/x", "Code {a}", "Код {a}", f"Код{NBSP}{{a}}"),
         ("phrase/x", "On port 587", "На порту 587", f"На порту{NBSP}587"),
         ("phrase/x", "See RFC 5321", "Смотрите RFC 5321", f"Смотрите RFC{NBSP}5321"),
