@@ -39,7 +39,7 @@ class Common:
     none), ``limits`` how long they may be. A source of fewer than ``ratio_from`` characters counts as that many, and
     no translation of it is too short. Texts of a ``plain`` kind show no code and no token. ``edge_spaces`` are the keys whose English texts end with a
     space. ``tokens`` are the words in Latin letters that stay as they are in every language, ``names`` those that may: products
-    and companies.
+    and companies. ``bare`` are those that never stand in backticks, since they are names and no literals.
     """
 
     records: frozenset[str]
@@ -52,6 +52,7 @@ class Common:
     edge_spaces: frozenset[str]
     tokens: frozenset[str]
     names: frozenset[str]
+    bare: frozenset[str] = frozenset()
 
     def kind(self, key: str) -> str:
         """What sort of text *key* names."""

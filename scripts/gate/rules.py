@@ -19,7 +19,7 @@ RULES = {
     "fuzzy": "no translation in a finished part is marked fuzzy",
     # of a translation beside its source
     "placeholder": "the slots in braces are well formed and named, and the same as in the source, each as often",
-    "backtick": "what stands in backticks is the same as in the source, each as often",
+    "backtick": "what stands in backticks is a literal, the same as in the source, each as often",
     "number": "codes, numbers and RFC numbers are the same as in the source, each as often",
     "token": "a word of the protocol in the source is in the translation",
     "end": "ends with the same mark as the source, and with the mark of its kind",

@@ -114,7 +114,7 @@ def text_problems(text: Text, source: Text, key: str, table: Table, common: Comm
     yield from _characters(text, table.edges.get(key, english if text is source else source.edges), table)
     yield from _symbols(text, source, table)
     yield from _end(text, common.ends.get(kind, source.end), table)
-    yield from _marks_and_pairs(text, table)
+    yield from _marks_and_pairs(text, table, common)
     yield from _doubled(text, table)
     yield from _alphabets(text, table, common)
     yield from _capitals(text, source, key, table, common)
@@ -204,7 +204,7 @@ def _end(text: Text, wanted: str, table: Table) -> Iterator[Problem]:
         yield "end", f"ends with {text.end!r} in place of {' or '.join(map(repr, marks))}"
 
 
-def _marks_and_pairs(text: Text, table: Table) -> Iterator[Problem]:
+def _marks_and_pairs(text: Text, table: Table, common: Common) -> Iterator[Problem]:
     for match in _TWO_MARKS.finditer(text.masked):
         if match[0] in table.doubles:
             continue
@@ -224,6 +224,9 @@ def _marks_and_pairs(text: Text, table: Table) -> Iterator[Problem]:
         yield "pairs", f"{opened[-1]} is not closed"
     if text.raw.count("`") % 2:
         yield "backtick", "a backtick is not closed"
+    for literal in text.in_backticks:
+        if literal.strip("`") in common.bare:
+            yield "backtick", f"{literal} is a name and no literal: it stands without backticks"
     try:
         unnamed = [slot for slot in text.slots if not re.split(r"[!:]", slot)[0].isidentifier()]
     except ValueError as error:

@@ -331,6 +331,7 @@ TEXTS: dict[str, list[tuple[str, str, str, str]]] = {
 
 # The same for English texts: the key, a text that breaks that rule alone, and one that breaks none.
 ENGLISH: dict[str, list[tuple[str, str, str]]] = {
+    "backtick": [("phrase/x", "A line of `base64`", "A line of base64")],
     "quotes": [
         ("phrase/x", 'Say "no"', "Say “no”"),
         ("phrase/x", "Say 'no'", "The server's word"),

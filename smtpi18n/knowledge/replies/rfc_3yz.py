@@ -15,8 +15,8 @@ REPLIES: tuple[Reply, ...] = (
         says="Code 334 asks for the next piece of the log-in.",
         summary="The server asks for the next piece of the log-in.",
         description=(
-            "What follows the code is no prose but the challenge of the mechanism in `base64`, and it may be empty. "
-            "The client answers with one line of `base64`; `AUTH` is over only when another code comes. "
+            "What follows the code is no prose but the challenge of the mechanism in base64, and it may be empty. "
+            "The client answers with one line of base64; `AUTH` is over only when another code comes. "
             "This reply never carries an enhanced status code."
         ),
         when_seen=(
@@ -29,9 +29,9 @@ REPLIES: tuple[Reply, ...] = (
             "Nothing is wrong: send the answer of the mechanism, which a mail library works out by itself. "
             "If the challenge of OAuth tells why the token is refused, answer with `AQ==` (or `*`), wait for the final code, and renew the token. "
             "To stop, send a line with only `*`; the server then ends `AUTH` with 501. "
-            "Keep the client's answers out of logs and reports, because `base64` is not encryption and passwords can be read from it."
+            "Keep the client's answers out of logs and reports, because base64 is not encryption and passwords can be read from it."
         ),
-        when_to_send="Send 334 with the challenge in `base64` and no other text; for an empty challenge, send the code and a space.",
+        when_to_send="Send 334 with the challenge in base64 and no other text; for an empty challenge, send the code and a space.",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
