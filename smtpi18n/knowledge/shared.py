@@ -35,6 +35,14 @@ NOT_SENT_YET = Shared(
     ),
 )
 
+NO_CONNECTION = Shared(
+    key="user_message/no_connection",
+    text=(
+        "Your message has not been sent yet, because no connection to the mail server could be made. "
+        "If your mail program does not try again by itself, check your internet connection and send it again later."
+    ),
+)
+
 # Not delivered: the other side refused it.
 
 REFUSED = Shared(

@@ -100,11 +100,12 @@ UNLISTED = {
     (535, Command.RCPT): "no RFC: Courier and s/qmail ask for a log-in so",
     (525, Command.RCPT): "no RFC: cPanel refuses a recipient of a suspended account so",
     (503, Command.STARTTLS): "no RFC: Exim answers a STARTTLS that it did not offer so",
-    (521, Command.EHLO): "RFC 7504 s3: further commands but QUIT may get 521 again",
-    (521, Command.HELO): "RFC 7504 s3: further commands but QUIT may get 521 again",
-    (521, Command.MAIL): "RFC 7504 s3: further commands but QUIT may get 521 again",
-    (521, Command.RCPT): "RFC 7504 s3: further commands but QUIT may get 521 again",
-    (521, Command.DATA): "RFC 7504 s3: further commands but QUIT may get 521 again",
+    **{
+        (521, command): "RFC 7504 s3: further commands but QUIT may get 521 again"
+        for command in Command
+        if command not in (Command.CONNECT, Command.QUIT)
+    },
+    (250, Command.HELP): "no RFC: aiosmtpd answers HELP so",
     (502, Command.AUTH): "RFC 5321 s4.2.4: a command that is recognised and not implemented",
     (502, Command.STARTTLS): "RFC 5321 s4.2.4: a command that is recognised and not implemented",
     (550, Command.DATA): "RFC 6409 s6.3 and RFC 7293 s5.1.1",

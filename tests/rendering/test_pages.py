@@ -275,7 +275,7 @@ def test_a_table_of_markdown_has_as_many_columns_in_every_row(locale: str) -> No
 
 def test_a_list_of_codes_is_a_line_for_each_with_its_name() -> None:
     lines = render([smtpi18n.lookup(code, locale="ru") for code in (251, 450)]).split("\n")
-    assert lines == ["251  Пользователь не локальный, письмо будет переслано", "450  Почтовый ящик временно недоступен"]
+    assert lines == ["251  Адрес обслуживает другой сервер, письмо будет переслано", "450  Почтовый ящик временно недоступен"]
 
 
 def test_two_locales_stand_side_by_side_field_by_field() -> None:

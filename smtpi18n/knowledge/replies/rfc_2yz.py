@@ -12,13 +12,13 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.HELP,),
         name="System status or system help reply",
-        says="Code 211 answers `HELP` with the state of the server, or with help.",
+        says="In answer to `HELP`, code 211 reports the state of the server or gives help.",
         summary="The server reports its status or gives help, as the client asked with `HELP`.",
         description=(
-            "It is text for a person and changes nothing in the session: a transaction that is open stays open. "
-            "Most servers use 214 for this."
+            "The text is for a person and changes nothing in the session: a transaction that is open stays open. "
+            "Most servers answer with 214 here."
         ),
-        when_seen="It answers `HELP`, mostly typed by hand during a test. The text may have several lines.",
+        when_seen="It answers `HELP`, which people mostly type by hand to test a server. The text may have several lines.",
         how_to_fix="Nothing is wrong: read the text, then carry on where the session was.",
         when_to_send=(
             "Send 211 in answer to `HELP` when the text is about the state of your system. "
@@ -43,7 +43,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.HELP,),
         name="Help message",
-        says="Code 214 brings a help text for a person; a program learns nothing from it.",
+        says="Code 214 brings the help that `HELP` asked for; it is for people, and no program can rely on it.",
         summary="The server explains itself, in words meant only for a human reader.",
         description=(
             "The text tells how to use the server or what one of its commands means, often with a list of commands or a web address. "
@@ -63,6 +63,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
+        associated_codes=("2.0.0",),
         related=(211,),
         references=(
             Reference(rfc=5321, section="4.1.1.8"),
@@ -77,12 +78,12 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.CONNECT, Command.STARTTLS),
         name="Service ready",
-        says="Code 220 says that the server is ready for a session or, after `STARTTLS`, for TLS.",
+        says="Code 220 says that the server is ready: for a session or, in answer to `STARTTLS`, for encryption.",
         summary="The server is ready to talk to the client.",
         description=(
             "As the greeting it opens the session, and the first word of its text is the server's host name. "
-            "In answer to `STARTTLS` it only clears the way for the TLS handshake. "
-            "Either way no mail transaction is open and no message has changed hands."
+            "In answer to `STARTTLS` it only says that the TLS handshake may begin. "
+            "Either way no mail transaction is open and no message has been handed over."
         ),
         when_seen=(
             "It is the first line of a session that the server accepts, sent before the client has said anything. "
@@ -111,7 +112,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.CONNECT,),
-                says="As the greeting, code 220 says that the server is ready for a session.",
+                says="As the greeting, code 220 opens the session and names the server.",
                 summary="The server greets the client and opens the session.",
                 description=(
                     "The first word of the text is the server's host name; the rest is for people. "
@@ -119,7 +120,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_seen=(
                     "It comes right after the connection is made, before the client has sent anything. "
-                    "Some servers hold it back for a few seconds on purpose, to catch clients that talk out of turn."
+                    "Some servers hold it back for a few seconds on purpose, to catch clients that send before their turn."
                 ),
                 how_to_fix=(
                     "Nothing is wrong: read the whole greeting, which may have several lines, then send `EHLO`. "
@@ -129,13 +130,13 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.STARTTLS,),
-                says="In answer to `STARTTLS`, code 220 says that the TLS handshake may begin.",
+                says="In answer to `STARTTLS`, code 220 lets the TLS handshake begin.",
                 rfc_text="Ready to start TLS",
                 name="Ready to start TLS",
                 summary="The server agrees to encrypt the connection and waits for the TLS handshake.",
                 description=(
-                    "What comes next on the wire is the handshake, not a command. "
-                    "After it the session starts afresh: both sides forget what they said before, the list of extensions included."
+                    "What the client sends next is the handshake, not a command. "
+                    "After it the session starts anew: both sides forget what they said before, the list of extensions included."
                 ),
                 when_seen="It answers `STARTTLS`, which a client sends after the `EHLO` reply has offered that extension.",
                 how_to_fix=(
@@ -153,19 +154,21 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.QUIT,),
         name="Server closing the connection",
-        says="Code 221 says that the server closes the connection, usually because the client sent `QUIT`.",
-        summary="The server takes its leave and closes the connection, as the client asked.",
+        says="Code 221 says that the server closes the connection, usually as the client asked with `QUIT`.",
+        summary="The server closes the connection, usually because the client has asked for that with `QUIT`.",
         description=(
-            "The session ends in good order. "
-            "Messages that were accepted earlier stay accepted; a transaction still open when `QUIT` came is dropped."
+            "Messages that were accepted earlier stay accepted; a transaction that is still open is dropped. "
+            "After `QUIT` the session has ended as it should. "
+            "After anything else the server has ended it because the client broke the rules, and a message not yet accepted stays with the client."
         ),
         when_seen=(
-            "It answers `QUIT` and is the last line of a session that went as planned. "
-            "Some servers also send it before they hang up on a client that does not speak SMTP at all."
+            "It answers `QUIT` and is the last line of an ordinary session. "
+            "Postfix also sends it, with 2.7.0, to a client that sends a web request or the lines of a message where a command is due, for example because `DATA` was refused and the client sent the message all the same."
         ),
         how_to_fix=(
-            "Nothing is wrong: close the connection on the client's side too. "
-            "If it comes although the client sent no `QUIT`, look in the log of either side for the command that the server objected to; a message not yet accepted stays with the client, which sends it again later."
+            "Nothing is wrong if the client sent `QUIT`: close the connection on the client's side too. "
+            "If it did not, look for the refusal before 221, such as a 554 to `DATA`, and act on that. "
+            "If a browser or another program that does not speak SMTP has connected, correct the port in its settings."
         ),
         when_to_send="Send 221 in answer to `QUIT`, then close the connection.",
         retry=Retry.NOT_NEEDED,
@@ -173,7 +176,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.NOBODY,),
         session=Session.CLOSES,
         responsibility=Responsibility.NO_MESSAGE,
-        associated_codes=("2.0.0", "2.3.0"),
+        associated_codes=("2.0.0", "2.3.0", "2.7.0"),
         related=(220, 240, 421),
         references=(
             Reference(rfc=5321, section="3.8"),
@@ -181,6 +184,20 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=5321, section="4.2.2"),
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="4.3.2"),
+        ),
+        cases=(
+            Case(
+                commands=(Command.QUIT,),
+                says="In answer to `QUIT`, code 221 confirms the end of the session.",
+                summary="The server closes the connection, as the client has asked.",
+                description=(
+                    "The session has ended as it should. "
+                    "Messages that were accepted earlier stay accepted; a transaction that is still open is dropped."
+                ),
+                when_seen="It answers `QUIT` and is the last line of an ordinary session.",
+                how_to_fix="Nothing is wrong: close the connection on the client's side too.",
+                associated_codes=("2.0.0", "2.3.0"),
+            ),
         ),
     ),
     Reply(
@@ -194,7 +211,7 @@ REPLIES: tuple[Reply, ...] = (
         description=(
             "The log-in holds for the rest of this session, and a second `AUTH` in it is refused with 503. "
             "It proves who the client is; whether that account may use a certain sender address or relay to a certain domain is decided later. "
-            "If the mechanism also set up a security layer of its own, which is rare, the session starts afresh and the client sends `EHLO` again."
+            "If the mechanism also set up a security layer of its own, which is rare, the session starts anew and the client sends `EHLO` again."
         ),
         when_seen=(
             "It ends a successful `AUTH`, either at once or after one or more 334 replies. "
@@ -231,6 +248,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.NOOP,
             Command.VRFY,
             Command.EXPN,
+            Command.HELP,
             Command.ETRN,
             Command.ATRN,
             Command.SEND,
@@ -238,16 +256,26 @@ REPLIES: tuple[Reply, ...] = (
             Command.SAML,
             Command.TURN,
         ),
+        typical_commands=(
+            Command.EHLO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.VRFY,
+            Command.EXPN,
+            Command.ETRN,
+            Command.ATRN,
+        ),
         name="Requested action completed",
         says="Code 250 says that the server has done what was asked.",
-        summary="The server has done what the command asked.",
+        summary="The server has done what the command asked for.",
         description=(
-            "What that was depends on the command: to `EHLO` the reply lists the server's extensions, to `MAIL FROM` and `RCPT TO` it accepts an address. "
+            "What that was depends on the command: in answer to `EHLO` it lists the server's extensions, in answer to `MAIL FROM` and `RCPT TO` it accepts an address. "
             "Only the 250 that follows the whole message makes the server responsible for that message."
         ),
         when_seen=(
             "It answers almost every command that succeeds. "
-            "An ordinary delivery shows it at least four times: to `EHLO`, for the sender, for each recipient, and for the message."
+            "An ordinary delivery has it at least four times: after `EHLO`, for the sender, for each recipient, and for the message."
         ),
         how_to_fix=(
             "Nothing is wrong: go on with the next command. "
@@ -275,12 +303,12 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
-                says="In answer to `EHLO`, `HELO` or `LHLO`, code 250 accepts the greeting; except after `HELO` it lists the extensions.",
+                says="In answer to `EHLO`, `HELO` or `LHLO`, code 250 accepts the greeting and, but for `HELO`, lists extensions.",
                 name="Client's greeting accepted",
                 summary="The server accepts the client's greeting and says who it is.",
                 description=(
-                    "To `EHLO` the reply may have several lines: the first names the server, each further one offers an extension such as `SIZE` or `STARTTLS`. "
-                    "To `HELO` there is a single line and no extension may be used."
+                    "In answer to `EHLO` the reply may have several lines: the first names the server, each further one offers an extension such as `SIZE` or `STARTTLS`. "
+                    "In answer to `HELO` there is a single line, and no extension may be used."
                 ),
                 when_seen="It comes right after the server's own greeting, and a second time once TLS has been set up, often with a different list.",
                 how_to_fix="Nothing is wrong: use only the extensions that the reply lists, then log in or begin with `MAIL FROM`.",
@@ -314,7 +342,7 @@ REPLIES: tuple[Reply, ...] = (
                     "It is a yes for this one address. "
                     "It does not prove that a mailbox exists there, and the server may still refuse the whole message once it has seen it."
                 ),
-                when_seen="It answers `RCPT TO`, once for each accepted recipient: a mailbox of this server, an address that it forwards without saying so, or another domain to which this client may relay.",
+                when_seen="It comes once for each accepted recipient: a mailbox of this server, an address that it forwards without saying so, or another domain to which this client may relay.",
                 how_to_fix="Nothing is wrong: name further recipients or send `DATA`.",
                 scope=Scope.RECIPIENT,
                 responsibility=Responsibility.NO_MESSAGE,
@@ -336,11 +364,11 @@ REPLIES: tuple[Reply, ...] = (
                     "The text often holds the name under which the server's log and queue know the message."
                 ),
                 how_to_fix=(
-                    "Nothing is wrong: strike the recipients for whom this reply speaks off the client's queue. "
-                    "Those refused earlier with a 4yz code stay in it, to be tried again. "
+                    "Nothing is wrong: take the recipients that this reply speaks for out of the client's queue. "
+                    "Those refused earlier with a code that begins with 4 stay in it, to be tried again. "
                     "If the message does not arrive, give the text of this reply to the recipient's administrator, who can trace the message by it."
                 ),
-                user_message="Your message has been handed over for delivery. You do not need to do anything.",
+                user_message="Your message has been accepted for delivery. You do not need to do anything.",
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.SERVER,
                 associated_codes=("2.0.0", "2.3.6", "2.6.0", "2.6.4"),
@@ -348,7 +376,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.BDAT, Command.BURL),
-                says="In answer to `BDAT`, code 250 accepts a chunk, and the last one makes the server responsible for the message.",
+                says="In answer to `BDAT`, code 250 accepts a part of the message, and after the last part all of it.",
                 name="Part of the message accepted",
                 summary="The server has received this part of the message.",
                 description=(
@@ -362,14 +390,14 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.RSET,),
-                says="In answer to `RSET` or `NOOP`, code 250 says that the session goes on; `RSET` has dropped the transaction.",
+                says="In answer to `RSET`, code 250 says that the open transaction is cancelled.",
                 name="Transaction cancelled",
                 summary="The server has forgotten the transaction that was open.",
                 description=(
                     "Sender, recipients and message data given since `MAIL FROM` are discarded. "
                     "The greeting and a completed log-in stay in force."
                 ),
-                when_seen="It answers `RSET`, with which a client gives up a transaction or makes sure that none is open.",
+                when_seen="It answers `RSET`, by which a client gives up a transaction or makes sure that none is open.",
                 how_to_fix="Nothing is wrong: begin a new transaction with `MAIL FROM` or end the session with `QUIT`.",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
@@ -377,12 +405,25 @@ REPLIES: tuple[Reply, ...] = (
                 references=(Reference(rfc=5321, section="4.1.1.5"),),
             ),
             Case(
+                commands=(Command.NOOP,),
+                says="In answer to `NOOP`, code 250 says that the server still answers.",
+                name="Connection in order",
+                summary="The server still answers, and nothing in the session has changed.",
+                description="Sender, recipients and message data given so far stay as they were.",
+                when_seen="It answers `NOOP`, by which a client tests the connection or keeps it open.",
+                how_to_fix="Nothing is wrong: go on where the session was.",
+                scope=Scope.SESSION,
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("2.0.0",),
+                references=(Reference(rfc=5321, section="4.1.1.9"),),
+            ),
+            Case(
                 commands=(Command.VRFY, Command.EXPN),
-                says="In answer to `VRFY`, code 250 confirms the address, which the server has checked; to `EXPN`, it lists the members.",
+                says="In answer to `VRFY`, code 250 confirms the address; in answer to `EXPN`, it lists the members.",
                 name="Address confirmed",
                 summary="The server confirms the address, or the members of the list.",
                 description=(
-                    "To `VRFY` the reply names the mailbox; to `EXPN` it names one member of the list on each line. "
+                    "In answer to `VRFY` it names the mailbox, in answer to `EXPN` one member of the list on each line. "
                     "A server that has not really checked must not answer 250; it usually answers 252."
                 ),
                 when_seen=(
@@ -397,22 +438,23 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.ETRN,),
-                says="In answer to `ETRN`, code 250 accepts the request and leaves open whether any mail is waiting.",
+                says="In answer to `ETRN`, code 250 starts the queue for the host and leaves open whether any mail is waiting.",
                 rfc_text="OK, queuing for node <x> started",
                 name="Queue run started",
                 summary="The server starts working through the mail that it holds for the named host.",
                 description=(
                     "Messages, if there are any, come over connections that the server opens to that host. "
-                    "This session only carries the request."
+                    "Neither their number nor the time is promised: this session only carries the request."
                 ),
                 when_seen="It answers `ETRN` from a host that is not always online and asks for its waiting mail.",
                 how_to_fix="Nothing is wrong: keep the named host reachable until its mail has come.",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("2.0.0", "2.5.0"),
             ),
             Case(
                 commands=(Command.ATRN,),
-                says="In answer to `ATRN`, code 250 says that the two sides change places and the waiting mail follows.",
+                says="In answer to `ATRN`, code 250 says that client and server change places, so that waiting mail can follow.",
                 rfc_text="OK now reversing the connection",
                 name="Roles about to be reversed",
                 summary="Client and server change places, and any waiting mail comes over this connection.",
@@ -440,16 +482,19 @@ REPLIES: tuple[Reply, ...] = (
             Command.ETRN,
         ),
         name="User not local; will forward",
-        says="Code 251 says that mail for this user is forwarded; to `ETRN`, that no mail is waiting.",
+        says="Code 251 says that this user's mail is forwarded or, in answer to `ETRN`, that no mail is waiting.",
         summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
         description=(
             "A success for this recipient only: the transaction goes on and no message has been handed over yet. "
             "The server becomes responsible for forwarding when it accepts the message with 250 after the final dot."
         ),
-        when_seen="`RCPT TO` (or `VRFY`) named an address whose mail is forwarded, usually inside one organisation, less often because its owner has moved.",
+        when_seen=(
+            "`RCPT TO` (or `VRFY`) named an address whose mail is forwarded, usually inside one organisation, less often because its owner has moved. "
+            "It is rare: most servers forward silently and answer with 250."
+        ),
         how_to_fix=(
             "Nothing is wrong: continue the session. "
-            "To save the extra hop you may write to the address in the reply. "
+            "To spare the detour you may write to the address in the reply. "
             "Do not put it in an address book unless the server is authenticated."
         ),
         user_message=("Mail for this recipient is forwarded to another address. There is nothing for you to do."),
@@ -471,8 +516,13 @@ REPLIES: tuple[Reply, ...] = (
         ),
         cases=(
             Case(
+                commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 251 accepts a recipient whose mail this server forwards.",
+                associated_codes=("2.1.5",),
+            ),
+            Case(
                 commands=(Command.ETRN,),
-                says="In answer to `ETRN`, code 251 says that no mail is waiting for the host.",
+                says="In answer to `ETRN`, code 251 says that the host has no mail waiting.",
                 rfc_text="OK, no messages waiting for node <x>",
                 name="No mail waiting for the host",
                 summary="The server holds no mail for the named host.",
@@ -486,7 +536,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY, Command.EXPN),
-                says="In answer to `VRFY`, code 251 says that the user is known and where the mail is forwarded.",
+                says="In answer to `VRFY`, code 251 says that the user is known and where this user's mail is forwarded to.",
                 summary="The server knows the user, and forwards that user's mail to the address in the reply.",
                 description="The command only asks, so no transaction is open and no message is involved.",
                 how_to_fix="Nothing is wrong: write to the address you asked about, or straight to the one in the reply.",
@@ -500,8 +550,8 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Cannot VRFY user, but will accept message and attempt delivery",
         status=Status.CURRENT,
         commands=(Command.VRFY, Command.EXPN, Command.ETRN),
-        name="Address not verified, but delivery will be attempted",
-        says="Code 252 leaves open whether an address exists; to `ETRN`, it says that waiting mail is on its way.",
+        name="Address not checked, but delivery will be attempted",
+        says="Code 252 leaves open whether an address exists or, in answer to `ETRN`, announces waiting mail.",
         summary="The server does not say whether the address exists, but it would take mail for it and try to deliver it.",
         description=(
             "It is neither a yes nor a no, and it must not be counted as a confirmation. "
@@ -509,6 +559,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "It answers `VRFY` or `EXPN` where the administrator has switched these commands off for security, or where the server only passes mail on and does not know the mailbox. "
+            "Postfix answers `VRFY` with it for every recipient that it would accept. "
             "Less often the full answer would hold characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
         ),
         how_to_fix=(
@@ -524,7 +575,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
-        associated_codes=("2.5.0", "2.6.8"),
+        associated_codes=("2.0.0", "2.5.0", "2.6.8"),
         related=(250, 251, 253, 502, 550),
         references=(
             Reference(rfc=5321, section="3.5.3"),
@@ -538,8 +589,13 @@ REPLIES: tuple[Reply, ...] = (
         ),
         cases=(
             Case(
+                commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 252 leaves open whether the address exists.",
+                associated_codes=("2.0.0", "2.6.8"),
+            ),
+            Case(
                 commands=(Command.ETRN,),
-                says="In answer to `ETRN`, code 252 says that the waiting mail is on its way.",
+                says="In answer to `ETRN`, code 252 says that mail is waiting for the host and is being sent.",
                 rfc_text="OK, pending messages for node <x> started",
                 name="Delivery of the waiting mail started",
                 summary="The server has mail for the named host and is starting to send it.",
@@ -565,7 +621,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.ETRN,),
         name="Delivery of the counted waiting messages started",
-        says="Code 253 says that waiting mail is on its way, and how many messages there are.",
+        says="In answer to `ETRN`, code 253 says how many messages are waiting for the host and are being sent.",
         summary="The server is starting to send the waiting mail to the named host, and tells how many messages there are.",
         description=(
             "The number is a snapshot of the queue, not a promise of how many will arrive or when. "
@@ -573,7 +629,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "It answers `ETRN`, and only that command. "
-            "It is rare, because few servers count the queue for one host; most say 250."
+            "It is rare, because few servers count the messages for one host; most answer with 250."
         ),
         how_to_fix=(
             "Nothing is wrong: be ready to receive that many messages. "
@@ -581,7 +637,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 253 in answer to `ETRN` when you know the number of messages waiting for the named host.",
         retry=Retry.NOT_NEEDED,
-        scope=None,
+        scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,

@@ -12,16 +12,16 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.AUTH,),
         name="Server waits for authentication data",
-        says="Code 334 asks for the next piece of the log-in.",
+        says="Code 334 asks for the next piece of a log-in that is not finished yet.",
         summary="The server asks for the next piece of the log-in.",
         description=(
-            "What follows the code is no prose but the challenge of the mechanism in base64, and it may be empty. "
+            "What follows the code is not meant for people: it is the challenge of the mechanism in base64, and it may be empty. "
             "The client answers with one line of base64; `AUTH` is over only when another code comes. "
             "This reply never carries an enhanced status code."
         ),
         when_seen=(
             "It comes in the middle of `AUTH`, once for each step of the mechanism. "
-            "With `PLAIN` it is empty and is left out if the client sent its data along with the command. "
+            "With `PLAIN` it is empty, and it does not come at all if the client sent its data along with the command. "
             "With `LOGIN`, which no RFC defines, the texts `VXNlcm5hbWU6` and `UGFzc3dvcmQ6` stand for `Username:` and `Password:`. "
             "With OAuth 2.0 it may tell, in JSON, why the token is refused; in base64 it then begins with `eyJ`, and a refusal such as 535 follows."
         ),
@@ -46,7 +46,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.DATA,),
         name="Start mail input",
-        says="Code 354 asks the client to send the message.",
+        says="Code 354 asks the client to send the message, up to a line with only a dot.",
         summary="The server waits for the message.",
         description=(
             "What the client sends now is the message itself, not commands, until a line that holds only a dot. "
@@ -54,11 +54,11 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "It answers `DATA`, normally after the sender and at least one recipient have been accepted. "
-            "It never comes with `BDAT`, which announces the size of what follows."
+            "It never answers `BDAT`, which announces the size of what follows."
         ),
         how_to_fix=(
             "Nothing is wrong: send the message and end it with a line that holds a single dot. "
-            "A mail library doubles the dot at the start of a line by itself; only a client written by hand must see to it. "
+            "A mail library doubles the dot at the start of a line by itself; only a client that works without one must do it. "
             "If the session stalls here, check that lines end in CRLF, then look for a network device that drops large packets. "
             "If every recipient was refused and 354 comes all the same, send only the dot."
         ),
@@ -85,7 +85,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.EXPERIMENTAL,
         commands=(Command.MAIL,),
         name="Transaction to be resumed at an offset",
-        says="Code 355 lets an interrupted message be resumed and names the octet to go on from.",
+        says="Code 355 lets an interrupted transfer go on and names the octet to begin with.",
         summary="The server remembers the interrupted transaction and names the octet at which the client goes on.",
         description=(
             "The number at the start of the text counts the octets that the server has safely stored, so 0 means to begin again. "

@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import NO_MAIL_THERE
+from ..shared import REFUSED
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
         code=521,
         rfc_text="Host does not accept mail",
         status=Status.CURRENT,
-        commands=(Command.CONNECT, Command.EHLO, Command.HELO, Command.MAIL, Command.RCPT, Command.DATA),
+        commands=tuple(command for command in Command if command is not Command.QUIT),
+        typical_commands=(Command.CONNECT,),
         name="Host does not accept mail",
-        says="Code 521 usually says that this host takes no mail at all; some servers mean only this client.",
-        summary="This host never takes mail, from anybody.",
+        says="Code 521 usually says that this host takes no mail at all; some servers refuse only this client with it.",
+        summary="This host takes no mail, whoever sends it.",
         description=(
             "It stands where 220 would greet the client. "
-            "The server may then answer each further command with 521 or hang up. "
-            "The client gives up on this host; if the domain has other MX hosts it may try those, and otherwise it reports to the sender that the message was not delivered."
+            "The server may then answer each further command with 521 again, or hang up. "
+            "The client gives this host up; if the domain has other MX hosts it may try those, and otherwise it reports to the sender that the message was not delivered."
         ),
         when_seen=(
             "The client has connected to a host that only says that it is no mail server, mostly because the recipient's domain has no MX record and its web server answers. "
             "A wrong host name for outgoing mail also leads there. "
-            "Contrary to RFC 7504 some servers turn single clients away with 521, and Postfix can send it later in a session before it hangs up."
+            "Contrary to RFC 7504 some servers turn single clients away with 521: Postfix, for example, one that sends before it has been greeted."
         ),
         how_to_fix=(
             "Check the domain in the recipient's address. "
@@ -31,10 +32,13 @@ REPLIES: tuple[Reply, ...] = (
             "If the domain is yours, publish an MX record that names its mail server, or a null MX record if it takes no mail. "
             "If the text names a blocklist or a policy, act on that."
         ),
-        user_message=NO_MAIL_THERE,
+        user_message=(
+            "Your message was not delivered, because the server that it was sent to takes no mail. "
+            "Check the part of the address after the @ sign; if it is right, pass on the full error text to whoever runs your mail."
+        ),
         when_to_send=(
             "Send 521 in place of the greeting on a host that takes no mail at all. "
-            "To turn away particular clients send 554; a submission server must not use 521."
+            "In place of code 521, send 554 to turn away single clients; a submission server must not use 521."
         ),
         retry=Retry.NO,
         scope=Scope.SESSION,
@@ -52,9 +56,39 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=6409, section="7"),
         ),
         cases=(
-            Case(commands=(Command.CONNECT,), associated_codes=()),
-            Case(commands=(Command.EHLO, Command.HELO), associated_codes=()),
+            Case(
+                commands=(Command.CONNECT,),
+                says="As the greeting, code 521 usually says that this host takes no mail at all.",
+                associated_codes=(),
+            ),
+            Case(commands=(Command.EHLO, Command.HELO, Command.LHLO), associated_codes=()),
+            Case(
+                commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BDAT),
+                name="Refused, and the connection is closed",
+                says="During a transaction, code 521 usually refuses this client or its message and closes the connection.",
+                summary="The server refuses the client or its message and closes the connection.",
+                description=(
+                    "RFC 7504 keeps 521 for hosts that take no mail at all, but Postfix also uses it to refuse and hang up at once. "
+                    "No message has been handed over, and every recipient is affected."
+                ),
+                when_seen=(
+                    "A rule of the server names the client, its greeting, the sender or the recipient. "
+                    "Postfix usually puts the first three off until `RCPT TO`, so the address named there need not be the reason. "
+                    "With 5.5.1 or 5.5.2 the client has broken the protocol, for example by ending lines with LF alone."
+                ),
+                how_to_fix=(
+                    "Read the text of the reply, which usually names the reason. "
+                    "If it names a blocklist or a policy, the sender's administrator has to act on that. "
+                    "If it speaks of the protocol or of line ends, update the sending program. "
+                    "If it names nothing, quote it to the recipient's administrator."
+                ),
+                user_message=REFUSED,
+                when_to_send="In place of code 521, send 550 or 554 in answer to a command; 521 belongs in the greeting of a host that takes no mail.",
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                session=Session.CLOSES,
+                associated_codes=("5.5.1", "5.5.2", "5.7.1"),
+            ),
         ),
-        typical_commands=(Command.CONNECT,),
     ),
 )
