@@ -279,6 +279,16 @@ def test_a_group_refers_to_the_section_that_gives_the_digit_its_meaning() -> Non
     )
 
 
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_group_is_the_subject_of_its_sentence_and_says_when_to_send_its_codes(locale: str) -> None:
+    names = {"en": str, "ru": lambda group: re.sub("^([2-5])yz", r"\1xx", str(group))}
+    all_hold(
+        Claim(f"{locale} {group} {field}: {text}", names[locale](group) in str(text))
+        for group in groups()
+        for field, text in (("says", entry(group, locale).says), ("when_to_send", entry(group, locale).when_to_send))
+    )
+
+
 def test_related_codes_name_each_other() -> None:
     all_hold(
         Claim(f"{other} names {one.code} as related", one.code in entry(other).related)
@@ -364,6 +374,24 @@ def test_a_code_that_changes_meaning_by_command_says_so(code: int, command: str,
 def test_220_opens_the_session_but_to_starttls_starts_it_afresh() -> None:
     assert smtpi18n.lookup(220, command="connect").session is Session.OPENS
     assert smtpi18n.lookup(220, command="STARTTLS").session is Session.STARTS_TLS
+
+
+def test_221_is_the_end_that_was_asked_for_only_after_quit() -> None:
+    asked, unasked = entry(ReplyCode(221), command=Command.QUIT), entry(ReplyCode(221))
+    assert "rules" not in str(asked.description)
+    assert "the client broke the rules" in str(unasked.description)
+    assert "554" in str(unasked.how_to_fix)
+    assert asked.session is unasked.session is Session.CLOSES
+
+
+def test_521_greets_for_a_host_without_mail_but_within_a_transaction_turns_this_client_away() -> None:
+    greeting, later = (smtpi18n.lookup(521, command=name) for name in ("connect", "RCPT"))
+    assert (greeting.session, later.session) == (Session.AWAITS_QUIT, Session.CLOSES)
+    assert [one.retry and one.retry.verdict for one in (greeting, later)] == [Retry.NO, Retry.AFTER_CHANGE]
+    assert "takes no mail" in greeting.summary
+    assert "until `RCPT TO`" in str(later.when_seen)
+    assert "@" in str(greeting.user_message)
+    assert "@" not in str(later.user_message)
 
 
 def test_250_hands_the_message_over_only_after_the_final_dot() -> None:

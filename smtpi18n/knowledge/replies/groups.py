@@ -23,7 +23,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         code="3yz",
         name="More input wanted",
-        says="A code of group 3yz says that the command is accepted so far and more input is awaited.",
+        says="A code of group 3yz says that the command is accepted so far and that the server waits for more.",
         summary="The command is accepted so far, and the server waits for the rest of it.",
         description=(
             "The client sends the message after `DATA`, or its answer to a challenge after `AUTH`. "

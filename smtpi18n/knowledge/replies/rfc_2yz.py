@@ -303,7 +303,7 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
-                says="In answer to `EHLO`, `HELO` or `LHLO`, code 250 accepts the greeting and, but for `HELO`, lists extensions.",
+                says="In answer to `EHLO`, code 250 accepts the greeting and lists the extensions; after `HELO` there are none.",
                 name="Client's greeting accepted",
                 summary="The server accepts the client's greeting and says who it is.",
                 description=(

@@ -46,11 +46,11 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.DATA,),
         name="Start mail input",
-        says="Code 354 asks the client to send the message, up to a line with only a dot.",
+        says="Code 354 asks the client to send the message and to end it with a line that holds only a dot.",
         summary="The server waits for the message.",
         description=(
             "What the client sends now is the message itself, not commands, until a line that holds only a dot. "
-            "The client keeps its copy until the server has answered that dot, for only a 250 there hands the message over."
+            "The client keeps its copy until the server has answered that dot, because only a 250 there hands the message over."
         ),
         when_seen=(
             "It answers `DATA`, normally after the sender and at least one recipient have been accepted. "

@@ -74,13 +74,13 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen=(
                     "A rule of the server names the client, its greeting, the sender or the recipient. "
                     "Postfix usually puts the first three off until `RCPT TO`, so the address named there need not be the reason. "
-                    "With 5.5.1 or 5.5.2 the client has broken the protocol, for example by ending lines with LF alone."
+                    "Code 5.5.1 or 5.5.2 says that the client has broken the protocol, for example by ending lines with LF alone."
                 ),
                 how_to_fix=(
                     "Read the text of the reply, which usually names the reason. "
                     "If it names a blocklist or a policy, the sender's administrator has to act on that. "
                     "If it speaks of the protocol or of line ends, update the sending program. "
-                    "If it names nothing, quote it to the recipient's administrator."
+                    "If it names no reason, send it to the recipient's administrator."
                 ),
                 user_message=REFUSED,
                 when_to_send="In place of code 521, send 550 or 554 in answer to a command; 521 belongs in the greeting of a host that takes no mail.",
