@@ -136,7 +136,7 @@ NOT_UNDERSTOOD = Shared(
     key="user_message/not_understood",
     text=(
         "Your message was not sent, because your mail program and the mail service did not understand each other. "
-        "Pass on the full error text to whoever runs your mail, such as your provider's support."
+        "Pass on the full error text to whoever runs your mail, or to the maker of the program."
     ),
 )
 UNREADABLE = Shared(

@@ -191,10 +191,10 @@ REPLIES: tuple[Reply, ...] = (
                 says="In answer to `QUIT`, code 221 confirms the end of the session.",
                 summary="The server closes the connection, as the client has asked.",
                 description=(
-                    "The session has ended as it should. "
-                    "Messages that were accepted earlier stay accepted; a transaction that is still open is dropped."
+                    "The session has ended as it should, and what was accepted in it stays accepted. "
+                    "If a transaction was still open, it is dropped."
                 ),
-                when_seen="It answers `QUIT` and is the last line of an ordinary session.",
+                when_seen="A client sends `QUIT` when it has no more mail for this server.",
                 how_to_fix="Nothing is wrong: close the connection on the client's side too.",
                 associated_codes=("2.0.0", "2.3.0"),
             ),
