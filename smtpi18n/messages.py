@@ -205,8 +205,7 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
         yield record_messages(group).values()
     for contrast in library.contrasts():
         yield record_messages(contrast).values()
-    for message in shared_messages():
-        yield (message,)
+    yield from ((shared,) for shared in shared_messages())
     yield frame_messages()
     for traits in library.every_traits():
         for command in (None, *(case.commands[0] for case in traits.cases)):
