@@ -76,7 +76,7 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.SESSION,
         steps=(Command.QUIT,),
         nearest=(421, 220, 250),
-        reaction_text="After code 221 the client closes the connection on its side, and nothing is left to do.",
+        reaction_text="After code 221 the client closes the connection on its side and, if it had not sent `QUIT`, keeps what was not confirmed with 250.",
     ),
     Traits(
         code=235,
