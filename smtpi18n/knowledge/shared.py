@@ -142,7 +142,7 @@ NOT_UNDERSTOOD = Shared(
 UNREADABLE = Shared(
     key="user_message/unreadable",
     text=(
-        "Your message was not sent, because the mail service could not read part of what your mail program sent. "
+        "Your message was not delivered, because a mail server could not read part of what was sent to it. "
         "Check the addresses for spaces and stray characters; if they are right, pass on the full error text to whoever runs your mail."
     ),
 )
