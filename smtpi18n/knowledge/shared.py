@@ -62,8 +62,8 @@ UNKNOWN_USER = Shared(
 MALFORMED_ADDRESS = Shared(
     key="user_message/malformed_address",
     text=(
-        "Your message was not delivered, because an address in it is not written as an address has to be. "
-        "Check it for spaces and for characters that are missing or do not belong there."
+        "Your message was not delivered, because one of its addresses is written wrongly. "
+        "Check it for spaces, and for characters that are missing or do not belong there."
     ),
 )
 NO_MAIL_THERE = Shared(
@@ -163,7 +163,7 @@ ENCRYPT = Shared(
 OTHER_LOG_IN = Shared(
     key="user_message/other_log_in",
     text=(
-        "Your message has not been sent, because your account has to log in another way once. "
+        "Your message was not sent, because your account has to log in another way once. "
         "If your mail program cannot do that by itself, ask whoever runs your mail, such as your provider's support."
     ),
 )
