@@ -8,13 +8,13 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Reply
 
-STANDARD = ("2yz", "3yz", "4yz", "50z", "52z", "53z", "55z")
+STANDARD = ("2yz", "3yz", "42z", "43z", "45z", "50z", "52z", "53z", "55z")
 NONSTANDARD = ("", "4yz", "5yz")
 
 
 def replies_near(code: int) -> Iterator[Reply]:
     """The replies of the files that would hold *code*, those that an RFC defines first; a file is loaded when it is its turn."""
-    yield from _standard(f"{code // 10}z" if code >= 500 else f"{code // 100}yz")
+    yield from _standard(f"{code // 10}z" if code >= 400 else f"{code // 100}yz")
     yield from _nonstandard(f"{code // 100}yz")
 
 
@@ -32,8 +32,12 @@ def _standard(family: str) -> tuple[Reply, ...]:
         from ..knowledge.replies.rfc_2yz import REPLIES
     elif family == "3yz":
         from ..knowledge.replies.rfc_3yz import REPLIES
-    elif family == "4yz":
-        from ..knowledge.replies.rfc_4yz import REPLIES
+    elif family == "42z":
+        from ..knowledge.replies.rfc_42z import REPLIES
+    elif family == "43z":
+        from ..knowledge.replies.rfc_43z import REPLIES
+    elif family == "45z":
+        from ..knowledge.replies.rfc_45z import REPLIES
     elif family == "50z":
         from ..knowledge.replies.rfc_50z import REPLIES
     elif family == "52z":

@@ -1,132 +1,17 @@
-"""Replies that refuse for now (4yz): the same request may succeed later."""
+"""Replies about mailboxes, messages and the mail system that refuse for now (45z)."""
 
 from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import DELAYED, OTHER_LOG_IN
+from ..shared import DELAYED
 
 REPLIES: tuple[Reply, ...] = (
-    Reply(
-        code=421,
-        rfc_text="<domain> Service not available, closing transmission channel",
-        status=Status.CURRENT,
-        commands=tuple(Command),
-        typical_commands=(
-            Command.CONNECT,
-            Command.EHLO,
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.END_OF_DATA,
-        ),
-        name="Service not available, closing the connection",
-        says="Code 421 says that the server cannot go on with this client for now and closes the connection.",
-        summary="The server cannot go on for now and closes the connection.",
-        description=(
-            "It may answer any command, or come unasked and be read only after the next one. "
-            "The transaction in progress is lost, and every message not yet confirmed with 250 stays with the client."
-        ),
-        when_seen=(
-            "The server is overloaded or shutting down, the client opens too many connections, or the client has been silent for too long. "
-            "Some servers also use it for greylisting and against senders with a poor reputation."
-        ),
-        how_to_fix=(
-            "Leave the message in the queue and let it be tried again, after half an hour or more. "
-            "If the reply keeps coming, open fewer connections at a time and send more slowly. "
-            "If the text names SPF, DKIM, DMARC, reverse DNS or TLS, have the sender's administrator correct that, because waiting alone does not help. "
-            "If one server answers so for days, ask its administrator which limit was reached."
-        ),
-        user_message=DELAYED,
-        when_to_send="Send 421 when you must end the session at once, for a shutdown or a limit, and then close the connection.",
-        retry=Retry.AS_IS,
-        scope=Scope.SESSION,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        session=Session.CLOSES,
-        responsibility=Responsibility.CLIENT,
-        associated_codes=("4.3.0", "4.3.2", "4.4.2", "4.4.5", "4.7.0", "4.7.26", "4.7.27", "4.7.28", "4.7.29", "4.7.30"),
-        related=(220, 221, 420, 442, 450, 451, 554),
-        references=(
-            Reference(rfc=5321, section="3.8"),
-            Reference(rfc=5321, section="4.5.4.1"),
-            Reference(rfc=5321, section="4.2.2"),
-            Reference(rfc=5321, section="4.2.3"),
-            Reference(rfc=5321, section="4.3.2"),
-            Reference(rfc=6647, section="2.1"),
-            Reference(rfc=6647, section="5"),
-        ),
-        cases=(
-            Case(
-                commands=(
-                    Command.QUIT,
-                    Command.NOOP,
-                    Command.RSET,
-                    Command.VRFY,
-                    Command.EXPN,
-                    Command.HELP,
-                    Command.ETRN,
-                ),
-                says="Outside a transaction, as to `QUIT`, code 421 ends the session, and no message is at stake.",
-                description=(
-                    "No message is being handed over when this command is answered. "
-                    "Messages that were already answered with 250 stay accepted and are not sent again."
-                ),
-                how_to_fix=(
-                    "Connect again later if there is more to do. "
-                    "After `QUIT` there is nothing to repeat: the session was over anyway."
-                ),
-                user_message="",
-                responsibility=Responsibility.NO_MESSAGE,
-                references=(Reference(rfc=5321, section="4.1.1.10"),),
-            ),
-        ),
-    ),
-    Reply(
-        code=432,
-        rfc_text="A password transition is needed",
-        status=Status.CURRENT,
-        commands=(Command.AUTH,),
-        name="A password transition is needed",
-        says="Code 432 asks for one log-in by another mechanism first; Microsoft also means a busy server.",
-        summary="The account cannot use this authentication mechanism until it has logged in once by another one.",
-        description=(
-            "The password is not called wrong, and no new one is needed: usually the server lacks the form of it that this mechanism works with. "
-            "One log-in, usually by `PLAIN`, lets the server store that form, and the mechanism then works in later sessions."
-        ),
-        when_seen=(
-            "It answers `AUTH`, typically for an account that was moved from an older system and has not yet used the mechanism. "
-            "It is rare. "
-            "In reports and queues 432 has other meanings: Microsoft pairs it with 4.3.2 when a server or mailbox handles too much at once, and Courier writes it when its service is temporarily unavailable."
-        ),
-        how_to_fix=(
-            "Log in once with `PLAIN`, over TLS only, and the same password. "
-            "After that go back to the mechanism you wanted, in a new session. "
-            "If it still fails, have the mail administrator of the account set it up for that mechanism. "
-            "If the code did not answer `AUTH`, let the message be tried again later."
-        ),
-        user_message=OTHER_LOG_IN,
-        when_to_send="Send 432 when the account is in order but you hold no data for the mechanism it chose, and one log-in by another mechanism would supply it.",
-        retry=Retry.AFTER_CHANGE,
-        scope=Scope.ACCOUNT,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
-        session=Session.CONTINUES,
-        responsibility=Responsibility.CLIENT,
-        associated_codes=("4.7.12",),
-        related=(422, 454, 534, 535),
-        references=(Reference(rfc=4954, section="6"),),
-    ),
     Reply(
         code=450,
         rfc_text="Requested mail action not taken: mailbox unavailable",
         status=Status.CURRENT,
-        commands=(
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.END_OF_DATA,
-            Command.BDAT,
-            Command.ATRN,
-        ),
+        commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BDAT, Command.ATRN),
         name="Mailbox temporarily unavailable",
         says="Code 450 usually says that a mailbox is not ready or that the sender is not trusted yet.",
         summary="The mailbox cannot take mail at the moment; a later attempt may succeed.",
