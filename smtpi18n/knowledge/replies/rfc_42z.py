@@ -22,7 +22,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "The server is overloaded or shutting down, or the client was silent for too long, opened too many connections or made too many errors. "
-            "Gmail, Yahoo and others also slow down senders so: those with a poor reputation, too much mail, or no SPF, DKIM or reverse DNS. "
+            "Gmail, Yahoo and others use it to slow down senders with a poor reputation, too much mail, or no SPF, DKIM or reverse DNS. "
             "Some servers greylist with it."
         ),
         how_to_fix=(
@@ -56,7 +56,7 @@ REPLIES: tuple[Reply, ...] = (
                 name="Client turned away for now",
                 summary="The server begins no session with this client now, and closes the connection.",
                 description=(
-                    "No message has been spoken of yet, and none is lost. "
+                    "The client has not offered a message yet, so none is lost. "
                     "The client tries the domain's next MX host at once, if there is one, and otherwise keeps its mail in the queue."
                 ),
                 when_seen=(

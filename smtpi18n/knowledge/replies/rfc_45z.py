@@ -44,8 +44,8 @@ REPLIES: tuple[Reply, ...] = (
             "If it lasts longer than a day, ask the recipient's administrator for the reason."
         ),
         user_message=(
-            "Your message has not been delivered yet, but the mail system usually tries again by itself; the address is mostly not the cause. "
-            "If it has not arrived after a few hours, pass on the full error text to whoever runs your mail."
+            "Your message has not been delivered yet, but it is usually tried again automatically; the recipient's address is seldom the cause. "
+            "If it does not arrive within a few hours, pass on the full error text to whoever runs your mail."
         ),
         when_to_send="Send 450 when this mailbox cannot be used now and will be later, and to greylist a sender without closing the connection.",
         retry=Retry.AS_IS,
@@ -85,8 +85,8 @@ REPLIES: tuple[Reply, ...] = (
                 name="Recipient, client or sender put off for now",
                 summary="The server does not take mail for this recipient now, and the cause may be the client or the sender.",
                 description=(
-                    "If the reply names the mailbox, it concerns this recipient alone, and the transaction goes on with the others. "
-                    "If it names the client, its `EHLO` name or the sender, every recipient is refused, and the address is not the cause: Postfix holds such refusals back until `RCPT TO`. "
+                    "If the reply names the mailbox, only this recipient is refused, and the transaction goes on with the others. "
+                    "If it names the client, its `EHLO` name or the sender, every recipient is, and the address is not the cause: Postfix holds such refusals back until `RCPT TO`. "
                     "The message stays in the client's queue until the next attempt."
                 ),
                 when_seen=(
@@ -115,7 +115,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.MAIL,),
-                says="In answer to `MAIL FROM`, code 450 usually says that the sender's domain was not found or that it sends too much.",
+                says="In answer to `MAIL FROM`, code 450 usually says that the sender's domain was not found or too much mail came.",
                 name="Sender put off for now",
                 summary="The server does not take mail from this sender, or of this priority, at the moment.",
                 description="No transaction is open, no recipient has been named, and the message stays with the client.",
@@ -133,7 +133,7 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA, Command.DATA, Command.BDAT, Command.BURL),
-                says="After the final dot, code 450 puts the message off by a policy of the server.",
+                says="When the message is handed over, code 450 puts it off by a policy of the server.",
                 name="Message temporarily refused by policy",
                 summary="The server does not take the message now, by its policy.",
                 description=(
@@ -158,7 +158,7 @@ REPLIES: tuple[Reply, ...] = (
                 name="Client put off for now",
                 summary="The server does not deal with this client, or with the host name that it gives, for now.",
                 description=(
-                    "No message has been spoken of yet, and the client keeps its mail. "
+                    "No message has been offered yet, and the client keeps its mail. "
                     "Without a greeting of 220 it can send nothing in this session: it sends `QUIT` and tries the domain's next MX host."
                 ),
                 when_seen=(
@@ -249,7 +249,7 @@ REPLIES: tuple[Reply, ...] = (
         when_seen=(
             "A filter, a database or a DNS lookup has failed, or the server is overloaded. "
             "Many servers also greylist with 451, or slow down senders with a poor reputation or too much mail. "
-            "With 4.5.3 the transaction has too many recipients, and Gmail takes those of one domain only (`Multiple destination domains`). "
+            "With 4.5.3 there are too many recipients; Gmail asks for one domain at a time (`Multiple destination domains`). "
             "With 4.4.2 the client was silent for too long, and the server hangs up."
         ),
         how_to_fix=(
@@ -309,7 +309,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(commands=(Command.MAIL,), scope=Scope.MESSAGE),
             Case(
                 commands=(Command.END_OF_DATA, Command.DATA, Command.BDAT),
-                says="After the final dot, code 451 says that the message could not be processed, or is put off.",
+                says="When the message is handed over, code 451 says that it could not be processed, or is put off.",
                 name="Message could not be processed now",
                 summary="A fault or a policy kept the server from taking the message now.",
                 description=(
@@ -336,7 +336,7 @@ REPLIES: tuple[Reply, ...] = (
                 name="Session put off for now",
                 summary="The server does not begin to work with this client now.",
                 description=(
-                    "Nothing has been said of a message, and the client keeps what it wanted to send. "
+                    "Nothing has been sent yet, and the client keeps what it wanted to send. "
                     "It tries the domain's next MX host, if there is one. "
                     "Exim, for one, closes the connection after such a greeting."
                 ),
@@ -365,7 +365,7 @@ REPLIES: tuple[Reply, ...] = (
                     "The client is not logged in, and the message stays with it."
                 ),
                 when_seen=(
-                    "The service that checks passwords does not answer, or the account may not send now: with `Maximum credits exceeded`, for example, what the plan allows is used up."
+                    "The service that checks passwords does not answer, or the account may not send now: `Maximum credits exceeded`, for example, means that what its plan allows is used up."
                 ),
                 how_to_fix=(
                     "Keep the stored password and log in again later. "
@@ -446,8 +446,7 @@ REPLIES: tuple[Reply, ...] = (
             "Offer the message again later, or, if recipients were left over, send it to them in a further transaction. "
             "If the reply speaks of a policy or a rate, send more slowly, or ask the provider for the limit. "
             "If the recipient's mailbox is full, tell the recipient in another way. "
-            "If space on the server stays short for hours, tell its administrator. "
-            "If the server is yours, make room on the disk that holds its queue."
+            "If space on the server stays short for hours, tell its administrator; if the server is yours, make room on the disk that holds its queue."
         ),
         user_message=DELAYED,
         when_to_send=(
@@ -526,9 +525,9 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.END_OF_DATA, Command.DATA, Command.BDAT, Command.BURL),
-                says="After the final dot, code 452 usually says that the message could not be stored.",
+                says="When the message is handed over, code 452 usually says that it could not be stored.",
                 name="No space to store the message",
-                summary="The server could not store the message that it was receiving.",
+                summary="The server has no space to store the message now.",
                 description=(
                     "Nobody gets it from this transaction, since the server must not deliver a message that it has not accepted; in LMTP the reply concerns one recipient alone. "
                     "The client still has it."
