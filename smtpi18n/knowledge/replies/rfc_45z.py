@@ -86,8 +86,7 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server does not take mail for this recipient now, and the cause may be the client or the sender.",
                 description=(
                     "If the reply names the mailbox, only this recipient is refused, and the transaction goes on with the others. "
-                    "If it names the client, its `EHLO` name or the sender, every recipient is, and the address is not the cause: Postfix holds such refusals back until `RCPT TO`. "
-                    "The message stays in the client's queue until the next attempt."
+                    "If it names the client, its `EHLO` name or the sender, every recipient is, and the address is not the cause: Postfix holds such refusals back until `RCPT TO`."
                 ),
                 when_seen=(
                     "The server greylists a sender it does not know, the mailbox is busy, locked or gets too much mail at once, or the server could not check yet whether it exists (Postfix: `unverified address`). "
