@@ -79,6 +79,7 @@ TRAITS: tuple[Traits, ...] = (
                 topic=Topic.SESSION,
                 reaction_text="After code 421 the client has nothing to repeat: it closes the connection on its side.",
             ),
+            CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
         ),
     ),
     Traits(
@@ -124,6 +125,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.AUTH, Command.END_OF_DATA),
         nearest=(422, 534, 535),
         reaction_text="After code 432 the client logs in once by another mechanism; if the text names a busy server, it tries again later.",
+        cases=(CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.OUTAGE, reaction="retries"),),
     ),
     Traits(
         code=435,
@@ -203,7 +205,11 @@ TRAITS: tuple[Traits, ...] = (
         cases=(
             CaseTraits(commands=(Command.RCPT,), topic=Topic.MAILBOX, reaction="retries_recipient"),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
-            CaseTraits(commands=(Command.END_OF_DATA, Command.BDAT, Command.DATA), topic=Topic.POLICY),
+            CaseTraits(
+                commands=(Command.END_OF_DATA, Command.DATA, Command.BDAT, Command.BURL), topic=Topic.POLICY, reaction="retries"
+            ),
+            CaseTraits(commands=(Command.CONNECT, Command.EHLO, Command.HELO), topic=Topic.POLICY, reaction="retries"),
+            CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, reaction="logs_in_later"),
             CaseTraits(commands=(Command.ATRN,), topic=Topic.COLLECTION, reaction="asks_later"),
         ),
     ),
@@ -216,6 +222,7 @@ TRAITS: tuple[Traits, ...] = (
         reaction="retries",
         cases=(
             CaseTraits(commands=(Command.RCPT,), topic=Topic.OUTAGE, reaction="retries_recipient"),
+            CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, reaction="logs_in_later"),
             CaseTraits(commands=(Command.BURL,), topic=Topic.CONTENT),
             CaseTraits(commands=(Command.ATRN,), topic=Topic.COLLECTION, reaction="asks_later"),
         ),
@@ -250,6 +257,7 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(
             About(topic=Topic.ENCRYPTION, commands=(Command.STARTTLS,)),
             About(topic=Topic.POLICY, commands=(Command.RCPT,)),
+            About(topic=Topic.LIMIT, commands=(Command.DATA, Command.END_OF_DATA)),
         ),
         steps=(Command.AUTH, Command.STARTTLS, Command.RCPT),
         nearest=(535, 530, 554, 440),
@@ -268,6 +276,7 @@ TRAITS: tuple[Traits, ...] = (
                 reaction_text="After code 454 the client logs in and sends the recipient again.",
                 patience="seldom",
             ),
+            CaseTraits(commands=(Command.END_OF_DATA, Command.DATA), topic=Topic.LIMIT, reaction="retries"),
         ),
     ),
     Traits(
