@@ -160,6 +160,13 @@ ENCRYPT = Shared(
         "Turn on encryption in the settings for outgoing mail."
     ),
 )
+ENCRYPTION_SETTINGS = Shared(
+    key="user_message/encryption_settings",
+    text=(
+        "Your message was not sent, because your mail program and the mail service could not agree on encryption. "
+        "Check the port and the kind of encryption in the settings for outgoing mail; if they are right, pass on the full error text to whoever runs your mail."
+    ),
+)
 OTHER_LOG_IN = Shared(
     key="user_message/other_log_in",
     text=(

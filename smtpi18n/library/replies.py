@@ -39,7 +39,9 @@ def _standard(family: str) -> tuple[Reply, ...]:
     elif family == "45z":
         from ..knowledge.replies.rfc_45z import REPLIES
     elif family == "50z":
-        from ..knowledge.replies.rfc_50z import REPLIES
+        from ..knowledge.replies import rfc_50z, rfc_503
+
+        return rfc_50z.REPLIES + rfc_503.REPLIES
     elif family == "52z":
         from ..knowledge.replies.rfc_52z import REPLIES
     elif family == "53z":

@@ -13,6 +13,7 @@ from support.prose import ERROR, begins_a_sentence, sentences, speaks_of_an_erro
 
 import smtpi18n
 from smtpi18n import (
+    Actor,
     Category,
     Command,
     EnhancedStatusCode,
@@ -142,9 +143,12 @@ UNLISTED: dict[tuple[int, Command], str] = {
     (422, Command.RCPT): "no RFC: Stalwart's documentation answers RCPT TO with 422 4.2.2 Greylisted",
     (440, Command.CONNECT): "no RFC: courieresmtpd sends it before its greeting and ends",
     (456, Command.RCPT): "no RFC: bounces of Courier say so",
-    (503, Command.EHLO): "RFC 5321 s3.1: after a 554 greeting every command but QUIT",
-    (503, Command.HELO): "RFC 5321 s3.1: after a 554 greeting every command but QUIT",
-    (503, Command.LHLO): "RFC 5321 s3.1: after a 554 greeting every command but QUIT",
+    **{
+        (503, command): "RFC 5321 s3.1: after a 554 greeting every command but QUIT"
+        for command in Command
+        if command.is_verb and command not in (Command.STARTTLS, Command.QUIT)
+    },
+    (503, Command.END_OF_DATA): "RFC 5321 s3.3: once 354 is sent, it should fail only for want of recipients or the like",
     (502, Command.MAIL): "RFC 2645 s5.4: a server for on-demand relay refuses all but a few commands",
     (502, Command.RCPT): "RFC 2645 s5.4: a server for on-demand relay refuses all but a few commands",
     (502, Command.DATA): "RFC 2645 s5.4: a server for on-demand relay refuses all but a few commands",
@@ -492,6 +496,8 @@ def test_454_is_about_tls_to_starttls_and_about_the_log_in_to_auth() -> None:
 # What servers outside the RFCs mean by a code differs from its definition, and so does what helps.
 DE_FACTO_CASES = [
     (454, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "Relaying denied"),
+    (500, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "Exchange"),
+    (502, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "Use another port"),
     (503, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "`EHLO` reply lists `STARTTLS`"),
     (535, Command.MAIL, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "Leave the password as it is"),
     (525, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "do not change the settings"),
@@ -506,7 +512,7 @@ def test_a_common_use_outside_the_rfcs_has_advice_of_its_own(
     assert one.retry == advice
     assert words in f"{one.name} {one.summary} {one.when_seen} {one.how_to_fix}"
     assert {one.summary, one.how_to_fix}.isdisjoint((general.summary, general.how_to_fix))
-    assert one.user_message != general.user_message or code == 503
+    assert one.user_message != general.user_message
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -534,6 +540,34 @@ def test_252_neither_confirms_nor_denies_but_to_etrn_announces_mail() -> None:
 def test_503_to_data_sends_the_reader_to_the_replies_to_rcpt() -> None:
     assert "replies to `RCPT TO`" in str(entry(ReplyCode(503), command=Command.DATA).how_to_fix)
     assert "order of commands" in str(entry(ReplyCode(503)).description)
+
+
+def test_503_may_answer_all_but_the_connection_and_quit() -> None:
+    assert set(Command) - set(entry(ReplyCode(503)).commands) == {Command.CONNECT, Command.QUIT}
+
+
+@pytest.mark.parametrize("code", [501, 504])
+def test_a_refusal_put_off_until_rcpt_concerns_every_recipient(code: int) -> None:
+    one = entry(ReplyCode(code), command=Command.RCPT)
+    assert "every recipient is refused" in str(one.description)
+    assert "Helo command rejected" in str(one.when_seen)
+
+
+def test_501_and_504_to_mail_tell_the_user_of_the_senders_own_address() -> None:
+    for code in (501, 504):
+        assert "your own address" in str(entry(ReplyCode(code), command=Command.MAIL).user_message)
+
+
+def test_500_after_the_message_may_be_a_failure_of_the_server() -> None:
+    one = entry(ReplyCode(500), command=Command.END_OF_DATA)
+    assert "aiosmtpd" in str(one.when_seen)
+    assert one.actors == (Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR)
+
+
+def test_the_enhanced_codes_that_postfix_and_gmail_send_with_501_are_known() -> None:
+    codes = {command: {str(code) for code in entry(ReplyCode(501), command=command).associated_codes} for command in Command}
+    assert "5.1.7" in codes[Command.MAIL]
+    assert "5.5.4" in codes[Command.EHLO]
 
 
 def test_334_is_base64_and_carries_no_enhanced_code() -> None:
