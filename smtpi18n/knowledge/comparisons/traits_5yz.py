@@ -15,6 +15,7 @@ TRAITS: tuple[Traits, ...] = (
         code=500,
         topic=Topic.SYNTAX,
         second_topics=(
+            About(topic=Topic.ENCRYPTION, commands=(Command.STARTTLS,)),
             About(topic=Topic.LOGIN, commands=(Command.AUTH,)),
             About(topic=Topic.SESSION, commands=(Command.EHLO, Command.HELO, Command.LHLO)),
             About(topic=Topic.CONTENT, commands=(Command.END_OF_DATA,)),
@@ -24,6 +25,7 @@ TRAITS: tuple[Traits, ...] = (
         reaction="does_without",
         cases=(
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
+            CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ENCRYPTION),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
             CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.CONTENT),
         ),
@@ -52,6 +54,7 @@ TRAITS: tuple[Traits, ...] = (
         code=502,
         topic=Topic.SYNTAX,
         second_topics=(
+            About(topic=Topic.ENCRYPTION, commands=(Command.STARTTLS,)),
             About(topic=Topic.LOGIN, commands=(Command.AUTH,)),
             About(topic=Topic.QUERY, commands=(Command.VRFY, Command.EXPN)),
             About(topic=Topic.COLLECTION, commands=(Command.ATRN,)),
@@ -63,6 +66,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
             CaseTraits(commands=(Command.VRFY, Command.EXPN), topic=Topic.QUERY),
             CaseTraits(commands=(Command.ATRN, Command.TURN), topic=Topic.COLLECTION),
+            CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ENCRYPTION),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, reaction="other_mechanism"),
             CaseTraits(commands=(Command.MAIL, Command.RCPT, Command.DATA), topic=Topic.TRANSFER),
         ),
@@ -78,7 +82,9 @@ TRAITS: tuple[Traits, ...] = (
         nearest=(554, 530, 500),
         reaction_text="After code 503 the client acts on the first refusal before it; if there is none, its author corrects the order of the commands.",
         cases=(
-            CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
+            CaseTraits(
+                commands=(Command.EHLO, Command.HELO, Command.LHLO, Command.RSET, Command.NOOP, Command.HELP), topic=Topic.SESSION
+            ),
             CaseTraits(
                 commands=(Command.STARTTLS,),
                 topic=Topic.ENCRYPTION,
