@@ -8,13 +8,16 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Reply
 
-STANDARD = ("2yz", "3yz", "42z", "43z", "45z", "50z", "52z", "53z", "55z")
+STANDARD = ("2yz", "3yz", "42z", "43z", "45z", "50z", "52z", "53z", "550", "55z")
 NONSTANDARD = ("", "4yz", "5yz")
 
 
 def replies_near(code: int) -> Iterator[Reply]:
     """The replies of the files that would hold *code*, those that an RFC defines first; a file is loaded when it is its turn."""
-    yield from _standard(f"{code // 10}z" if code >= 400 else f"{code // 100}yz")
+    if code == 550:  # the longest entry of all has a file of its own
+        yield from _standard("550")
+    else:
+        yield from _standard(f"{code // 10}z" if code >= 400 else f"{code // 100}yz")
     yield from _nonstandard(f"{code // 100}yz")
 
 
@@ -46,6 +49,8 @@ def _standard(family: str) -> tuple[Reply, ...]:
         from ..knowledge.replies.rfc_52z import REPLIES
     elif family == "53z":
         from ..knowledge.replies.rfc_53z import REPLIES
+    elif family == "550":
+        from ..knowledge.replies.rfc_550 import REPLIES
     elif family == "55z":
         from ..knowledge.replies.rfc_55z import REPLIES
     else:

@@ -100,6 +100,12 @@ UNLISTED: dict[tuple[int, Command], str] = {
     (535, Command.MAIL): "no RFC: Courier and s/qmail ask for a log-in so",
     (535, Command.RCPT): "no RFC: Courier and s/qmail ask for a log-in so",
     (525, Command.RCPT): "no RFC: cPanel refuses a recipient of a suspended account so",
+    (534, Command.END_OF_DATA): "no RFC: Courier refuses a header that is too large so",
+    (550, Command.CONNECT): "no RFC: Exim and OpenSMTPD turn a client away so",
+    (550, Command.STARTTLS): "no RFC: Exim refuses TLS to a client so",
+    (550, Command.AUTH): "no RFC: Exchange Online refuses any log-in with a password so",
+    (550, Command.BURL): "RFC 4468 s6: the list for BURL is not exhaustive, and it ends a message as the final dot does",
+    (553, Command.END_OF_DATA): "no RFC: Zoho refuses a From address that is not the account's so",
     (503, Command.STARTTLS): "no RFC: Exim answers a STARTTLS that it did not offer so",
     **{
         (521, command): "RFC 7504 s3: further commands but QUIT may get 521 again"

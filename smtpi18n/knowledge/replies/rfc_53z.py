@@ -26,34 +26,35 @@ REPLIES: tuple[Reply, ...] = (
             )
         ),
         typical_commands=(
-            Command.AUTH,
             Command.MAIL,
             Command.RCPT,
             Command.DATA,
+            Command.AUTH,
             Command.ATRN,
         ),
-        name="Authentication required",
-        says="Code 530 asks for a log-in or for TLS before the command.",
+        name="Authentication or TLS required",
+        says="Code 530 asks for a log-in or for TLS first.",
         summary="Before this command, the server wants the client to log in or to start TLS.",
         description=(
-            "The text says which of the two is missing; the enhanced status code seldom does, since the RFCs suggest 5.7.0 for both. "
+            "The text of the reply says which of the two is missing; the enhanced status code seldom does, since 5.7.0 serves for both. "
             "If TLS is already on, it is the log-in. "
             "The command has had no effect, and a message that was to be sent stays with the client."
         ),
         when_seen=(
             "The mail program or device is set up to send without a log-in, or without encryption. "
-            "It is seen mostly after `MAIL FROM`, and after `RCPT TO` where only mail to other domains calls for a log-in. "
-            "In a bounce from the recipient's own mail server it means that this server is closed to mail from outside by mistake, often an Exchange connector that admits no anonymous clients."
+            "Or the log-in failed just before and the program went on: then 535 or 504 stands earlier in the session. "
+            "Exchange puts both into one reply, which begins with `530 5.7.57 Client not authenticated to send mail`. "
+            "In a bounce from the recipient's own server, this server is closed to mail from outside by mistake, or takes mail only under TLS."
         ),
         how_to_fix=(
-            "Read whether the text asks for authentication or for `STARTTLS`. "
-            "Turn on authentication in the settings for outgoing mail, with the user name and password of the mailbox, and encryption as well: port 587 with STARTTLS, or port 465. "
-            "If the client cannot log in, have the server's administrator let its IP address send. "
-            "If the reply comes from the recipient's mail server, tell the administrator of that server: your own settings cannot help."
+            "If the text asks for authentication, enter the user name and the password in the settings for outgoing mail; if a 535 came before, act on that first. "
+            "If it asks for `STARTTLS`, turn on encryption: port 587 with `STARTTLS`, or port 465. "
+            "If a device cannot log in, have the server's administrator let its IP address send. "
+            "If the recipient's server asks for TLS, the sender's administrator turns it on; if it asks for authentication, only the administrator of that server can help."
         ),
         user_message=(
-            "Your message was not sent, because the mail server wants your mail program to log in or to encrypt the connection. "
-            "Turn both on in the settings for outgoing mail."
+            "Your message was not sent, because your mail service takes mail only after a log-in and over an encrypted connection. "
+            "Enter your user name and password in the settings for outgoing mail, and turn encryption on."
         ),
         when_to_send=(
             "Send 530 when your policy requires a log-in or TLS before the command, and say in the text which. "
@@ -65,7 +66,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.5.1", "5.7.0", "5.7.1"),
-        related=(454, 503, 534, 535, 538),
+        related=(454, 503, 534, 535, 538, 550, 554),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=3207, section="4"),
@@ -81,12 +82,14 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "In answer to `AUTH` only `STARTTLS` can be meant. The user name and the password have not been checked."
                 ),
-                when_seen="It answers `AUTH` on a connection without TLS, typically on port 587 or 25.",
+                when_seen="The connection has no TLS yet, typically on port 587 or 25.",
                 how_to_fix=(
                     "Send `STARTTLS`, then `EHLO` and `AUTH` again; in a mail program, choose STARTTLS as the encryption. "
                     "If the password has already been sent unencrypted, change it."
                 ),
                 user_message=ENCRYPT,
+                when_to_send="Send 530 in answer to `AUTH` when you take a log-in only over TLS.",
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("5.7.0",),
             ),
             Case(
@@ -95,10 +98,12 @@ REPLIES: tuple[Reply, ...] = (
                 rfc_text="Must issue a STARTTLS command first",
                 name="Encryption required before all else",
                 summary="The server wants TLS before it answers this command.",
-                description=("A missing log-in is never the reason for this answer: `STARTTLS` is. No message is under way."),
-                when_seen="It answers `HELO` or `RSET` on a server that serves nobody without TLS.",
+                description="A missing log-in is never the reason for this answer: missing TLS is. No message is under way.",
+                when_seen="The server serves nobody without TLS, and the client greets it with `HELO` or sends `RSET` before TLS is on.",
                 how_to_fix="Greet with `EHLO` and send `STARTTLS` before anything else.",
                 user_message="",
+                when_to_send="Send 530 when you serve nobody without TLS; only `EHLO`, `STARTTLS`, `NOOP` and `QUIT` are answered then.",
+                actors=(Actor.SENDER_ADMINISTRATOR,),
                 responsibility=Responsibility.NO_MESSAGE,
                 associated_codes=("5.7.0",),
             ),
@@ -109,9 +114,11 @@ REPLIES: tuple[Reply, ...] = (
                 name="Log-in required to fetch waiting mail",
                 summary="The server hands over waiting mail only to a client that has logged in.",
                 description="The roles have not been reversed, and the mail waits in the server's queue as before.",
-                when_seen="It answers `ATRN` where no `AUTH` was accepted before.",
+                when_seen="The client sends `ATRN` without having logged in, or after an `AUTH` that failed.",
                 how_to_fix="Log in with the account that the provider has set up for the domains, then ask for the mail.",
                 user_message="",
+                when_to_send="Send 530 in answer to `ATRN` until the client has logged in.",
+                actors=(Actor.RECIPIENT_ADMINISTRATOR,),
                 responsibility=Responsibility.NO_MESSAGE,
                 associated_codes=("5.7.0",),
                 references=(Reference(rfc=2645, section="5.2.1"),),
@@ -127,7 +134,8 @@ REPLIES: tuple[Reply, ...] = (
         code=534,
         rfc_text="Authentication mechanism is too weak",
         status=Status.CURRENT,
-        commands=(Command.AUTH,),
+        commands=(Command.AUTH, Command.END_OF_DATA),
+        typical_commands=(Command.AUTH,),
         name="Authentication mechanism is too weak",
         says="Code 534 usually says that this way to log in is not safe enough for the server.",
         summary="The server's policy demands a stronger way to log in for this user.",
@@ -138,18 +146,16 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "The server, or the settings of the account, no longer allow the mechanism, for example a plain password. "
-            "Gmail sends 534 when it wants an application-specific password, or a log-in with the browser first. "
-            "Courier has another use for the number: a message, or its header, that is too large (5.3.4 without the dots)."
+            "Gmail sends 534 when it wants an app password (`534 5.7.9 Application-specific password required`), or a log-in with the browser first (`534 5.7.14`)."
         ),
         how_to_fix=(
-            "Select a stronger mechanism in the client, OAuth 2.0 where the server offers it. "
-            "For Gmail create an app password in the settings of the Google account, and enter it in place of the usual one. "
-            "If the text asks for the browser, log in there once and send again. "
-            "If the text speaks of the size, make the message or its header smaller."
+            "Select a stronger mechanism in the client: OAuth 2.0 where the server offers it. "
+            "For Gmail, create an app password in the settings of the Google account, and enter it in place of the usual one. "
+            "If the text asks for the browser, log in there once and send again."
         ),
         user_message=(
-            "Your message was not sent, because the mail server asks for a safer way to log in. "
-            "Use an app password, or the way that your mail provider recommends."
+            "Your message was not sent, because your mail service asks for a safer way to log in. "
+            "Create an app password in your account, and enter it in the settings for outgoing mail in place of the usual one."
         ),
         when_to_send=(
             "Send 534 when the mechanism is weaker than your policy allows for this user. "
@@ -163,6 +169,32 @@ REPLIES: tuple[Reply, ...] = (
         associated_codes=("5.7.9", "5.7.14"),
         related=(432, 504, 530, 535, 538),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=4954, section="4")),
+        cases=(
+            Case(
+                commands=(Command.END_OF_DATA,),
+                rfc_text="",
+                name="Message header too large",
+                says="As Courier sends it after the final dot, code 534 says that the message's header is too large.",
+                summary="The header of the message is larger than the server allows.",
+                description=(
+                    "It is code 5.3.4 without the dots, and has nothing to do with the log-in. "
+                    "The message is refused for all its recipients and stays with the client."
+                ),
+                when_seen="Courier answers so after the final dot: `534 Message header size exceeds policy limit`. Mostly the fields `To` and `Cc` list too many addresses.",
+                how_to_fix=(
+                    "Send to fewer recipients at a time, or put them into `Bcc`. "
+                    "If the program that writes the message adds long fields of its own, correct it."
+                ),
+                user_message=(
+                    "Your message was not delivered, because its header, mostly the list of recipients, is too long. "
+                    "Send it to fewer people at a time."
+                ),
+                when_to_send="In place of code 534, send 552 with 5.3.4 when the header of a message is larger than you allow.",
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                associated_codes=("5.3.4",),
+            ),
+        ),
     ),
     Reply(
         code=535,
@@ -178,21 +210,21 @@ REPLIES: tuple[Reply, ...] = (
             "It keeps the messages that it has."
         ),
         when_seen=(
-            "The password is mistyped or has been changed, or the user name is not the whole address that the server expects. "
-            "Many providers refuse the usual password of an account with two-step verification, or have log-in over SMTP switched off. "
-            "With OAuth 2.0 the token has expired or does not cover sending; RFC 7628 shows 5.7.1 for that. "
-            "After many failures a server may answer so to the right password too."
+            "The password is mistyped or has been changed, or the user name is only the part before the @ sign where the server expects the whole address. "
+            "Many providers refuse the usual password of an account with two-step verification; others have switched off log-in over SMTP, or, like Microsoft with `535 5.7.139`, every log-in with a password. "
+            "With OAuth 2.0 the token has expired or does not cover sending. "
+            "After many failures a server may answer so to the right password too, and Postfix does to a mechanism that it does not offer and to data that it cannot decode."
         ),
         how_to_fix=(
             "Enter the user name and the password anew; the name is usually the whole address. "
             "If the account has two-step verification, create an app password and use that. "
-            "Turn on SMTP access in the provider's settings, or have the administrator do so. "
+            "Turn on SMTP access in the provider's settings, or have the administrator do so; where no password is accepted, choose OAuth 2.0. "
             "Renew an OAuth token. "
             "Wait a while after many failures, because servers lock accounts and IP addresses."
         ),
         user_message=(
-            "Your message was not sent, because the mail server did not accept the user name or the password. "
-            "Enter them again in your mail program, or use an app password if your provider asks for one."
+            "Your message was not sent, because your mail service did not accept the user name or the password. "
+            "Enter them again in the settings for outgoing mail; if they are right, create an app password in your account and enter that instead."
         ),
         when_to_send=(
             "Send 535 when the credentials are wrong, with the same text for an unknown user and a wrong password. "
@@ -204,7 +236,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.7.0", "5.7.1", "5.7.8", "5.7.14"),
-        related=(235, 334, 432, 454, 525, 530, 534, 538, 550),
+        related=(235, 334, 432, 454, 525, 530, 534, 538, 550, 554),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=4954, section="4"),
@@ -214,14 +246,14 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.MAIL, Command.RCPT),
-                says="In answer to `MAIL FROM`, code 535 says that the client has not logged in (Courier).",
+                says="As Courier sends it in answer to `MAIL FROM`, code 535 asks for a log-in first.",
                 rfc_text="",
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("5.7.1",),
                 name="Log-in required",
                 summary="The server asks for a log-in, and the client has not logged in.",
-                description=("No user name or password has been checked. The session goes on, and the client keeps its message."),
+                description="No user name or password has been checked. The session goes on, and the client keeps its message.",
                 when_seen=(
                     "Courier and the qmail variant `s/qmail` answer `MAIL FROM` with `535 Authentication required` where they take mail only after a log-in; 530 is the standard's code for that. "
                     "The log-in is switched off in the mail program, it failed just before, or the server did not offer `AUTH`, perhaps because TLS was not started."
@@ -232,10 +264,10 @@ REPLIES: tuple[Reply, ...] = (
                     "Leave the password as it is unless that reply refused it."
                 ),
                 user_message=(
-                    "Your message was not sent, because your mail program did not log in to the mail server. "
-                    "Have it log in when it sends, or ask your mail administrator."
+                    "Your message was not sent, because your mail program did not log in to your mail service. "
+                    "Enter your user name and password in the settings for outgoing mail."
                 ),
-                when_to_send="Before the client has logged in, send 530 in answer to `MAIL FROM`.",
+                when_to_send="In place of code 535, send 530 in answer to `MAIL FROM` until the client has logged in.",
             ),
         ),
     ),
@@ -257,14 +289,14 @@ REPLIES: tuple[Reply, ...] = (
             "A current server does not list it until then, and answers a client that tries it all the same with 504 or 530."
         ),
         how_to_fix=(
-            "Turn on encryption for outgoing mail: port 587 with STARTTLS, or port 465. "
+            "Turn on encryption for outgoing mail: port 587 with `STARTTLS`, or port 465. "
             "Let the client send `EHLO` again under TLS before it logs in. "
             "Change the password if it has gone over the unencrypted connection."
         ),
         user_message=ENCRYPT,
         when_to_send=(
-            "Do not send 538 any more: list the mechanism only when TLS is on. "
-            "To a client that uses it before that, send 504 with 5.5.4."
+            "In place of code 538, send 504 with 5.5.4 to a client that uses the mechanism before TLS is on. "
+            "List such a mechanism only once TLS is on."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=Scope.SESSION,

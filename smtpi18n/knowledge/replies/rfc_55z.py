@@ -1,201 +1,24 @@
-"""Replies about mailboxes, messages and the mail system that refuse for good (55z)."""
+"""Replies about mailboxes, messages and the mail system that refuse for good (55z but 550)."""
 
 from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import NO_MAIL_THERE, NO_RECIPIENTS, NOT_UNDERSTOOD, REFUSED
+from ..shared import (
+    CLIENT_REFUSED,
+    CONTENT_REFUSED,
+    LOGIN_FAILED,
+    MAILBOX_FULL,
+    NO_MAIL_THERE,
+    NO_RECIPIENTS,
+    NOT_SENT,
+    NOT_UNDERSTOOD,
+    REFUSED,
+    SENDER_REFUSED,
+    TOO_LARGE,
+)
 
 REPLIES: tuple[Reply, ...] = (
-    Reply(
-        code=550,
-        rfc_text="Requested action not taken: mailbox unavailable",
-        status=Status.CURRENT,
-        commands=(
-            Command.EHLO,
-            Command.HELO,
-            Command.LHLO,
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.END_OF_DATA,
-            Command.BDAT,
-            Command.VRFY,
-            Command.EXPN,
-        ),
-        name="Mailbox unavailable",
-        says="Code 550 usually says that the mailbox is not there or not open to you, or that a policy forbids the request.",
-        summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
-        description=(
-            "The refusal is permanent. "
-            "After `RCPT TO` it concerns that recipient alone; after the final dot it concerns the whole message. "
-            "The client stays responsible and tells the sender that the message was not delivered."
-        ),
-        when_seen=(
-            "The recipient's address is misspelt, or its mailbox has been removed or closed. "
-            "As often the server refuses by policy: it takes the message for spam, a check of SPF, DKIM or DMARC failed, the client's IP address is on a blocklist, or the client may not relay to that domain."
-        ),
-        how_to_fix=(
-            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by policy. "
-            "Correct a bad address, or take it off the list. "
-            "If the server does not relay for you, log in before you send, or, if it is the recipient's own server, have its administrator enter the domain there; if a sending limit is used up, wait a day before you send more. "
-            "For other refusals by policy, have the sender's administrator mend what the text names, such as an SPF record or a blocklist entry."
-        ),
-        user_message=(
-            "The mail server refused your message. Check the address for mistakes, or reach the recipient another way."
-        ),
-        when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
-        retry=Retry.AFTER_CHANGE,
-        scope=None,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        session=Session.CONTINUES,
-        responsibility=Responsibility.CLIENT,
-        associated_codes=(
-            "5.1.1",
-            "5.2.1",
-            "5.3.0",
-            "5.4.3",
-            "5.5.1",
-            "5.5.2",
-            "5.5.4",
-            "5.6.7",
-            "5.6.8",
-            "5.6.9",
-            "5.7.0",
-            "5.7.1",
-            "5.7.2",
-            "5.7.15",
-            "5.7.17",
-            "5.7.20",
-            "5.7.21",
-            "5.7.22",
-            "5.7.23",
-            "5.7.24",
-            "5.7.25",
-            "5.7.26",
-            "5.7.27",
-            "5.7.28",
-            "5.7.29",
-            "5.7.30",
-        ),
-        related=(252, 450, 511, 513, 517, 524, 533, 535, 541, 551, 552, 553, 554, 556, 571),
-        twin=450,
-        references=(
-            Reference(rfc=5321, section="3.6.2"),
-            Reference(rfc=5321, section="7.9"),
-            Reference(rfc=5321, section="4.2.2"),
-            Reference(rfc=5321, section="4.2.3"),
-            Reference(rfc=5321, section="4.3.2"),
-            Reference(rfc=7505, section="4.1"),
-            Reference(rfc=7208, section="8.4"),
-            Reference(rfc=7372, section="3"),
-            Reference(rfc=6409, section="6.1"),
-            Reference(rfc=5429, section="2.1.1"),
-            Reference(rfc=3030, section="2"),
-        ),
-        cases=(
-            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
-            Case(
-                commands=(Command.EHLO, Command.HELO, Command.LHLO),
-                says="In answer to `EHLO`, code 550 refuses the client by a policy.",
-                name="Client refused by policy",
-                summary="The server's policy forbids it to serve this client.",
-                description=(
-                    "It concerns everything the client would send in this session, not one address. "
-                    "No transaction is open, and the client keeps its messages."
-                ),
-                when_seen="It answers `EHLO` or `HELO`: the client's IP address or host name is on a blocklist, or the name it gave is not one that the server accepts.",
-                how_to_fix=(
-                    "Have the client greet with its own full host name, one that DNS knows. "
-                    "Check whether its IP address is on a blocklist. "
-                    "Then ask the server's administrator for the rule that was broken."
-                ),
-                user_message=REFUSED,
-                scope=Scope.SESSION,
-                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-                associated_codes=(),
-            ),
-            Case(
-                commands=(Command.MAIL,),
-                says="In answer to `MAIL FROM`, code 550 says that this sender is not accepted.",
-                name="Sender refused",
-                summary="The server does not accept mail from this sender address.",
-                description=(
-                    "No transaction is open, so no recipient has been judged. "
-                    "The message stays with the client, which reports the failure to the sender."
-                ),
-                when_seen=(
-                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF record does not list this client, or the account may not send under this address. "
-                    "Less often the address has characters outside ASCII where the server wants none (5.6.7)."
-                ),
-                how_to_fix=(
-                    "Send from an address that belongs to the account that is logged in. "
-                    "Have the sender's administrator check the domain's SPF and MX records."
-                ),
-                user_message=REFUSED,
-                scope=Scope.MESSAGE,
-                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
-                associated_codes=("5.6.7", "5.7.0", "5.7.1", "5.7.15", "5.7.23", "5.7.24", "5.7.25", "5.7.27"),
-            ),
-            Case(
-                commands=(Command.END_OF_DATA, Command.BDAT),
-                says="After the final dot, code 550 refuses the whole message, mostly by a policy.",
-                name="Message refused by policy",
-                summary="The server has seen the message and refuses it, mostly by its policy.",
-                description=(
-                    "None of the recipients gets the message, although each was accepted before. "
-                    "The client should not offer it to this server again unchanged. "
-                    "In LMTP the reply concerns one recipient alone."
-                ),
-                when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed. "
-                    "Gmail and others also send it where a header field such as `From` or `Message-ID` is missing, malformed or given twice. "
-                    "Some servers look up the recipients only at this point: 5.1.1 then means that a mailbox does not exist, without telling which."
-                ),
-                how_to_fix=(
-                    "Look in the text of the reply for the check that failed. "
-                    "Have the sender's administrator mend the domain's DKIM and DMARC set-up, or change in the message what the text names, such as a header field that is missing or given twice. "
-                    "If a sending limit is used up, wait a day. "
-                    "If it speaks of an unknown mailbox, correct the address; where there were several, send to each on its own, since none of them got the message."
-                ),
-                user_message=REFUSED,
-                scope=Scope.MESSAGE,
-                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
-            ),
-            Case(
-                commands=(Command.VRFY, Command.EXPN),
-                says="In answer to `VRFY`, code 550 says that there is no such mailbox, or does not tell.",
-                name="No such mailbox or list",
-                summary="The server knows no such mailbox or list, or does not say, or the name is that of a list and not of a mailbox, or the reverse.",
-                description="Nothing is sent in this exchange, so nothing has happened to any message.",
-                when_seen=(
-                    "It answers `VRFY` or `EXPN`, where the name is wrong or access is denied. "
-                    "It may also come where `VRFY` names a mailing list or `EXPN` a single user; the address then exists. "
-                    "With 5.6.8 the full answer would hold characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
-                ),
-                how_to_fix=(
-                    "Check how the name is written, and read the text: for a mailing list use `EXPN`, for a user `VRFY`. "
-                    "Do not conclude from a refusal of access that mail will fail."
-                ),
-                user_message="",
-                scope=Scope.RECIPIENT,
-                responsibility=Responsibility.NO_MESSAGE,
-                associated_codes=("5.1.1", "5.6.8", "5.7.1"),
-                references=(Reference(rfc=5321, section="3.5.3"),),
-            ),
-        ),
-        typical_commands=(
-            Command.EHLO,
-            Command.HELO,
-            Command.LHLO,
-            Command.MAIL,
-            Command.RCPT,
-            Command.END_OF_DATA,
-            Command.BDAT,
-            Command.VRFY,
-            Command.EXPN,
-        ),
-    ),
     Reply(
         code=551,
         rfc_text="User not local; please try <forward-path>",
@@ -205,7 +28,7 @@ REPLIES: tuple[Reply, ...] = (
         says="Code 551 refuses a recipient and usually names another address to try.",
         summary="The recipient is refused, and the reply names an address to try instead.",
         description=(
-            "The server knows the new address but does not forward to it. "
+            "The server knows the other address but does not forward to it. "
             "It is for the client, or the person behind it, to decide whether to use that address. "
             "The other recipients of the transaction are not affected."
         ),
@@ -217,10 +40,13 @@ REPLIES: tuple[Reply, ...] = (
         how_to_fix=(
             "Write to the address in the reply if you know and trust this server. "
             "Otherwise ask the recipient for the current address. "
-            "If the text names no address, log in before you send. "
+            "If the reply names no address, log in before you send. "
             "Let no program change an address book because of this reply unless the server is authenticated."
         ),
-        user_message=("Your message was not delivered. The recipient may have another address: ask the recipient for it."),
+        user_message=(
+            "Your message was not delivered, because the recipient seems to have another address now. "
+            "Ask the recipient for it; the error text may name it too."
+        ),
         when_to_send="Send 551 when you do not forward mail for the recipient and may disclose where the recipient now is.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
@@ -242,9 +68,12 @@ REPLIES: tuple[Reply, ...] = (
                 says="In answer to `VRFY`, code 551 says that the user is elsewhere and names the address.",
                 summary="The user is not here, and the reply names the address where the user can be reached.",
                 description="The command only asked about a name. No recipient was offered, and no message is involved.",
+                when_seen="The name is that of a user whose mail another server takes, and this server is set up to say so.",
                 how_to_fix="Use the address in the reply if you know and trust this server, and ask the person if you do not.",
                 user_message="",
+                when_to_send="Send 551 in answer to `VRFY` when the user is elsewhere and you may disclose the address.",
                 responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=(),
             ),
         ),
     ),
@@ -263,16 +92,18 @@ REPLIES: tuple[Reply, ...] = (
             Command.SOML,
             Command.SAML,
         ),
-        name="Storage allocation exceeded",
+        typical_commands=(Command.END_OF_DATA, Command.MAIL, Command.RCPT),
+        name="Message too large or mailbox full",
         says="Code 552 usually says that the message is too large or the mailbox is full.",
         summary="The message is larger than allowed, or the mailbox is over its quota.",
         description=(
-            "The refusal is permanent for the message as it is. "
+            "The refusal is permanent for the message as it is: it fits only once it is smaller, or the mailbox has been emptied. "
             "There is one exception: where the text says that there are too many recipients, the client treats it like 452 and sends the rest in a further transaction."
         ),
         when_seen=(
             "The message exceeds the size limit of the server, usually because of its attachments. "
-            "After `RCPT TO` it is the mailbox of that recipient that is full or has a limit of its own."
+            "After `RCPT TO` it is the mailbox of that recipient that is full or has a limit of its own. "
+            "For a full mailbox, both 452 and 552 are in use: Gmail sends `552 5.2.2` when nobody uses the mailbox any more, and `452 4.2.2` otherwise."
         ),
         how_to_fix=(
             "Make the message smaller, for example by sending a link in place of the attachment. "
@@ -280,11 +111,11 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=(
             "Your message was not delivered: it is too large, or the recipient's mailbox is full. "
-            "Send a smaller one, or tell the recipient another way."
+            "Send a link in place of the attachment, or tell the recipient another way that the mailbox may be full."
         ),
         when_to_send=(
-            "Send 552 when the message exceeds your fixed size limit or the mailbox is over its quota. "
-            "For too many recipients send 452."
+            "Send 552 when the message exceeds your fixed size limit, or when the mailbox is over its quota and the client is to give up. "
+            "If the client is to keep the message and try again, or for too many recipients, send 452."
         ),
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -316,7 +147,7 @@ REPLIES: tuple[Reply, ...] = (
                     "The client gives up the transaction and reports the failure to the sender."
                 ),
                 when_seen=(
-                    "It answers `MAIL FROM` with a `SIZE` above the limit that the server named in its `EHLO` reply. "
+                    "The `SIZE` that the client gave with `MAIL FROM` is above the limit that the server named in its `EHLO` reply. "
                     "Less often the message is too large for its priority, or the quota for messages to be released later is used up."
                 ),
                 how_to_fix=(
@@ -324,13 +155,11 @@ REPLIES: tuple[Reply, ...] = (
                     "Asking for a higher limit makes sense only where the server is your own provider's. "
                     "If the quota for messages to be released later is used up, wait until some of them have gone out, or send this one without a set time."
                 ),
+                user_message=TOO_LARGE,
+                when_to_send="Send 552 in answer to `MAIL FROM` when the announced size exceeds your fixed limit.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
                 associated_codes=("5.3.4", "5.7.16"),
-                user_message=(
-                    "Your message was not sent, because it is too large for the mail server. "
-                    "Send a smaller one, for example with a link in place of the attachment."
-                ),
             ),
             Case(
                 commands=(Command.RCPT,),
@@ -341,40 +170,67 @@ REPLIES: tuple[Reply, ...] = (
                     "It is final for this recipient; the transaction goes on with the others. "
                     "Only a text about too many recipients has another meaning: the client treats it like 452 and offers this recipient again in a further transaction."
                 ),
-                when_seen="It answers `RCPT TO`: the mailbox is over its quota, or the size announced with `SIZE` is more than this recipient may receive.",
+                when_seen="The mailbox is over its quota, or the size announced with `SIZE` is more than this recipient may receive.",
                 how_to_fix=(
                     "Tell the recipient, by another way than mail, that the mailbox is full. "
                     "If only the size is at fault, send a smaller message. "
                     "If there are too many recipients, divide them among several transactions."
                 ),
+                user_message=MAILBOX_FULL,
+                when_to_send=(
+                    "Send 552 in answer to `RCPT TO` when this mailbox is over its quota and the client is to give up. "
+                    "For too many recipients send 452."
+                ),
                 scope=Scope.RECIPIENT,
                 actors=(Actor.RECIPIENT, Actor.SENDER),
+                associated_codes=("5.2.2", "5.2.3", "5.3.4"),
             ),
             Case(
-                commands=(Command.END_OF_DATA, Command.BDAT, Command.BURL),
+                commands=(Command.END_OF_DATA, Command.BDAT),
                 says="After the final dot, code 552 usually says that the message turned out too large.",
+                name="Message turned out too large",
                 summary="The message turned out larger than the server or a mailbox can take.",
                 description=(
                     "It is refused as a whole, for all its recipients; in LMTP the reply concerns one recipient alone. "
                     "The client keeps it."
                 ),
                 when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`, typically when the client did not announce the size, or announced too small a one. "
-                    "Some servers send it for other reasons: Gmail with 5.7.0 when it blocks the content for security, others, often with 5.2.0, when they take the message for spam or block the client. "
-                    "To `BURL` it says that the mailbox of a local recipient is full; a message too large gets 554 there."
+                    "The client did not announce the size, or announced too small a one. "
+                    "Gmail also sends 552 for too many attachments or too large a header (5.3.4), and with 5.7.0 when it blocks the content for security. "
+                    "Others send it for spam or a blocked client, often with 5.2.0, for a line that is too long, or when the account has used up its sending limit."
                 ),
                 how_to_fix=(
-                    "Read the text: it tells the size from a full mailbox, from blocked content and from spam. "
+                    "Read the text of the reply: it tells the size from a full mailbox, blocked content, spam and a sending limit. "
                     "Make the message smaller and let the client announce the size with `SIZE`, or send a link in place of a blocked attachment. "
                     "If the mailbox is full, tell the recipient another way. "
-                    "If the text speaks of spam or a blocklist, have the sender's administrator look at the reputation of the sending server."
+                    "If the text speaks of spam or a blocklist, have the sender's administrator look at the reputation of the sending server. "
+                    "If a sending limit is used up, wait a day."
                 ),
+                user_message=(
+                    "Your message was not delivered, usually because it is too large, less often because of an attachment or its content. "
+                    "Send a link in place of the attachment, or pass on the full error text to whoever runs your mail."
+                ),
+                when_to_send="Send 552 after the final dot when the message turns out larger than your fixed limit.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
-                user_message=(
-                    "Your message was not delivered: it is too large, the recipient's mailbox is full, or the mail server objects to the content. "
-                    "Ask your mail administrator which of these the server's answer names."
+            ),
+            Case(
+                commands=(Command.BURL,),
+                says="In answer to `BURL`, code 552 says that the mailbox of a local recipient is full.",
+                name="Local recipient's mailbox is full",
+                summary="A recipient on this server has no room left for the message.",
+                description=(
+                    "The submission server would deliver the message itself, and the mailbox is over its quota. "
+                    "The message is not complete and has not been accepted; the client keeps it."
                 ),
+                when_seen="The recipient is local to the submission server and has used up the quota; a message that is too large gets 554 here.",
+                how_to_fix="Tell the recipient another way that the mailbox is full, and send the message again when there is room.",
+                user_message=MAILBOX_FULL,
+                when_to_send="Send 552 in answer to `BURL` when the mailbox of a local recipient is full; for a message that is too large, send 554.",
+                scope=Scope.MESSAGE,
+                actors=(Actor.RECIPIENT, Actor.SENDER),
+                associated_codes=("5.2.2",),
+                references=(Reference(rfc=4468, section="6"),),
             ),
         ),
     ),
@@ -382,17 +238,19 @@ REPLIES: tuple[Reply, ...] = (
         code=553,
         rfc_text="Requested action not taken: mailbox name not allowed",
         status=Status.CURRENT,
-        commands=(Command.MAIL, Command.RCPT, Command.VRFY),
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.VRFY),
+        typical_commands=(Command.RCPT, Command.MAIL, Command.VRFY),
         name="Mailbox name not allowed",
-        says="Code 553 usually says that an address is not allowed as it is written, or not to this sender.",
-        summary="The address is one that the server does not allow, because of its form or because of who uses it.",
+        says="Code 553 usually refuses an address that is malformed, or a sender's address that the client may not use.",
+        summary="The server does not accept the address, because of its form or because of who uses it.",
         description=(
             "By RFC 5321 the refusal is about the name as written, not about the state of a mailbox. "
-            "After `RCPT TO` it concerns that recipient, after `MAIL FROM` the whole message, which stays with the client."
+            "After `RCPT TO` it concerns that recipient alone, unless the text of the reply speaks of the sender: then every recipient is refused. "
+            "After `MAIL FROM` it concerns the whole message, which stays with the client."
         ),
         when_seen=(
-            "After `MAIL FROM` the sender's address usually does not belong to the account that is logged in. "
-            "After `RCPT TO` the address is malformed, or contains characters outside ASCII that its server does not take. "
+            "The sender's address does not belong to the account that is logged in: `553 5.7.1 Sender address rejected: not owned by user`. "
+            "Or an address is malformed (5.1.3 and 5.1.7 at Gmail), or the recipient's contains characters outside ASCII that its server does not take. "
             "Some servers also use 553 to refuse relaying, above all qmail, and Yahoo uses it to turn away a client whose IP address is on a blocklist."
         ),
         how_to_fix=(
@@ -402,8 +260,8 @@ REPLIES: tuple[Reply, ...] = (
             "If it names a blocklist or an IP address, have the sender's administrator remove the cause and ask for delisting."
         ),
         user_message=(
-            "The mail server does not allow one of the addresses of your message. "
-            "Check the recipient's address for mistakes, and whether you may send from yours."
+            "Your message was not delivered, because your own address or the recipient's was not accepted. "
+            "Check both in your mail program; if they are right, pass on the full error text to whoever runs your mail."
         ),
         when_to_send=(
             "Send 553 when the form of a mailbox name is not allowed. "
@@ -415,7 +273,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.1.2", "5.1.3", "5.1.4", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
-        related=(501, 533, 550, 551),
+        related=(501, 533, 550, 551, 554),
         references=(
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="3.5.1"),
@@ -433,42 +291,73 @@ REPLIES: tuple[Reply, ...] = (
                     "No transaction is open yet, so that no recipient has been judged. The message waits with the client."
                 ),
                 when_seen=(
-                    "It answers `MAIL FROM`: the address belongs to another account than the one that is logged in, as servers say with `not owned by user`. "
-                    "Less often it is malformed or its domain does not exist."
+                    "The address belongs to another account than the one that is logged in, as servers say with `not owned by user`; Postfix puts this refusal off until `RCPT TO`. "
+                    "Less often the address is malformed or its domain does not exist."
                 ),
                 how_to_fix=(
                     "Set the sender's address in the program to that of the account. "
                     "To send from another address, have the administrator or the provider assign it to the account. "
                     "If the text says that the domain does not exist, use an address whose domain is in DNS: scripts often send from the bare name of their host."
                 ),
-                user_message=(
-                    "The mail server does not let you send from this address, so your message was not sent. "
-                    "Choose an address that belongs to your account."
+                user_message=SENDER_REFUSED,
+                when_to_send=(
+                    "Send 553 in answer to `MAIL FROM` when the form of the address is not allowed. "
+                    "For an address that the account may not use, send 550 with 5.7.1."
                 ),
                 scope=Scope.MESSAGE,
                 associated_codes=("5.1.7", "5.1.8", "5.7.1"),
             ),
             Case(
                 commands=(Command.RCPT,),
-                says="In answer to `RCPT TO`, code 553 usually says that the recipient's address, or the sender for this client, is not allowed.",
-                name="Recipient's address not allowed",
-                summary="The server does not allow the recipient's address as it is written.",
-                description=("Other recipients are not affected. For this one the client reports the failure to the sender."),
+                says="In answer to `RCPT TO`, code 553 usually refuses a malformed address, or a sender's that is not the client's.",
+                name="Recipient's or sender's address not allowed",
+                summary="The server does not accept the recipient's address as it is written, or the sender's from this client.",
+                description=(
+                    "If the text speaks of the recipient, or of no one, only this recipient is refused. "
+                    "If it speaks of the sender (`not owned by user`), it means the address in `MAIL FROM`, and every recipient is refused: Postfix puts that refusal off until `RCPT TO`. "
+                    "The client reports the failure to the sender."
+                ),
                 when_seen=(
-                    "It answers `RCPT TO`: the address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). "
-                    "Some servers mean by it that they do not relay to that domain."
+                    "The recipient's address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). "
+                    "Or the sender's address belongs to another account, or the client has not logged in at all. "
+                    "With some servers, above all qmail, it refuses relaying to that domain."
                 ),
                 how_to_fix=(
-                    "Compare the address with the one that the recipient gave you. "
+                    "If the text speaks of the sender, set the sender's address in the program to that of the account that logs in. "
+                    "If it speaks of the recipient, compare the address with the one that the recipient gave you. "
                     "Ask for an address in plain ASCII, if the present one is not. "
                     "If relaying is refused, turn on authentication."
                 ),
                 user_message=(
-                    "The mail server does not allow the recipient's address as it is written, so nothing was sent to it. "
-                    "Check it for mistakes."
+                    "Your message was not delivered, because the recipient's address or your own was not accepted. "
+                    "If it fails with every recipient, set the sender's address in your mail program to that of your account; otherwise check how the recipient's is written."
+                ),
+                when_to_send=(
+                    "Send 553 in answer to `RCPT TO` when the form of the recipient's address is not allowed. "
+                    "For a mailbox that does not exist, and for the sender's address, send 550."
                 ),
                 scope=Scope.RECIPIENT,
                 associated_codes=("5.1.2", "5.1.3", "5.6.7", "5.7.1"),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                rfc_text="",
+                name="Sender's address in the header not allowed",
+                says="As Zoho sends it after the final dot, code 553 says that the account may not send under this address.",
+                summary="The server does not let this account send a message under the address in its header.",
+                description=(
+                    "No recipient gets the message; the client keeps it. "
+                    "The log-in itself was accepted, although the text may speak of relaying."
+                ),
+                when_seen="Zoho answers so after the final dot, for example `553 Relaying disallowed as you@example.org`. The address in `From` does not belong to the account.",
+                how_to_fix=(
+                    "Set the address in `From` to that of the account that logs in. "
+                    "To send under another address, have the administrator or the provider assign it to the account."
+                ),
+                user_message=SENDER_REFUSED,
+                when_to_send="In place of code 553, send 550 with 5.7.1 after the final dot when the account may not use the address in `From`.",
+                scope=Scope.MESSAGE,
+                associated_codes=("5.7.1",),
             ),
             Case(
                 commands=(Command.VRFY,),
@@ -480,7 +369,7 @@ REPLIES: tuple[Reply, ...] = (
                     "The lines of the reply may list the mailboxes in question. "
                     "It was only a question, and no message is involved."
                 ),
-                when_seen="It answers `VRFY` with a name that several users share, such as a surname.",
+                when_seen="Several users share the name that the client sent with `VRFY`, such as a surname.",
                 how_to_fix="Choose from the listed addresses, or ask again with a more exact name.",
                 user_message="",
                 when_to_send="In answer to `VRFY`, send 553 when the name fits several mailboxes, and list them if you may.",
@@ -496,21 +385,24 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Transaction failed",
         status=Status.CURRENT,
         commands=tuple(command for command in Command if command is not Command.QUIT),
-        typical_commands=(Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BURL),
+        typical_commands=(Command.END_OF_DATA, Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA),
         name="Transaction failed",
         says="Code 554 says that the request failed for good; its text, not its number, gives the reason.",
         summary="The request failed for good, and no more exact code was at hand for the reason.",
         description=(
-            "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the text. "
+            "The number says only that the same attempt will fail again; the reason is in the enhanced status code and the text of the reply. "
+            "If the text names the client or the sender, every recipient is refused. "
             "The client keeps the message and reports the failure to the sender."
         ),
         when_seen=(
             "After the final dot a filter refuses the content or the sender. "
-            "To `DATA` it usually means that no recipient was accepted, and as the greeting that this server does not serve this client. "
+            "In answer to `RCPT TO` it often means that relaying is denied (`Relay access denied`) or that the client is blocked. "
+            "In answer to `DATA` it usually means that no recipient was accepted, and as the greeting that this server does not serve this client. "
             "After `STARTTLS` it answers every command but `QUIT` if the encryption is too weak for the server."
         ),
         how_to_fix=(
             "Look up the enhanced status code and the text that follow 554. "
+            "If they speak of relaying, log in before you send. "
             "If they name a blocklist or a policy, the sender's administrator must act; if they name the content, the sender changes the message. "
             "If they name nothing, ask the administrator of the server and quote the reply."
         ),
@@ -537,7 +429,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.8",
             "5.7.14",
         ),
-        related=(220, 354, 421, 446, 451, 503, 521, 546, 550, 556),
+        related=(220, 354, 421, 446, 451, 503, 521, 530, 535, 546, 550, 553, 556),
         references=(
             Reference(rfc=5321, section="3.1"),
             Reference(rfc=5321, section="3.3"),
@@ -559,15 +451,21 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server lets the client connect but takes no mail from it.",
                 description=(
                     "It stands in place of the 220 greeting. "
-                    "The server then waits for `QUIT` and answers anything else with 503. "
+                    "By RFC 5321 the server then waits for `QUIT` and answers anything else with 503; many servers hang up instead. "
                     "The client keeps its messages and may try the other MX hosts of the domain."
                 ),
-                when_seen="It is the first line after connecting: the client's IP address is on a blocklist or has no reverse DNS record, or the host does not provide mail service at all.",
+                when_seen=(
+                    "The client's IP address is on a blocklist or has no reverse DNS record, or the host does not provide mail service at all. "
+                    "Exim also answers so when the client speaks before the greeting: `554 SMTP synchronization error`."
+                ),
                 how_to_fix=(
                     "Send `QUIT`. "
                     "Check the client's IP address against the blocklist that the text names, and its reverse DNS record. "
-                    "If you send from a home or office line, use your provider's submission server."
+                    "If you send from a home or office line, use your provider's submission server. "
+                    "If the text names an internal address, the server sees its clients only through a proxy or a container's network: correct that on the server."
                 ),
+                user_message=CLIENT_REFUSED,
+                when_to_send="Send 554 as the greeting to a client that you do not serve.",
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
                 session=Session.AWAITS_QUIT,
@@ -580,10 +478,10 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server does not take the message, as a rule because none of its recipients was accepted.",
                 description=(
                     "The message has not been sent and has not been judged. "
-                    "The reasons are in the earlier replies to `RCPT TO`; recipients refused there with a 4yz code are tried again later."
+                    "The reasons are in the earlier replies to `RCPT TO`; recipients refused there with a code that begins with 4 are tried again later."
                 ),
                 when_seen=(
-                    "It answers `DATA`, mostly to a client that sends its commands in one batch and learns too late that every `RCPT TO` was refused. "
+                    "The client mostly sends its commands in one batch and learns too late that every `RCPT TO` was refused: `554 5.5.1 Error: no valid recipients`. "
                     "If recipients were accepted, a rule of the server refuses the client or the sender at this point."
                 ),
                 how_to_fix=(
@@ -605,59 +503,167 @@ REPLIES: tuple[Reply, ...] = (
                 summary="The server has read the message, or a chunk of it, and refuses it for good.",
                 description=(
                     "No recipient gets it; in LMTP the reply concerns one recipient alone. "
-                    "After a refused chunk the client sends no further one, and `RSET` before anything else. "
+                    "After a refused chunk the client sends `RSET` before anything else. "
                     "It returns the message to the sender rather than offering it again. "
-                    "Only after a lone dot, sent because every `RCPT TO` was refused, do the replies to `RCPT TO` decide."
+                    "Only after a lone dot, sent because every `RCPT TO` was refused, do those refusals decide."
                 ),
                 when_seen=(
-                    "It comes after the final dot or a chunk sent with `BDAT`: the filter found spam, malware or a forbidden attachment, the sender has a poor reputation, or the message has been through too many servers. "
+                    "The filter found spam, malware or a forbidden attachment, the sender has a poor reputation, or the message has been through too many servers. "
+                    "The account may not send under the address in `From`, as Exchange says with `SendAsDenied`, or the provider has stopped it from sending. "
                     "The message or an address in its header may also be malformed (5.6.0), or a recipient cannot take a header with characters outside ASCII (5.6.9)."
                 ),
                 how_to_fix=(
                     "Remove what the text of the reply names, such as a link or an attachment. "
-                    "If it names the sender's reputation, the sender's administrator must mend that first. "
+                    "If it names the sender's address or account, send from an address of the account, or have the provider unblock it. "
+                    "If it names the sender's reputation, the sender's administrator must act first. "
                     "For a loop, correct the forwarding rules. "
-                    "If the message is malformed, correct it in the program that writes it, above all the address fields."
+                    "If the message is malformed, correct it in the program that writes it."
                 ),
+                user_message=CONTENT_REFUSED,
+                when_to_send="Send 554 after the final dot when you refuse the message and no more exact code fits.",
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
             ),
             Case(
                 commands=(Command.BURL,),
-                says="In answer to `BURL`, code 554 says that the part of the message cannot be included.",
+                says="In answer to `BURL`, code 554 usually says that the part of the message cannot be included.",
                 name="Part of the message cannot be included",
                 summary="The server cannot include the part of the message that `BURL` names.",
                 description="The message is not complete and has not been accepted; the client keeps it.",
-                when_seen="It answers `BURL`: no recipient was accepted, the address of the part is wrong or out of date, the message with this part is too large, the part needs a conversion that the server does not make, or the submission server is not trusted by the mail store.",
+                when_seen="No recipient was accepted, the address of the part is wrong or out of date, the message with this part is too large, the part needs a conversion that the server does not make, or the submission server is not trusted by the mail store.",
                 how_to_fix=(
                     "Look at the replies to `RCPT TO` first. "
                     "If the message has become too large, make it smaller. "
                     "Otherwise have the client download the part and send it itself, and tell the administrator of the submission server."
                 ),
+                user_message=NOT_SENT,
+                when_to_send="Send 554 in answer to `BURL` when you cannot include the part that it names.",
                 scope=Scope.MESSAGE,
                 session=Session.CONTINUES,
                 associated_codes=("5.3.4", "5.5.0", "5.6.3", "5.6.6", "5.7.0", "5.7.8", "5.7.14"),
             ),
             Case(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO),
-                says="In answer to `EHLO`, code 554 refuses the session, often because the encryption is too weak.",
+                says="In answer to `EHLO`, code 554 refuses this client, sometimes because its encryption is too weak.",
                 name="Session refused after the greeting",
-                summary="The server refuses every command but `QUIT`, mostly because the encryption is too weak for it.",
-                description="The session can do nothing more, and the messages stay with the client.",
+                summary="The server refuses to serve this client, sometimes because the encryption is too weak for it.",
+                description="Neither an address nor a message is the reason, and the messages stay with the client.",
                 when_seen=(
-                    "It answers `EHLO` after `STARTTLS`: the TLS version or cipher is too old for the server, or it wanted a certificate from the client. "
-                    "Without TLS it refuses the client itself, for a blocklist or for the name in the greeting; 550 is the usual code for that."
+                    "Without TLS the server refuses the client itself, for a blocklist or for the name in the greeting; 550 is the usual code for that, and Postfix puts it off until `RCPT TO`. "
+                    "After `STARTTLS` the TLS version or cipher is too old for the server, or it wanted a certificate from the client: then it answers every command but `QUIT` so."
                 ),
                 how_to_fix=(
                     "Leave the session with `QUIT`. "
                     "Under TLS, allow newer TLS versions on the client, or give it the certificate that the server asks for. "
                     "If the connection was not encrypted, act on what the text names."
                 ),
+                user_message=CLIENT_REFUSED,
+                when_to_send="Send 554 in answer to every command but `QUIT` when the encryption is too weak for you.",
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-                session=Session.AWAITS_QUIT,
                 associated_codes=(),
                 references=(Reference(rfc=3207, section="4.1"),),
+            ),
+            Case(
+                commands=(Command.STARTTLS,),
+                says="In answer to `STARTTLS`, code 554 usually says that TLS is already on.",
+                name="TLS is already on",
+                summary="The connection is already encrypted, and TLS cannot be started a second time.",
+                description=(
+                    "A client must not send `STARTTLS` once TLS is on (RFC 3207). "
+                    "No message has been judged, and the messages stay with the client."
+                ),
+                when_seen=(
+                    "The client uses TLS from the start, as on port 465, and sends `STARTTLS` all the same, or it sends it twice: `554 5.5.1 Error: TLS already active` (Postfix). "
+                    "Less often a rule of the server refuses the client here."
+                ),
+                how_to_fix=(
+                    "In a mail program, choose either encryption from the start with port 465, or `STARTTLS` with port 587. "
+                    "In a program of your own, send `STARTTLS` once, and only when the last `EHLO` reply lists it."
+                ),
+                user_message=NOT_UNDERSTOOD,
+                when_to_send="Send 554 with 5.5.1 when a client sends `STARTTLS` although TLS is already on.",
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+                associated_codes=("5.5.1", "5.7.1"),
+                references=(Reference(rfc=3207, section="4.2"),),
+            ),
+            Case(
+                commands=(Command.AUTH,),
+                says="In answer to `AUTH`, code 554 refuses the log-in and leaves the reason to its text.",
+                name="Log-in refused without an exact code",
+                summary="The server refuses the log-in for a reason that has no code of its own.",
+                description=(
+                    "The password need not be wrong: the usual code for that is 535. "
+                    "The client is not logged in, and the messages stay with it."
+                ),
+                when_seen=(
+                    "The encryption is too weak for the server: then it answers every command but `QUIT` with 554. "
+                    "Or a rule of the server refuses the client, for example after too many attempts."
+                ),
+                how_to_fix=(
+                    "Act on what the text names. "
+                    "Allow newer TLS versions on the client. "
+                    "If that does not help, ask the administrator of the server and quote the reply."
+                ),
+                user_message=LOGIN_FAILED,
+                when_to_send="Send 554 in answer to `AUTH` only when no more exact code fits; for wrong credentials, send 535.",
+                scope=Scope.SESSION,
+                associated_codes=("5.7.0", "5.7.1"),
+                references=(Reference(rfc=3207, section="4.1"),),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 554 refuses the client or the sender without an exact code.",
+                name="Sender refused without an exact code",
+                summary="The server refuses the client or the sender and gives no more exact code.",
+                description=(
+                    "No transaction is open, and no recipient has been judged. "
+                    "A submission server uses 554 for anything improper that has no code of its own."
+                ),
+                when_seen=(
+                    "The client is on a blocklist, or the sender's address is one that the server does not accept. "
+                    "OpenSMTPD answers so when the announced size is too large (5.3.4). "
+                    "Postfix puts refusals of the client and the sender off until `RCPT TO`."
+                ),
+                how_to_fix="Act on what the text names: have the client taken off the blocklist, send from an address that belongs to the account, or make the message smaller.",
+                user_message=(
+                    "Your message was refused and not delivered; the recipient's address is not the reason. "
+                    "Pass on the full error text to whoever runs your mail, such as your provider's support."
+                ),
+                when_to_send="Send 554 in answer to `MAIL FROM` when the command is improper and no more exact code fits.",
+                scope=Scope.MESSAGE,
+                session=Session.CONTINUES,
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 554 usually refuses relaying, or the client or sender itself.",
+                name="Relaying denied, or client or sender refused",
+                summary="The server does not pass mail on to this recipient, or refuses the client or the sender.",
+                description=(
+                    "If the text names the client, its greeting or the sender, every recipient is refused: Postfix puts such refusals off until `RCPT TO`. "
+                    "Otherwise nothing changes for the other recipients of the transaction. "
+                    "The client reports the failure to the sender."
+                ),
+                when_seen=(
+                    "The client has not logged in, or may not relay to that domain: `554 5.7.1 Relay access denied` (Postfix). "
+                    "Or the client's IP address is on a blocklist or has no reverse DNS record (`Client host rejected`), or the sender's address is refused (`Sender address rejected`). "
+                    "Exim answers so when there are too many recipients."
+                ),
+                how_to_fix=(
+                    "If the text speaks of relaying, log in before you send, and use port 587. "
+                    "If it names a blocklist or the reverse DNS record, the sender's administrator must act. "
+                    "If it names the sender's address, send from one that belongs to the account. "
+                    "If the domain is the server's own, its administrator enters it there. "
+                    "If there are too many recipients, divide them among several messages."
+                ),
+                user_message=(
+                    "Your message was not delivered, and usually not because of the address: your mail program did not log in, or mail from you or your server is not accepted. "
+                    "Pass on the full error text to whoever runs your mail."
+                ),
+                when_to_send="In place of code 554, send 550 with 5.7.1 when you refuse to relay; 554 is for what has no code of its own.",
+                scope=Scope.RECIPIENT,
+                session=Session.CONTINUES,
             ),
             Case(
                 commands=(
@@ -671,44 +677,12 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message="",
                 scope=Scope.SESSION,
-                session=Session.AWAITS_QUIT,
                 responsibility=Responsibility.NO_MESSAGE,
                 references=(Reference(rfc=3207, section="4.1"),),
             ),
             Case(
-                commands=(Command.MAIL,),
-                says="In answer to `MAIL FROM`, code 554 refuses the client or the sender without an exact code.",
-                name="Sender refused without an exact code",
-                summary="The server refuses this sender and gives no more exact code.",
-                description=(
-                    "No transaction is open, and no recipient has been judged. "
-                    "A submission server uses 554 for anything improper that has no code of its own."
-                ),
-                when_seen="It answers `MAIL FROM`: the client is on a blocklist, or the sender's address is one that the server does not accept.",
-                how_to_fix="Act on what the text names: have the client taken off the blocklist, or send from an address that belongs to the account.",
-                scope=Scope.MESSAGE,
-                session=Session.CONTINUES,
-            ),
-            Case(
-                commands=(Command.RCPT,),
-                says="In answer to `RCPT TO`, code 554 usually refuses relaying or the client itself.",
-                name="Recipient refused without an exact code",
-                summary="The server refuses this recipient and gives no more exact code.",
-                description=(
-                    "Nothing changes for the other recipients of the transaction. For this one the client reports the failure."
-                ),
-                when_seen="It answers `RCPT TO`: the client may not relay, is on a blocklist, or named an address that the server does not accept.",
-                how_to_fix=(
-                    "Log in before sending, if the text speaks of relaying. "
-                    "Otherwise act on the blocklist or the address that it names."
-                ),
-                scope=Scope.RECIPIENT,
-                session=Session.CONTINUES,
-            ),
-            Case(
-                commands=(Command.AUTH, Command.STARTTLS, Command.SEND, Command.SOML, Command.SAML, Command.TURN),
+                commands=(Command.SEND, Command.SOML, Command.SAML, Command.TURN),
                 scope=Scope.SESSION,
-                session=Session.AWAITS_QUIT,
                 references=(Reference(rfc=3207, section="4.1"),),
             ),
         ),
@@ -728,7 +702,7 @@ REPLIES: tuple[Reply, ...] = (
         when_seen=(
             "The client uses an extension that the server does not offer, such as `SMTPUTF8`, `BODY=8BITMIME` or `NOTIFY`. "
             "Less often the server knows the parameter but cannot do what it asks, for example deliver within the time given with `BY`. "
-            "Gmail also answers 555 with 5.5.2 to a malformed command, often an address without angle brackets."
+            "Gmail also sends 555 with 5.5.2 for a malformed command, often an address without angle brackets."
         ),
         how_to_fix=(
             "Compare the parameters with the extensions in the server's `EHLO` reply. "
@@ -780,11 +754,11 @@ REPLIES: tuple[Reply, ...] = (
             "Courier also sends 556 for an address to which a delivery failed for good within the last hours."
         ),
         how_to_fix=(
-            "Check the domain of the address for a slip of the pen. "
+            "Check the domain of the address for a typing mistake. "
             "Find out another address, or reach the recipient without mail. "
             "Take addresses in such a domain off your lists. "
             "If the domain is yours and takes mail after all, replace the null MX record by one that names the mail server. "
-            "If Courier answers `556 Address unavailable`, go by the error of the earlier delivery, and send again a few hours after it has been put right."
+            "If Courier answers `556 Address unavailable`, put right what stopped the earlier delivery, and send again a few hours later."
         ),
         user_message=NO_MAIL_THERE,
         when_to_send=(
