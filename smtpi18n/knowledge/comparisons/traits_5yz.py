@@ -260,6 +260,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.AUTH,),
         nearest=(535, 504, 432),
         reaction_text="After code 534 the client logs in another way: by another mechanism or, if the text asks for one, with an app password.",
+        cases=(CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.STORAGE, reaction="reports"),),
     ),
     Traits(
         code=535,
@@ -267,6 +268,13 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.AUTH,),
         nearest=(530, 534, 454),
         reaction="other_credentials",
+        cases=(
+            CaseTraits(
+                commands=(Command.MAIL, Command.RCPT),
+                topic=Topic.LOGIN,
+                reaction_text="After code 535 the client logs in first, and then repeats the command.",
+            ),
+        ),
     ),
     Traits(
         code=538,
@@ -318,9 +326,11 @@ TRAITS: tuple[Traits, ...] = (
         cases=(
             CaseTraits(commands=(Command.CONNECT,), topic=Topic.SESSION, reaction="other_host"),
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
+            CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ENCRYPTION),
+            CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, reaction="other_mechanism"),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.RECIPIENT, reaction="reports_recipient"),
-            CaseTraits(commands=(Command.END_OF_DATA, Command.BDAT), topic=Topic.POLICY),
+            CaseTraits(commands=(Command.DATA, Command.END_OF_DATA, Command.BDAT, Command.BURL), topic=Topic.POLICY),
             CaseTraits(commands=(Command.VRFY, Command.EXPN), topic=Topic.QUERY),
         ),
     ),
@@ -359,6 +369,7 @@ TRAITS: tuple[Traits, ...] = (
         cases=(
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.RECIPIENT, reaction="reports_recipient"),
+            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.VRFY,), topic=Topic.QUERY),
         ),
     ),
@@ -378,6 +389,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(commands=(Command.CONNECT,), topic=Topic.SESSION, reaction="other_host"),
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
             CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ENCRYPTION),
+            CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.POLICY),
             CaseTraits(commands=(Command.DATA,), topic=Topic.ORDER),
