@@ -492,6 +492,18 @@ def test_554_to_data_means_that_no_recipient_was_accepted() -> None:
     assert "none of its recipients was accepted" in smtpi18n.lookup(554, command="DATA").summary
 
 
+@pytest.mark.parametrize("code", [550, 553, 554])
+def test_a_refusal_that_postfix_puts_off_until_rcpt_concerns_every_recipient_and_not_the_address(code: int) -> None:
+    one = entry(ReplyCode(code), command=Command.RCPT)
+    assert re.search(r"sender[^.]*every recipient is refused: Postfix puts", str(one.description)), one.description
+    assert re.search("every recipient|not because of the address", str(one.user_message)), one.user_message
+
+
+def test_554_promises_nothing_of_the_session_where_only_weak_tls_ends_it() -> None:
+    said = {command: entry(ReplyCode(554), command=command).session for command in (Command.STARTTLS, Command.AUTH, Command.ETRN)}
+    assert said == dict.fromkeys(said)
+
+
 def test_454_is_about_tls_to_starttls_and_about_the_log_in_to_auth() -> None:
     tls, log_in = entry(ReplyCode(454), command=Command.STARTTLS), entry(ReplyCode(454), command=Command.AUTH)
     assert "TLS" in tls.name
@@ -507,6 +519,11 @@ DE_FACTO_CASES = [
     (503, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "`EHLO` reply lists `STARTTLS`"),
     (535, Command.MAIL, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "Leave the password as it is"),
     (525, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "do not change the settings"),
+    (534, Command.END_OF_DATA, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE), "`Bcc`"),
+    (550, Command.CONNECT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "reverse DNS record"),
+    (550, Command.AUTH, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.ACCOUNT), "OAuth 2.0"),
+    (553, Command.END_OF_DATA, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE), "address in `From`"),
+    (554, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "TLS already active"),
 ]
 
 

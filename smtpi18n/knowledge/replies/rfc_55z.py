@@ -522,6 +522,7 @@ REPLIES: tuple[Reply, ...] = (
                 user_message=CONTENT_REFUSED,
                 when_to_send="Send 554 after the final dot when you refuse the message and no more exact code fits.",
                 scope=Scope.MESSAGE,
+                associated_codes=("5.3.0", "5.3.4", "5.4.6", "5.6.0", "5.6.1", "5.6.3", "5.6.9", "5.7.0", "5.7.1"),
                 session=Session.CONTINUES,
             ),
             Case(
@@ -633,6 +634,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_to_send="Send 554 in answer to `MAIL FROM` when the command is improper and no more exact code fits.",
                 scope=Scope.MESSAGE,
+                associated_codes=("5.3.4", "5.5.0", "5.7.0", "5.7.1"),
                 session=Session.CONTINUES,
             ),
             Case(
@@ -663,6 +665,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_to_send="In place of code 554, send 550 with 5.7.1 when you refuse to relay; 554 is for what has no code of its own.",
                 scope=Scope.RECIPIENT,
+                associated_codes=("5.7.0", "5.7.1"),
                 session=Session.CONTINUES,
             ),
             Case(
