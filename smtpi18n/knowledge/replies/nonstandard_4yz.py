@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import DELAYED, OTHER_LOG_IN
+from ..shared import DELAYED, MALFORMED_ADDRESS, NOT_SENT_YET, OTHER_LOG_IN
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -12,28 +12,28 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(),
-        name="Temporary failure without a reason in the number",
+        name="Temporary failure without a stated reason",
         says="Code 400 says that the request failed for now and names no reason.",
         summary="The request failed for now, and the number itself names no reason.",
         description=(
-            "No RFC defines 400: only its first digit counts, and that of a temporary refusal. "
+            "No RFC defines 400: only its first digit counts, which stands for a temporary refusal. "
             "The message remains with the client."
         ),
         when_seen=(
             "Delay notices of Microsoft Exchange hold `400 4.4.7 Message delayed`, which the sending server usually writes itself. "
-            "Courier sends 400 too, for example to ask for `STARTTLS` first, and Dovecot and KumoMTA also have it."
+            "Courier answers `RCPT TO` with `400 Service temporarily unavailable` when its own look-up of the address fails, and it sends 400 to ask for `STARTTLS` first."
         ),
         how_to_fix=(
             "Look for the reason in the text and in the enhanced status code. "
             "For a delayed message, follow the reply to the last attempt, which the notice often quotes. "
             "If the text asks for `STARTTLS`, have the sender's administrator turn on TLS for that server. "
-            "In all other cases let the queue try again."
+            "In all other cases wait for the next attempt."
         ),
         user_message=DELAYED,
-        when_to_send="Send 451 for a fault on your side, 450 for a mailbox that is not ready, and 530 to ask for `STARTTLS`.",
+        when_to_send="In place of code 400, send 451 for a fault on your side, 450 for a mailbox that is not ready, and 530 to ask for `STARTTLS`.",
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        actors=(Actor.NOBODY, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.4.7",),
@@ -49,25 +49,22 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
-        name="Recipient address not well-formed, refused as if for a time",
-        says="Code 401 refuses a recipient, usually because the address is not well-formed.",
-        summary="The recipient was refused, usually because the address is not written correctly.",
+        name="Recipient's address not written correctly, refused as if for a time",
+        says="Code 401 refuses a recipient, usually because the address is not written correctly.",
+        summary="The recipient is refused, usually because of the way the address is written.",
         description=(
-            "The first digit calls the refusal temporary, but the 4.1.3 that comes with it speaks of the form of the address, which no waiting mends. "
+            "The first digit calls the refusal temporary, but the 4.1.3 that comes with it is about the form of the address, and waiting does not change that. "
             "The transaction goes on without this recipient. "
-            "No RFC has 401; 501 with 5.1.3 is the standard's answer."
+            "No RFC has 401; the standard's answer is 501 with 5.1.3."
         ),
-        when_seen=(
-            "It answers `RCPT TO` as `401 4.1.3 Bad recipient address syntax`. "
-            "Reports come from applications that send through the relay of a provider."
-        ),
+        when_seen="The sending service Mandrill answers `RCPT TO` with `401 4.1.3 Bad recipient address syntax`, for example when a comma stands in the name beside the address.",
         how_to_fix=(
             "Check the address for spaces, commas and other characters that do not belong there. "
             "Correct it, or take it off the list. "
-            "If it is correct as it stands, try once more later and show the reply to the provider of the relay."
+            "If it is correct as it stands, try once more later and show the reply to the provider whose server passes your mail on."
         ),
-        user_message="The message did not go to this recipient. Check how the address is written.",
-        when_to_send="Send 501 with 5.1.3 for a recipient address that is not well-formed.",
+        user_message=MALFORMED_ADDRESS,
+        when_to_send="In place of code 401, send 501 with 5.1.3 for a recipient address that is not written correctly.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -75,11 +72,7 @@ REPLIES: tuple[Reply, ...] = (
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.1.3",),
         related=(501,),
-        references=(
-            Reference(rfc=3463, section="3.2"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        references=(Reference(rfc=3463, section="3.2"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=403,
@@ -91,21 +84,21 @@ REPLIES: tuple[Reply, ...] = (
         summary="A Sendmail server, mostly the sending one, broke off because TLS failed or did not prove who the other side is.",
         description=(
             "As a rule Sendmail writes it, with 4.7.0, while it acts as a client, and the message waits in its queue. "
-            "A Sendmail server can send it as well, in answer to `MAIL FROM` or once TLS is set up, if its rules ask the client for a certificate or for stronger encryption. "
-            "No RFC gives the number a meaning, and it has nothing to do with 403 in HTTP."
+            "A Sendmail server can also send it, in answer to `MAIL FROM` or once TLS is on, if its rules ask the client for a certificate or for stronger encryption. "
+            "No RFC defines 403, and it has nothing to do with 403 in HTTP."
         ),
         when_seen=(
-            "You find it in the log, the queue or a bounce of Sendmail. "
-            "The TLS handshake failed, or a rule of one of the two servers asks for a certificate or a strength of encryption that the other does not have. "
-            "A few small SMTP servers also send 403 after a failed handshake."
+            "You find it in the log, the queue or a bounce of Sendmail; some small servers also send `403 4.7.0 TLS handshake failed`. "
+            "SendGrid documents another use: `403 You are not authorized to send from that email address`."
         ),
         how_to_fix=(
             "Read the words behind the code: they tell a failed handshake from a rule. "
             "Have the sender's administrator compare the TLS versions and the certificates of both sides. "
-            "If the certificate of the other server is at fault, report it there, or exempt that server from the rule."
+            "If the certificate of the other server is at fault, report it there, or exempt that server from the rule. "
+            "With SendGrid, confirm the sender's address in your account."
         ),
         user_message=DELAYED,
-        when_to_send="As a server, send 454 if TLS cannot be used at the moment.",
+        when_to_send="In place of code 403, a server sends 454 if TLS cannot be used at the moment.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -113,18 +106,14 @@ REPLIES: tuple[Reply, ...] = (
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.7.0",),
         related=(440, 454),
-        references=(
-            Reference(rfc=3207, section="4.1"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        references=(Reference(rfc=3207, section="4.1"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=412,
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
-        name="Recipient put off because of a filter: send to it separately",
+        name="Recipient put off by a filter: send the message to it separately",
         says="Code 412 asks for a transaction of its own for this recipient, because of a filter.",
         summary="The server cannot take this recipient together with those accepted before, because its filter treats them differently.",
         description=(
@@ -136,15 +125,15 @@ REPLIES: tuple[Reply, ...] = (
             "The text is `412 You are whitelisted by this recipient` or `412 You are not whitelisted by this recipient`, with the request to try again later."
         ),
         how_to_fix=(
-            "Let the queue try this recipient again: without the others it can be accepted. "
+            "Wait for the next attempt: without the others, this recipient can be accepted. "
             "If that does not help, have the sender's administrator set the server to one transaction for each recipient. "
             "Nobody has to put the sender on a list."
         ),
         user_message=DELAYED,
-        when_to_send="Send 450 to put off a recipient for a time.",
+        when_to_send="In place of code 412, send 450 to put off a recipient for a time.",
         retry=Retry.AS_IS,
         scope=Scope.RECIPIENT,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        actors=(Actor.NOBODY, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         related=(450,),
@@ -155,15 +144,15 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.MAIL,),
-        name="Name of the client or domain of the sender has not passed a check for now",
+        name="Sender's domain or client's name cannot be checked for now",
         says="Code 417 puts a sender off, usually because DNS gives no answer about its domain or the client's name.",
         summary="For the moment a check of the client's name or of the sender's domain does not succeed, usually because DNS gives no answer.",
         description=(
-            "The name has been neither accepted nor refused for good. "
-            "The number is 4.1.7 without its dots, although 4.1.7 itself speaks of how the sender's address is written; no RFC defines 417."
+            "The sender has been neither accepted nor refused for good. "
+            "The number is 4.1.7 without its dots, although 4.1.7 itself is about how the sender's address is written; no RFC defines 417."
         ),
         when_seen=(
-            "Courier answers `MAIL FROM` with it when a DNS lookup about these names fails, and for SPF results that its settings do not count as hard errors. "
+            "Courier answers `MAIL FROM` with it when a DNS lookup for these names fails, and for SPF results that its settings do not count as hard errors. "
             "It can also be set to send 417 for a wrong name in `EHLO`; other failed checks get 517."
         ),
         how_to_fix=(
@@ -172,7 +161,7 @@ REPLIES: tuple[Reply, ...] = (
             "If all this is in order, the receiving server's own lookups fail: tell its administrator."
         ),
         user_message=DELAYED,
-        when_to_send="Send 451 with 4.4.3 after a lookup that failed.",
+        when_to_send="In place of code 417, send 451 with 4.4.3 after a lookup that failed.",
         retry=Retry.AS_IS,
         scope=Scope.MESSAGE,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -180,41 +169,37 @@ REPLIES: tuple[Reply, ...] = (
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.1.7",),
         related=(451, 517),
-        references=(
-            Reference(rfc=3463, section="3.2"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        references=(Reference(rfc=3463, section="3.2"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=420,
         rfc_text=None,
-        status=Status.FOLKLORE,
+        status=Status.DE_FACTO,
         commands=(),
-        name="Timeout, according to lists on the web",
-        says="Code 420 is a timeout in web lists, and no server is known to send it.",
-        summary="Lists on the web call it a timeout, and no server is known to send it.",
+        name="Ambiguous address (Exchange), or timeout (lists of codes on the web)",
+        says="Code 420 is Exchange's own note about an ambiguous address; lists of codes on the web have it for a timeout.",
+        summary="Exchange notes it when an address leads to more than one recipient, while lists of codes on the web give it for a timeout.",
         description=(
-            "Neither an RFC nor the source of a mail server explains 420. "
-            "All that is certain is the first digit: a refusal for the time being."
+            "No RFC has 420, and no server is known to send it for a timeout. "
+            "Exchange keeps the message in its queue and goes on trying."
         ),
-        when_seen=(
-            "It stands in lists rather than in logs. If a log does show it, only the text beside it can say what happened."
-        ),
+        when_seen="The queue of Exchange shows `420 4.2.0 RESOLVER.ADR.Ambiguous; ambiguous address` if two objects of its directory have the same address, and 420 for a recipient whose entry there is not complete.",
         how_to_fix=(
-            "Go by the text, not by a list. "
-            "Let the message be tried again from the queue. "
-            "If the text speaks of a timeout and that goes on, have the sender's administrator check the network to that server."
+            "Have the administrator of that Exchange server take the address from one of the two objects, or complete the recipient's entry. "
+            "The queue then delivers the message by itself. "
+            "If the text speaks of a timeout, check the network to that server."
         ),
         user_message=DELAYED,
-        when_to_send="Send 421 when a client has been silent for too long and you close the connection.",
+        when_to_send="In place of code 420, send 451 for a fault in your own directory, and 421 when a client has been silent for too long and you close the connection.",
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        session=Session.CONTINUES,
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        session=None,
         responsibility=Responsibility.CLIENT,
+        associated_codes=("4.2.0",),
         related=(421, 442),
         references=(
+            Reference(rfc=3463, section="3.3"),
             Reference(rfc=5321, section="4.2"),
             Reference(rfc=5321, section="4.3.2"),
             Reference(rfc=5321, section="4.5.3.2"),
@@ -225,34 +210,35 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
-        name="Registered beside 4.7.12, read by lists on the web as a full mailbox",
-        says="Code 422 is registered for a log-in to be made another way; web lists read it as a full mailbox.",
-        summary="The registry lists it for a log-in that must first be made another way, while lists on the web read it as a full mailbox.",
+        typical_commands=(Command.RCPT, Command.AUTH),
+        name="Mail for the recipient delayed, or another log-in needed (registry)",
+        says="Code 422 delays mail for a recipient, but is registered for a log-in that must be made another way.",
+        summary="Servers send it to delay mail for a recipient, while the registry lists it for a log-in that must first be made another way.",
         description=(
             "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. "
-            "Lists on the web take it for 4.2.2 without dots, a full mailbox. "
-            "The documentation of Stalwart shows `422 4.2.2 Greylisted`."
+            "Lists of codes on the web take it for 4.2.2 without dots, a full mailbox."
         ),
         when_seen=(
-            "In answer to `RCPT TO` it may mean a full mailbox or greylisting, but no server is certain to send it for the first. "
-            "In answer to `AUTH` it would say what 432 says. "
-            "The text and the enhanced status code tell which it is."
+            "Servers answer `RCPT TO` with it for several reasons: Stalwart with `422 4.2.2 Greylisted`, Barracuda with `422 License Expired`, a sending service with `422 try again in 15 seconds`. "
+            "No server is known for certain to send it for a full mailbox. "
+            "In answer to `AUTH` it would say what 432 says."
         ),
         how_to_fix=(
-            "Read the text first. "
+            "Read the text first: in most cases the next attempt succeeds. "
+            "If the text sets a pace, send more slowly. "
+            "If a licence has expired, the recipient's administrator has to renew it. "
             "If the mailbox is full, the recipient must make room. "
-            "If it is greylisting, the next attempt usually succeeds. "
             "After `AUTH`, log in once by another mechanism, usually `PLAIN` under TLS."
         ),
         user_message=DELAYED,
-        when_to_send="Send 452 with 4.2.2 or 552 with 5.2.2 for a full mailbox, 450 to greylist, and 432 in answer to `AUTH`.",
+        when_to_send="In place of code 422, send 452 with 4.2.2 or 552 with 5.2.2 for a full mailbox, 450 to greylist, and 432 in answer to `AUTH`.",
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.RECIPIENT, Actor.SENDER),
+        actors=(Actor.NOBODY, Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.2.2", "4.7.12"),
-        related=(432, 450, 452, 552),
+        related=(432, 450, 452, 522, 552),
         references=(
             Reference(rfc=5248, section="2.4"),
             Reference(rfc=4954, section="6"),
@@ -262,18 +248,24 @@ REPLIES: tuple[Reply, ...] = (
         cases=(
             Case(
                 commands=(Command.AUTH,),
+                name="Another log-in needed first, according to the registry",
                 says="In answer to `AUTH`, code 422 would ask for one log-in by another mechanism first.",
+                summary="By the registry, the account must first log in once by another mechanism.",
+                when_seen="No server is known for certain to answer `AUTH` with it: RFC 4954 has 432 for this case.",
+                how_to_fix=("Log in once by another mechanism, usually `PLAIN` under TLS. After that the first mechanism works."),
+                user_message=OTHER_LOG_IN,
+                retry=Retry.AFTER_CHANGE,
                 scope=Scope.ACCOUNT,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 associated_codes=("4.7.12",),
-                user_message=OTHER_LOG_IN,
-                retry=Retry.AFTER_CHANGE,
             ),
             Case(
                 commands=(Command.RCPT,),
-                says="In answer to `RCPT TO`, code 422 would say that the mailbox is full or the sender is greylisted.",
+                name="Mail for this recipient delayed",
+                says="In answer to `RCPT TO`, code 422 delays mail for the recipient, for a reason that the text names.",
+                summary="For a reason that only the text names, the server delays mail for this recipient.",
                 scope=Scope.RECIPIENT,
-                actors=(Actor.RECIPIENT, Actor.SENDER_ADMINISTRATOR),
+                actors=(Actor.NOBODY, Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR),
                 associated_codes=("4.2.2",),
             ),
         ),
@@ -283,8 +275,8 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(Command.RCPT,),
-        name="Addresses behind the recipient cannot be worked out now",
-        says="Code 424 says that the addresses behind this recipient cannot be worked out for now.",
+        name="Addresses behind the recipient cannot be found out for now",
+        says="Code 424 says that the addresses behind this recipient cannot be found out for now.",
         summary="The server cannot find out at the moment where mail for this recipient has to go.",
         description=(
             "It is 4.2.4, a mailing list that cannot be expanded, without the dots, and only OpenSMTPD is known to send it. "
@@ -300,7 +292,7 @@ REPLIES: tuple[Reply, ...] = (
             "Under a `forward-only` action the user needs a `.forward` file that is not empty."
         ),
         user_message=DELAYED,
-        when_to_send="Send 450 with 4.2.4 for a mailing list that cannot be expanded at present.",
+        when_to_send="In place of code 424, send 450 with 4.2.4 for a mailing list that cannot be expanded at present.",
         retry=Retry.AS_IS,
         scope=Scope.RECIPIENT,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
@@ -308,48 +300,91 @@ REPLIES: tuple[Reply, ...] = (
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.2.4",),
         related=(450, 524),
-        references=(
-            Reference(rfc=3463, section="3.3"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        references=(Reference(rfc=3463, section="3.3"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=430,
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
-        commands=(),
-        name="Registered beside 4.5.1, in use for a system out of service",
-        says="Code 430 is registered for an invalid command; in use it mostly says that a service is down.",
-        summary="The registry lists it for an invalid command, but in practice it says that the system is unavailable for a while.",
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        name="Mailbox or service not available for now, or a wrong command (registry)",
+        says="Code 430 says that a mailbox or a service is not available for now; the registry has it for a wrong command.",
+        summary="In practice it says that a mailbox or a service is not available for a while, although the registry lists it for a wrong command.",
         description=(
             "RFC 5248 pairs 430 with X.5.1, and no RFC explains it; X.5.1 is even meant for permanent errors only. "
-            "The qmail patch chkuser sends 430 with 4.3.0 instead. "
             "The message stays on the client's side."
         ),
         when_seen=(
-            "With chkuser, something that the server needs for its check is out of service. "
-            "The LMTP service of Cyrus IMAP answers `MAIL FROM` with `430 Authentication required` until the client has logged in."
+            "Exchange says so after the final dot when it cannot open the mailbox that sends, the `chkuser` patch for qmail in answer to `RCPT TO` when something that it needs for its check is out of order. "
+            "The LMTP service of Cyrus IMAP answers `MAIL FROM` with it until the client has logged in."
         ),
         how_to_fix=(
-            "Give the server time and let the attempt be repeated. "
-            "If the text asks for authentication, waiting does not help: have the administrator let the delivering mail server log in to the LMTP service. "
-            "If the text names a command, the author of the client has to see how it is sent. "
+            "Give the server time and wait for the next attempt. "
+            "If the text speaks of a `mailbox logon failure`, have the sender's administrator give the program access to that mailbox. "
+            "If it asks for authentication, have the administrator let the delivering server log in to the LMTP service. "
             "If the reply does not go away, send its full text to the administrator of that server."
         ),
         user_message=DELAYED,
-        when_to_send="Send 451 with 4.3.0 while something you need is out of service; an invalid command gets 500 or 503.",
+        when_to_send="In place of code 430, send 451 with 4.3.0 while something you need is out of order, and 500 or 503 to an invalid command.",
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("4.3.0", "4.5.1"),
+        associated_codes=("4.2.0", "4.3.0", "4.5.1"),
         related=(451,),
-        references=(
-            Reference(rfc=5248, section="2.4"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
+        references=(Reference(rfc=5248, section="2.4"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                name="Delivering server has not logged in to the mail store",
+                says="In answer to `MAIL FROM`, code 430 says that the delivering server has not logged in (Cyrus IMAP).",
+                summary="The LMTP service of Cyrus IMAP takes mail only from a server that has logged in.",
+                when_seen="The LMTP service of Cyrus IMAP answers `430 Authentication required`, and the message waits in the queue of the delivering server.",
+                how_to_fix=(
+                    "Have the administrator let the delivering server log in to the LMTP service. "
+                    "Waiting alone does not help, but the message is delivered once the log-in works."
+                ),
+                scope=Scope.SESSION,
+                actors=(Actor.RECIPIENT_ADMINISTRATOR,),
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.RCPT,),
+                name="Recipient cannot be checked for now",
+                says="In answer to `RCPT TO`, code 430 says that the server cannot check the recipient for now (`chkuser`).",
+                summary="Something that the server needs to check this recipient is out of order for now.",
+                when_seen="The `chkuser` patch for qmail answers so, with 4.3.0, when something that it needs to look the recipient up is out of order.",
+                how_to_fix=(
+                    "Wait: one of the next attempts usually succeeds. "
+                    "If none does for some hours, show the reply to the administrator of that server."
+                ),
+                scope=Scope.RECIPIENT,
+                actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR),
+                associated_codes=("4.3.0",),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                name="Mailbox that sends cannot be opened (Exchange)",
+                says="After the final dot, code 430 says that Exchange cannot open the mailbox that sends.",
+                summary="The log-in succeeded, but Exchange cannot open the mailbox that the message is sent from.",
+                description=(
+                    "No RFC describes 430. "
+                    "The user name and the password, or the token, are right, so asking for others does not help."
+                ),
+                when_seen=(
+                    "Exchange answers `430 4.2.0 STOREDRV; mailbox logon failure`, usually in Microsoft's cloud, if a program that logged in by OAuth has no rights to the mailbox, or has them only since a short time. "
+                    "The same happens to a program that sends from a shared mailbox."
+                ),
+                how_to_fix=(
+                    "If the rights are new, wait an hour and send again. "
+                    "Otherwise have the sender's administrator give the program full access to the mailbox (`FullAccess`), and check that it is an ordinary mailbox with a licence."
+                ),
+                user_message=NOT_SENT_YET,
+                scope=Scope.ACCOUNT,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+                associated_codes=("4.2.0",),
+            ),
         ),
     ),
     Reply(
@@ -366,27 +401,39 @@ REPLIES: tuple[Reply, ...] = (
             "The client holds on to the message."
         ),
         when_seen=(
-            "Microsoft Exchange shows `431 4.3.1` when a disk is full, and Courier answers `431 Mail system full` when its free space runs out. "
+            "Microsoft Exchange shows `431 4.3.1` when a disk is full. "
+            "Courier answers `431 Mail system full`, to `RCPT TO` or after the final dot, when its free space runs out. "
             "If its limit of recipients is a soft one, Courier answers `RCPT TO` with `431 Too many recipients`."
         ),
         how_to_fix=(
-            "If the text speaks of recipients, send to the remaining ones in another transaction, as a queue usually does by itself. "
+            "If the text speaks of recipients, send to the remaining ones in another transaction, as a mail server usually does by itself. "
             "If the disk is full, wait until the server's administrator has made room. "
             "On your own server, free disk space or enlarge the volume, then find out what filled it."
         ),
         user_message=DELAYED,
-        when_to_send="Send 452 with 4.3.1 while storage is short, and 452 with 4.5.3 when there are too many recipients.",
+        when_to_send="In place of code 431, send 452 with 4.3.1 while storage is short, and 452 with 4.5.3 when there are too many recipients.",
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.1",),
         related=(452, 531),
-        references=(
-            Reference(rfc=3463, section="3.4"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
+        references=(Reference(rfc=3463, section="3.4"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
+        cases=(
+            Case(
+                commands=(Command.RCPT,),
+                says="In answer to `RCPT TO`, code 431 says that there are too many recipients or that the disk is full.",
+                scope=Scope.RECIPIENT,
+            ),
+            Case(
+                commands=(Command.END_OF_DATA,),
+                name="Mail system full",
+                says="After the final dot, code 431 says that the mail system is full.",
+                summary="The mail system has no disk space left for the message at the moment.",
+                how_to_fix="Wait for the next attempt: it succeeds once the server's administrator has made room.",
+                scope=Scope.MESSAGE,
+            ),
         ),
     ),
     Reply(
@@ -412,21 +459,17 @@ REPLIES: tuple[Reply, ...] = (
             "On your own Exim, look into the main log: its line names what failed."
         ),
         user_message=(
-            "A fault on the mail server kept it from checking your log-in, and your message has not been sent yet. "
-            "Try again in a few minutes."
+            "Your message has not been sent yet: because of a fault, your mail service could not check your user name and password. "
+            "Leave the password as it is, and try again in a few minutes."
         ),
-        when_to_send="Send 454 with 4.7.0 while log-ins cannot be checked.",
+        when_to_send="In place of code 435, send 454 with 4.7.0 while log-ins cannot be checked.",
         retry=Retry.AS_IS,
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         related=(454,),
-        references=(
-            Reference(rfc=4954, section="6"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        references=(Reference(rfc=4954, section="6"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=440,
@@ -438,28 +481,24 @@ REPLIES: tuple[Reply, ...] = (
         summary="The server is set to demand TLS and cannot offer it.",
         description=(
             "Courier sends 440 in place of the greeting and closes the connection. "
-            "Nothing that the client does can help, and no message was handed over. "
+            "Nothing that the client does can help, and the message stays with it. "
             "No RFC has the code; RFC 3207 uses 454 where TLS cannot be started."
         ),
         when_seen="On a Courier server that demands TLS, the certificate or the program for TLS is missing or cannot be read.",
         how_to_fix=(
-            "Tell the administrator of that server, because no mail reaches it until this is mended. "
+            "Tell the administrator of that server, because no mail reaches it until this is put right. "
             "On your own Courier, check that the file named in `TLS_CERTFILE` exists and that the server can read it. "
             "The sender only has to wait."
         ),
         user_message=DELAYED,
-        when_to_send="Send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 in place of the greeting when you can serve nobody.",
+        when_to_send="In place of code 440, send 454 in answer to `STARTTLS` when TLS cannot be started, and 421 as the greeting when you can serve nobody.",
         retry=Retry.AS_IS,
         scope=Scope.SESSION,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
-        related=(403, 454),
-        references=(
-            Reference(rfc=3207, section="4"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        related=(403, 454, 540),
+        references=(Reference(rfc=3207, section="4"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=441,
@@ -470,22 +509,22 @@ REPLIES: tuple[Reply, ...] = (
         says="Code 441 is the sending side's own note that the next server did not answer.",
         summary="The sending server could not connect to the next one.",
         description=(
-            "The other server said nothing of the kind: the sending side writes 441 itself, into its queue or into a notice. "
+            "This is no reply of the other server: the sending side writes 441 itself, into its queue or into a notice. "
             "It is 4.4.1 without dots, and no RFC has it as a reply. "
             "The message waits at the sending server."
         ),
         when_seen=(
             "Microsoft Exchange reports `441 4.4.1` when a connection to the next host cannot be made. "
-            "That host is down, a firewall stands in between, or the address that was tried is wrong."
+            "That host is down, a firewall stands in between, or the IP address that was tried is wrong."
         ),
         how_to_fix=(
             "From the sending server, test whether the other one answers on port 25. "
-            "Compare the address that was tried with the MX record of the recipient's domain. "
-            "Correct a wrong connector, or open the firewall. "
-            "If the other host is down, the queue needs nothing but time."
+            "Compare the IP address that was tried with the MX record of the recipient's domain. "
+            "Correct the settings of the connector, or open the firewall. "
+            "If the other host is down, only wait: the message is kept in the queue."
         ),
         user_message=DELAYED,
-        when_to_send="If you must report to a client that the next host does not answer, send 451 with 4.4.1.",
+        when_to_send="In place of code 441, send 451 with 4.4.1 if you must tell a client that the next host does not answer.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -508,21 +547,21 @@ REPLIES: tuple[Reply, ...] = (
         name="Connection lost before the message was through",
         says="Code 442 is the sending side's own note that the connection broke before the message was through.",
         summary="The connection to the next server was made but broke off too early.",
-        description="The sending side notes it; a broken connection carries no reply. 442 is 4.4.2 without dots, and RFC 5321, which has no such code, treats the case as a 451.",
+        description="The sending side notes it: no reply comes over a broken connection. 442 is 4.4.2 without dots, and RFC 5321, which has no such code, treats the case as a 451.",
         when_seen=(
             "OpenSMTPD notes `442 i/o error` when the connection over which it sends a bounce breaks. "
-            "In lists on the web 442 stands for any connection that dropped."
+            "In lists of codes on the web, 442 stands for any connection that dropped."
         ),
         how_to_fix=(
-            "Do nothing about a single break: the next attempt repairs it. "
-            "If one server is always the one, have the sender's administrator look for a firewall that cuts connections or drops large packets. "
+            "Do nothing about a single break: the next attempt usually succeeds. "
+            "If it is always the same server, have the sender's administrator look for a firewall that cuts connections or drops large packets. "
             "Then ask the other side what its log says."
         ),
         user_message=DELAYED,
-        when_to_send="Send 421 before you close a connection yourself; one that is broken can take no reply.",
+        when_to_send="In place of code 442, send 421 before you close a connection yourself; over a broken one no reply can be sent.",
         retry=Retry.AS_IS,
         scope=None,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        actors=(Actor.NOBODY, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.4.2",),
@@ -539,11 +578,11 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.FOLKLORE,
         commands=(),
-        name="Too many hops, according to lists on the web",
-        says="Code 446 means in web lists that a message has passed too many servers.",
-        summary="Lists on the web give it for a message that has passed too many servers.",
+        name="Too many servers passed, according to lists of codes on the web",
+        says="Code 446 means in lists of codes on the web that a message has passed too many servers.",
+        summary="Lists of codes on the web give it for a message that has passed through too many servers.",
         description=(
-            "It contracts 4.4.6, a routing loop, and no server has been found that sends it. "
+            "It is 4.4.6, a routing loop, without dots, and no server is known to send it. "
             "Servers that notice a loop usually answer 554 with 5.4.6."
         ),
         when_seen="If 446 comes up at all, servers probably pass the message round in a circle: a forwarding address leads back, or an MX record points to a host that sends the mail on.",
@@ -553,16 +592,17 @@ REPLIES: tuple[Reply, ...] = (
             "Waiting does not end a loop."
         ),
         user_message=(
-            "Your message is going round between mail servers and does not arrive. Report this to your mail administrator."
+            "Your message has not been delivered and is probably going round between mail servers. "
+            "Tell whoever runs your mail, and pass on the full error text."
         ),
-        when_to_send="Send 554 with 5.4.6 for a message that has passed too many servers.",
+        when_to_send="In place of code 446, send 554 with 5.4.6 for a message that has passed too many servers.",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
-        session=Session.CONTINUES,
+        session=None,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.4.6",),
-        related=(554,),
+        related=(546, 554),
         references=(
             Reference(rfc=5321, section="6.3"),
             Reference(rfc=3463, section="3.5"),
@@ -575,11 +615,11 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.FOLKLORE,
         commands=(),
-        name="Delivery time expired, according to lists on the web",
-        says="Code 447 means in web lists that a message waited in the queue for too long.",
-        summary="Lists on the web give it for a message that stayed in the queue for too long.",
+        name="Delivery time expired, according to lists of codes on the web",
+        says="Code 447 means in lists of codes on the web that a message waited in the queue for too long.",
+        summary="Lists of codes on the web give it for a message that stayed in the queue for too long.",
         description=(
-            "It is 4.4.7 run together, and no server is known to answer with it. "
+            "It is 4.4.7 without dots, and no server is known to answer with it. "
             "The sending server decides by itself when the time is up; what held the message up is in the replies before that."
         ),
         when_seen=(
@@ -589,12 +629,15 @@ REPLIES: tuple[Reply, ...] = (
             "Find the last reply or error before the time ran out, and follow that one. "
             "Send the message again once its cause is gone."
         ),
-        user_message=("Your message has waited too long for delivery. Send it again later, or reach the recipient another way."),
-        when_to_send="No server needs 447: a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",
-        retry=Retry.AS_IS,
+        user_message=(
+            "Your message was not delivered, probably because the time for it ran out. "
+            "Send it again later, or reach the recipient another way."
+        ),
+        when_to_send="In place of code 447, a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",
+        retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
-        session=Session.CONTINUES,
+        session=None,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.4.7",),
         related=(400,),
@@ -610,25 +653,25 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.FOLKLORE,
         commands=(),
-        name="Routing error, according to lists on the web",
-        says="Code 449 means in web lists that no route was found for a message.",
-        summary="Lists on the web give it for mail to which no route could be found.",
+        name="No route found, according to lists of codes on the web",
+        says="Code 449 means in lists of codes on the web that no route was found for a message.",
+        summary="Lists of codes on the web give it for mail to which no route could be found.",
         description=(
-            "It contracts 4.4.9, which Microsoft Exchange used and nobody registered. "
-            "Outside that product neither number means anything, and as a reply 449 has not been seen."
+            "It is 4.4.9 without dots, which Microsoft Exchange used and nobody registered. "
+            "Outside that product neither number means anything, and no server is known to answer with 449."
         ),
         when_seen="It belongs to lists of codes; a notice from an Exchange server may hold 4.4.9 with a text about routing.",
         how_to_fix=(
             "Read what stands beside the number. "
             "On an Exchange server, check the connectors and the DNS records of the recipient's domain. "
-            "From any other server, take it for a refusal that may pass."
+            "From any other server, take it for a temporary refusal."
         ),
         user_message=DELAYED,
-        when_to_send="Send 451 with 4.4.4 when you find no route for the time being.",
+        when_to_send="In place of code 449, send 451 with 4.4.4 when you find no route for the time being.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        session=Session.CONTINUES,
+        session=None,
         responsibility=Responsibility.CLIENT,
         related=(451,),
         references=(Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
@@ -636,9 +679,9 @@ REPLIES: tuple[Reply, ...] = (
     Reply(
         code=456,
         rfc_text=None,
-        status=Status.DRAFT_ONLY,
+        status=Status.DE_FACTO,
         commands=(Command.RCPT,),
-        name="Address unavailable for now; by a draft, try again over IPv4",
+        name="Address unavailable for now; in a draft, a request to use IPv4",
         says="Code 456 says that an address is unavailable for now; in a draft it asks the client to use IPv4.",
         summary="Courier sends it for an address that is unavailable for now; an expired draft meant it to ask for IPv4.",
         description=(
@@ -655,10 +698,10 @@ REPLIES: tuple[Reply, ...] = (
             "If the text asks for IPv4, have the sender's administrator send over IPv4 or put SPF and DKIM in order."
         ),
         user_message=DELAYED,
-        when_to_send="Send 450 for an address that is unavailable for now, and to refuse mail over IPv6 for a time.",
+        when_to_send="In place of code 456, send 450 for an address that is unavailable for now, and to refuse mail over IPv6 for a time.",
         retry=Retry.AS_IS,
         scope=Scope.RECIPIENT,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         related=(450, 556),
@@ -669,16 +712,16 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.FOLKLORE,
         commands=(),
-        name="Refused by a spam filter, according to lists on the web",
-        says="Code 471 means in web lists that a spam filter held a message up.",
-        summary="Lists on the web give it for mail that a local spam filter held up.",
+        name="Held up by a spam filter, according to lists of codes on the web",
+        says="Code 471 means in lists of codes on the web that a spam filter held a message up.",
+        summary="Lists of codes on the web give it for mail that a local spam filter held up.",
         description=(
             "It is 4.7.1, a refusal by policy, without dots. "
             "As a reply it would not even be well-formed: the second digit of an SMTP code goes from 0 to 5. "
             "No server is known to send it."
         ),
         when_seen=(
-            "The lists blame a filter on the sender's own side, and nothing confirms that. "
+            "The lists name a filter on the sender's own side, and nothing confirms that. "
             "A real reply with 4.7.1 usually means greylisting or a limit on how much a sender may send."
         ),
         how_to_fix=(
@@ -687,18 +730,14 @@ REPLIES: tuple[Reply, ...] = (
             "If it comes from the receiving server, try again later, then ask its administrator about the policy."
         ),
         user_message=DELAYED,
-        when_to_send="Send 450 or 451 with 4.7.1 when your policy refuses for the time being.",
+        when_to_send="In place of code 471, send 450 or 451 with 4.7.1 when your policy refuses for the time being.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        session=Session.CONTINUES,
+        session=None,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.7.1",),
-        related=(450, 451),
-        references=(
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=3463, section="3.8"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        related=(450, 451, 571),
+        references=(Reference(rfc=5321, section="4.2"), Reference(rfc=3463, section="3.8"), Reference(rfc=5321, section="4.3.2")),
     ),
 )
