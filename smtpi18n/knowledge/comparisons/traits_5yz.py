@@ -159,6 +159,7 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(550, 553),
         nearest=(417, 553, 550),
         reaction="reports",
+        cases=(CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.AUTHENTICITY),),
     ),
     Traits(
         code=520,
@@ -191,7 +192,10 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(552, 504),
         nearest=(552, 538, 530),
         reaction="reports",
-        cases=(CaseTraits(commands=(Command.AUTH,), topic=Topic.ENCRYPTION, reaction="starts_tls"),),
+        cases=(
+            CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ORDER),
+            CaseTraits(commands=(Command.AUTH,), topic=Topic.ENCRYPTION, reaction="starts_tls"),
+        ),
     ),
     Traits(
         code=524,
@@ -292,7 +296,15 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.STARTTLS, Command.RCPT),
         stands_for=(502, 454, 550),
         nearest=(454, 440, 502, 403),
-        reaction_text="After code 540 the client goes on without TLS only if its own policy allows that; otherwise it reports the failure.",
+        reaction_text="After code 540 the client goes on without TLS only if its policy allows that; a refused recipient it reports to the sender.",
+        cases=(
+            CaseTraits(
+                commands=(Command.STARTTLS,),
+                topic=Topic.ENCRYPTION,
+                reaction_text="After code 540 the client goes on without TLS only if its own policy allows that; otherwise it reports the failure.",
+            ),
+            CaseTraits(commands=(Command.RCPT,), topic=Topic.MAILBOX, reaction="reports_recipient"),
+        ),
     ),
     Traits(
         code=541,
@@ -429,5 +441,6 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(550, 554),
         nearest=(550, 554, 541),
         reaction="reports",
+        cases=(CaseTraits(commands=(Command.RCPT,), topic=Topic.POLICY, reaction="reports_recipient"),),
     ),
 )
