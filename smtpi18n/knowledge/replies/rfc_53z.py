@@ -66,7 +66,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.5.1", "5.7.0", "5.7.1"),
-        related=(454, 503, 534, 535, 538, 550, 554),
+        related=(440, 454, 501, 503, 534, 535, 538, 550, 553, 554),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=3207, section="4"),
@@ -236,7 +236,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.7.0", "5.7.1", "5.7.8", "5.7.14"),
-        related=(235, 334, 432, 454, 525, 530, 534, 538, 550, 554),
+        related=(235, 334, 432, 454, 501, 525, 530, 534, 538, 550, 554),
         references=(
             Reference(rfc=4954, section="6"),
             Reference(rfc=4954, section="4"),

@@ -20,6 +20,195 @@ from ..shared import (
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
+        code=550,
+        rfc_text="Requested action not taken: mailbox unavailable",
+        status=Status.CURRENT,
+        commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.LHLO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.DATA,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.VRFY,
+            Command.EXPN,
+        ),
+        name="Mailbox unavailable",
+        says="Code 550 usually says that the mailbox is not there or not open to you, or that a policy forbids the request.",
+        summary="The mailbox does not exist or may not be used, or the server's policy forbids the request.",
+        description=(
+            "The refusal is permanent. "
+            "After `RCPT TO` it concerns that recipient alone; after the final dot it concerns the whole message. "
+            "The client stays responsible and tells the sender that the message was not delivered."
+        ),
+        when_seen=(
+            "The recipient's address is misspelt, or its mailbox has been removed or closed. "
+            "As often the server refuses by policy: it takes the message for spam, a check of SPF, DKIM or DMARC failed, the client's IP address is on a blocklist, or the client may not relay to that domain."
+        ),
+        how_to_fix=(
+            "Read the enhanced status code and the text behind 550: they tell a bad address from a refusal by policy. "
+            "Correct a bad address, or take it off the list. "
+            "If the server does not relay for you, log in before you send, or, if it is the recipient's own server, have its administrator enter the domain there; if a sending limit is used up, wait a day before you send more. "
+            "For other refusals by policy, have the sender's administrator mend what the text names, such as an SPF record or a blocklist entry."
+        ),
+        user_message=(
+            "The mail server refused your message. Check the address for mistakes, or reach the recipient another way."
+        ),
+        when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
+        retry=Retry.AFTER_CHANGE,
+        scope=None,
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        session=Session.CONTINUES,
+        responsibility=Responsibility.CLIENT,
+        associated_codes=(
+            "5.1.1",
+            "5.2.1",
+            "5.3.0",
+            "5.4.3",
+            "5.5.1",
+            "5.5.2",
+            "5.5.4",
+            "5.6.7",
+            "5.6.8",
+            "5.6.9",
+            "5.7.0",
+            "5.7.1",
+            "5.7.2",
+            "5.7.15",
+            "5.7.17",
+            "5.7.20",
+            "5.7.21",
+            "5.7.22",
+            "5.7.23",
+            "5.7.24",
+            "5.7.25",
+            "5.7.26",
+            "5.7.27",
+            "5.7.28",
+            "5.7.29",
+            "5.7.30",
+        ),
+        related=(250, 252, 421, 450, 451, 454, 503, 511, 513, 517, 524, 530, 533, 535, 541, 551, 552, 553, 554, 556, 571),
+        twin=450,
+        references=(
+            Reference(rfc=5321, section="3.6.2"),
+            Reference(rfc=5321, section="7.9"),
+            Reference(rfc=5321, section="4.2.2"),
+            Reference(rfc=5321, section="4.2.3"),
+            Reference(rfc=5321, section="4.3.2"),
+            Reference(rfc=7505, section="4.1"),
+            Reference(rfc=7208, section="8.4"),
+            Reference(rfc=7372, section="3"),
+            Reference(rfc=6409, section="6.1"),
+            Reference(rfc=5429, section="2.1.1"),
+            Reference(rfc=3030, section="2"),
+        ),
+        cases=(
+            Case(commands=(Command.RCPT,), scope=Scope.RECIPIENT),
+            Case(
+                commands=(Command.EHLO, Command.HELO, Command.LHLO),
+                says="In answer to `EHLO`, code 550 refuses the client by a policy.",
+                name="Client refused by policy",
+                summary="The server's policy forbids it to serve this client.",
+                description=(
+                    "It concerns everything the client would send in this session, not one address. "
+                    "No transaction is open, and the client keeps its messages."
+                ),
+                when_seen="It answers `EHLO` or `HELO`: the client's IP address or host name is on a blocklist, or the name it gave is not one that the server accepts.",
+                how_to_fix=(
+                    "Have the client greet with its own full host name, one that DNS knows. "
+                    "Check whether its IP address is on a blocklist. "
+                    "Then ask the server's administrator for the rule that was broken."
+                ),
+                user_message=REFUSED,
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                associated_codes=(),
+            ),
+            Case(
+                commands=(Command.MAIL,),
+                says="In answer to `MAIL FROM`, code 550 says that this sender is not accepted.",
+                name="Sender refused",
+                summary="The server does not accept mail from this sender address.",
+                description=(
+                    "No transaction is open, so no recipient has been judged. "
+                    "The message stays with the client, which reports the failure to the sender."
+                ),
+                when_seen=(
+                    "It answers `MAIL FROM`: the sender's domain is blocked or takes no mail itself, its SPF record does not list this client, or the account may not send under this address. "
+                    "Less often the address has characters outside ASCII where the server wants none (5.6.7)."
+                ),
+                how_to_fix=(
+                    "Send from an address that belongs to the account that is logged in. "
+                    "Have the sender's administrator check the domain's SPF and MX records."
+                ),
+                user_message=REFUSED,
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+                associated_codes=("5.6.7", "5.7.0", "5.7.1", "5.7.15", "5.7.23", "5.7.24", "5.7.25", "5.7.27"),
+            ),
+            Case(
+                commands=(Command.END_OF_DATA, Command.BDAT),
+                says="After the final dot, code 550 refuses the whole message, mostly by a policy.",
+                name="Message refused by policy",
+                summary="The server has seen the message and refuses it, mostly by its policy.",
+                description=(
+                    "None of the recipients gets the message, although each was accepted before. "
+                    "The client should not offer it to this server again unchanged. "
+                    "In LMTP the reply concerns one recipient alone."
+                ),
+                when_seen=(
+                    "It comes after the final dot or a chunk sent with `BDAT`: a filter takes the content for spam or malware, or the check of DKIM or DMARC, which needs the whole message, has failed. "
+                    "Gmail and others also send it where a header field such as `From` or `Message-ID` is missing, malformed or given twice. "
+                    "Some servers look up the recipients only at this point: 5.1.1 then means that a mailbox does not exist, without telling which."
+                ),
+                how_to_fix=(
+                    "Look in the text of the reply for the check that failed. "
+                    "Have the sender's administrator mend the domain's DKIM and DMARC set-up, or change in the message what the text names, such as a header field that is missing or given twice. "
+                    "If a sending limit is used up, wait a day. "
+                    "If it speaks of an unknown mailbox, correct the address; where there were several, send to each on its own, since none of them got the message."
+                ),
+                user_message=REFUSED,
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+            ),
+            Case(
+                commands=(Command.VRFY, Command.EXPN),
+                says="In answer to `VRFY`, code 550 says that there is no such mailbox, or does not tell.",
+                name="No such mailbox or list",
+                summary="The server knows no such mailbox or list, or does not say, or the name is that of a list and not of a mailbox, or the reverse.",
+                description="Nothing is sent in this exchange, so nothing has happened to any message.",
+                when_seen=(
+                    "It answers `VRFY` or `EXPN`, where the name is wrong or access is denied. "
+                    "It may also come where `VRFY` names a mailing list or `EXPN` a single user; the address then exists. "
+                    "With 5.6.8 the full answer would hold characters outside ASCII, which the client has not allowed with `SMTPUTF8`."
+                ),
+                how_to_fix=(
+                    "Check how the name is written, and read the text: for a mailing list use `EXPN`, for a user `VRFY`. "
+                    "Do not conclude from a refusal of access that mail will fail."
+                ),
+                user_message="",
+                scope=Scope.RECIPIENT,
+                responsibility=Responsibility.NO_MESSAGE,
+                associated_codes=("5.1.1", "5.6.8", "5.7.1"),
+                references=(Reference(rfc=5321, section="3.5.3"),),
+            ),
+        ),
+        typical_commands=(
+            Command.EHLO,
+            Command.HELO,
+            Command.LHLO,
+            Command.MAIL,
+            Command.RCPT,
+            Command.END_OF_DATA,
+            Command.BDAT,
+            Command.VRFY,
+            Command.EXPN,
+        ),
+    ),
+    Reply(
         code=551,
         rfc_text="User not local; please try <forward-path>",
         status=Status.CURRENT,
@@ -123,7 +312,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.2.2", "5.2.3", "5.3.4", "5.7.0", "5.7.16"),
-        related=(422, 452, 522, 523, 550),
+        related=(422, 452, 500, 522, 523, 550),
         references=(
             Reference(rfc=5321, section="4.5.3.1.9"),
             Reference(rfc=5321, section="4.5.3.1.10"),
@@ -273,7 +462,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("5.1.2", "5.1.3", "5.1.4", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
-        related=(501, 533, 550, 551, 554),
+        related=(501, 530, 533, 550, 551, 554),
         references=(
             Reference(rfc=5321, section="4.2.3"),
             Reference(rfc=5321, section="3.5.1"),
@@ -429,7 +618,7 @@ REPLIES: tuple[Reply, ...] = (
             "5.7.8",
             "5.7.14",
         ),
-        related=(220, 354, 421, 446, 451, 503, 521, 530, 535, 546, 550, 553, 556),
+        related=(220, 354, 421, 446, 451, 454, 503, 521, 530, 535, 546, 550, 553, 556),
         references=(
             Reference(rfc=5321, section="3.1"),
             Reference(rfc=5321, section="3.3"),
