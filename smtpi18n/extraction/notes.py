@@ -25,7 +25,6 @@ _FIELDS = {
     "when_to_send": "For the author of a server: when to send this code.",
     "opening": "The first sentence of the comparison: how the two codes relate.",
     "difference": "A key difference of the comparison, one sentence about both codes.",
-    "when_to_use_which": "Stands below the heading When to use which: for authors of servers and of clients.",
     "log": "Stands below the heading When to use which, after the label Log: for whoever reads a log or a bounce.",
     "client": "Stands below the heading When to use which, after the label Client: what a client does.",
     "server": "Stands below the heading When to use which, after the label Server: what a server sends.",

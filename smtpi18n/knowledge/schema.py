@@ -283,7 +283,6 @@ class Contrast(Told):
     told: tuple[Aspect, ...] = ()
     opening: str | None = None
     differences: tuple[Difference, ...] = ()
-    when_to_use_which: str | None = None
     log: str | None = None
     client: str | None = None
     server: str | None = None
@@ -301,7 +300,6 @@ class Contrast(Told):
     def texts(self) -> Iterator[tuple[str, str | None]]:
         """See `Told`; a difference stands under ``difference/<aspect>``."""
         yield "opening", self.opening
-        yield "when_to_use_which", self.when_to_use_which
         yield "log", self.log
         yield "client", self.client
         yield "server", self.server

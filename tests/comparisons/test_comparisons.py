@@ -13,6 +13,7 @@ from support.prose import foreign_words, prose, sentences
 
 import smtpi18n
 from smtpi18n import Command, Relation, ReplyCode, Translator
+from smtpi18n.library import Library
 
 LOCALES = finished("interface", "replies", "comparisons")
 
@@ -64,6 +65,62 @@ def test_after_503_the_earlier_refusals_decide() -> None:
         guidance = smtpi18n.compare(503, other).guidance
         assert guidance.client is not None
         assert "first refusal" in guidance.client or "earlier replies" in guidance.client, guidance.client
+
+
+# The words written for single pairs
+
+
+def test_words_for_a_pair_open_it_and_tell_whoever_reads_a_log_where_to_look() -> None:
+    contrasts = list(Library().contrasts())
+    assert len(contrasts) > 70
+    all_hold(Claim(f"{one.stem}/{field}", bool(getattr(one, field))) for one in contrasts for field in ("opening", "log"))
+
+
+def test_what_a_server_sends_is_said_to_its_author_and_what_a_client_does_is_told_of_it() -> None:
+    to_an_author = re.compile(r"^(Send|Answer|Speak|Refuse|In place of|If|On|When|Asked)\b")
+    contrasts = list(Library().contrasts())
+    all_hold(Claim(f"{one.stem}: {one.server}", bool(to_an_author.match(one.server))) for one in contrasts if one.server)
+    all_hold(Claim(f"{one.stem}: {one.client}", not re.search(r"\byou", one.client)) for one in contrasts if one.client)
+
+
+def test_no_aspect_is_written_for_a_pair_that_its_opening_is_said_to_have_told() -> None:
+    claims = [
+        Claim(f"{one.stem} {difference.aspect}", difference.aspect not in one.told)
+        for one in Library().contrasts()
+        for difference in one.differences
+    ]
+    all_hold(claims)
+
+
+def guidance(a: int, b: int) -> str:
+    return smtpi18n.compare(a, b).when_to_use_which
+
+
+def test_a_full_mailbox_may_get_452_or_552() -> None:
+    """Trap: Gmail sends 452 4.2.2 while the recipient may still make room, and 552 5.2.2 where that is not to be expected."""
+    assert "For a full mailbox both are in use: 452 with 4.2.2 keeps the message in the queue, 552 with 5.2.2" in guidance(
+        452, 552
+    )
+
+
+def test_451_may_ask_for_a_split_transaction_as_452_does() -> None:
+    """Trap: Gmail sends 451 4.3.0 for recipients in several domains, and RFC 5248 pairs 451 with X.5.3."""
+    assert "then it splits the transaction too" in guidance(451, 452)
+
+
+def test_relaying_that_is_denied_is_a_missing_log_in_whatever_the_code() -> None:
+    """Trap: Postfix denies relaying with 454 or 554, others with 550 or 553, and none of them is 530."""
+    for other in (454, 550, 553, 554):
+        assert re.search("log-in|logged in|logs in", guidance(530, other))
+    for other in (550, 554):
+        assert "the client has not logged in" in guidance(454, other)
+
+
+def test_a_refused_log_in_comes_before_what_follows_from_it() -> None:
+    """Trap: a program that goes on after 535 or 534 gets 530, 550 or 554, which is all that it reports."""
+    for refusal, other in ((534, 530), (535, 530), (535, 550)):
+        assert f"begin with code {refusal}" in guidance(other, refusal)
+    assert "remove the cause of code 535 first" in guidance(535, 554)
 
 
 RELATIONS = [

@@ -103,12 +103,16 @@ def test_a_contrast_gives_its_opening_its_differences_and_its_guidance() -> None
         commands=tuple(Command),
         opening="Codes 450 and 475 are neighbours.",
         differences=(Difference(aspect=Aspect.MEANING, text="Code 475 waits for a person."),),
-        when_to_use_which="Send 475 only where a person decides.",
+        log="Look for the person who decides.",
+        client="The client waits.",
+        server="Send 475 only where a person decides.",
     )
     """
     assert texts(code) == {
         "pair/450-475/opening": "Codes 450 and 475 are neighbours.",
-        "pair/450-475/when_to_use_which": "Send 475 only where a person decides.",
+        "pair/450-475/log": "Look for the person who decides.",
+        "pair/450-475/client": "The client waits.",
+        "pair/450-475/server": "Send 475 only where a person decides.",
         "pair/450-475/difference/meaning": "Code 475 waits for a person.",
     }
 

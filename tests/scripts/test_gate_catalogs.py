@@ -60,7 +60,7 @@ STATES: dict[str, list[Callable[[polib.POFile], object]]] = {
     "repeated-sentence": [
         lambda catalog: copy_text(catalog, "reply/251/summary", "reply/251/description"),
         lambda catalog: copy_text(catalog, "reply/251/user_message", "reply/251/summary/ETRN"),
-        lambda catalog: copy_text(catalog, "pair/251-551/opening", "pair/251-551/when_to_use_which"),
+        lambda catalog: copy_text(catalog, "pair/251-551/opening", "pair/251-551/server"),
     ],
 }
 
