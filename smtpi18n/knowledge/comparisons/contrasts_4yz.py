@@ -14,7 +14,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             Aspect.ACTOR,
             Aspect.STATUS,
         ),
-        opening="Codes 403 and 440 both say that TLS stopped the mail: 403 comes mostly from a sending Sendmail server, 440 from a receiving Courier server.",
+        opening="Codes 403 and 440 stand in no RFC, and both say that TLS stopped the mail: 403 comes mostly from a sending Sendmail server, 440 from a receiving Courier server.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
@@ -134,7 +134,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
             Difference(
                 aspect=Aspect.SESSION,
-                text="After code 421 the connection is closed; after code 554 it stays open, but after a 554 greeting the server takes nothing but `QUIT`.",
+                text="After code 421 the connection is closed; after code 554 it usually stays open, but after a 554 greeting the server takes nothing but `QUIT`.",
             ),
         ),
         log="In place of the greeting, neither code judges a message: look at the client's IP address, its reverse DNS record and the number of connections.",
@@ -145,8 +145,11 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="440",
         b="530",
         commands=(Command.CONNECT, Command.AUTH, Command.MAIL, Command.RCPT, Command.DATA),
-        told=(Aspect.ACTOR,),
-        opening="Codes 440 and 530 can both mean that the server takes no mail without TLS: with 440 the server cannot offer it, with 530 the client has not started it.",
+        told=(
+            Aspect.ACTOR,
+            Aspect.STATUS,
+        ),
+        opening="Codes 440 and 530 can both mean that the server takes no mail without TLS: with 440, which Courier sends, the server cannot offer it, with 530 the client has not started it.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,

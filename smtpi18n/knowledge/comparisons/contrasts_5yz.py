@@ -275,7 +275,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="522",
         b="552",
         commands=(Command.RCPT,),
-        opening="Codes 522 and 552 can both say that the recipient's mailbox is full.",
+        opening="Codes 522 and 552 can both say that the recipient's mailbox is full: some servers send 522 where the standard has 552.",
         log="Code 522 is usually no misprint of 552: `chkuser`, a patch for qmail, sends it, and it is 5.2.2 without the dots.",
         server="In place of 522, send 552 with 5.2.2, or 452 with 4.2.2 if the client should try again.",
     ),
@@ -283,7 +283,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="525",
         b="535",
         commands=(Command.AUTH,),
-        opening="In answer to `AUTH`, codes 525 and 535 both refuse the log-in.",
+        opening="In answer to `AUTH`, codes 525 and 535 both refuse the log-in, but no RFC describes code 525.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
@@ -332,7 +332,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="530",
         b="538",
         commands=(Command.AUTH, Command.MAIL),
-        opening="Codes 530 and 538 can both mean that TLS is missing: 530 for any command, 538 for one log-in mechanism.",
+        opening="Codes 530 and 538 can both mean that TLS is missing: 530 for any command, 538, which is obsolete, for one log-in mechanism.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
