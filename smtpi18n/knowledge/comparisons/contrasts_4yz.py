@@ -137,7 +137,7 @@ CONTRASTS: tuple[Contrast, ...] = (
                 text="After code 421 the connection is closed; after code 554 it usually stays open, but after a 554 greeting the server takes nothing but `QUIT`.",
             ),
         ),
-        log="In place of the greeting, neither code judges a message: look at the client's IP address, its reverse DNS record and the number of connections.",
+        log="If 421 or 554 comes in place of the greeting, no message has been judged yet: look at the client's IP address, its reverse DNS record and the number of connections.",
         client="In place of the greeting, either code makes the client try the domain's other MX hosts; it comes back to this one after code 421, and not after code 554.",
         server="Send 421 if the client is welcome at another time, and 554 if it is not.",
     ),
