@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from .entries import Entry, RetryAdvice
     from .errors import CatalogWarning
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-    from .knowledge.schema import Reference
+    from .knowledge.schema import Reference, SampleReply
     from .locales import parse_accept_language
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
@@ -79,6 +79,7 @@ __all__ = [
     "Responsibility",
     "Retry",
     "RetryAdvice",
+    "SampleReply",
     "Scope",
     "Session",
     "Severity",
@@ -124,6 +125,7 @@ _HOMES = {
     "Responsibility": "facts",
     "Retry": "facts",
     "RetryAdvice": "entries",
+    "SampleReply": "knowledge.schema",
     "Scope": "facts",
     "Session": "facts",
     "Status": "facts",

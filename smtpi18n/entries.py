@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .codes import Category, Code, Severity, StatusClass, Subject
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-    from .knowledge.schema import Case, Group, Reference, Reply, Traits
+    from .knowledge.schema import Case, Group, Reference, Reply, SampleReply, Traits
     from .localization import Localization
     from .relations import Origin, Topic
 
@@ -50,6 +50,7 @@ class Entry(Record):
     - ``status``: how well founded the code is, from a live RFC down to lists on the web
     - ``references``: where it is defined; ``related``: codes that are easily confused with it, or go with it
     - ``topic``: what it is about; ``origin``: whether servers send it, the sending side notes it down, or only lists of codes have it
+    - ``sample_replies``: the code as servers send it, at most three replies
     - ``is_fallback``: whether nothing is known of the code itself, and its digits have answered
     - ``locale``: the one that answered
     """
@@ -115,6 +116,14 @@ class Entry(Record):
         from .library.traits import traits_of
 
         return traits_of(self.reply_code)
+
+    @property
+    def sample_replies(self) -> tuple[SampleReply, ...]:
+        """Replies that servers were seen to send with the code in answer to the command, the most telling first."""
+        # A property, because few ask for it, and its file of the knowledge is loaded only then.
+        from .library.samples import samples_of
+
+        return samples_of(self.reply_code, self.command) if self.reply_code else ()
 
     def __repr__(self) -> str:
         command = f" to {self.command.value}" if self.command else ""

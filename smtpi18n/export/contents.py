@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..codes import Code
     from ..entries import Entry
     from ..facts import Command
+    from ..knowledge.schema import SampleReply
     from ..translator import Translator
 
     Row = dict[str, Any]
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
 class Column(Record):
     """A column of a table.
 
-    ``type`` is ``text``, ``integer``, ``boolean``, ``list`` (of texts), ``references`` (objects with ``rfc``, ``section`` and ``url``) or
-    ``differences`` (objects with ``aspect`` and ``text``). A list is never null.
+    ``type`` is ``text``, ``integer``, ``boolean``, ``list`` (of texts), ``references`` (objects with ``rfc``, ``section`` and ``url``),
+    ``samples`` (objects with ``text``, ``command``, ``server``, ``source`` and ``licence``) or ``differences`` (objects with ``aspect`` and ``text``). A list is never null.
     """
 
     name: str
@@ -78,6 +79,7 @@ ENTRIES = _columns(
     _list("associated_codes"),
     _list("related"),
     _list("references", "references"),
+    _list("sample_replies", "samples"),
     "rfc_text",
     *(Column(name=field, required=field in ("name", "summary")) for field in TEXT_FIELDS),
 )
@@ -221,9 +223,14 @@ def _entry(entry: Entry, locale: str) -> Row:
         "associated_codes": [str(other) for other in entry.associated_codes],
         "related": [str(other) for other in entry.related],
         "references": [{"rfc": one.rfc, "section": one.section, "url": one.url} for one in entry.references],
+        "sample_replies": [_sample(one) for one in entry.sample_replies],
         "rfc_text": entry.rfc_text,
         **{field: getattr(entry, field) for field in TEXT_FIELDS},
     }
+
+
+def _sample(sample: SampleReply) -> Row:
+    return {**{name: getattr(sample, name) for name in sample._fields}, "command": _value(sample.command)}
 
 
 def _value(member: Enum | None) -> str | None:

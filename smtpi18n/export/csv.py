@@ -1,7 +1,7 @@
 """CSV by RFC 4180, in UTF-8: the table ``entries`` alone, with the form in the column ``form``.
 
 A field is empty where there is no value; no text is ever empty. A list is separated by semicolons, without spaces, and a
-reference is written ``RFC 5321 s4.2.3``. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
+reference is written ``RFC 5321 s4.2.3``; sample replies are a JSON array, since they hold any character themselves. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
 
 A field that a spreadsheet would take for a formula, since it begins with ``=``, ``+``, ``-``, ``@`` or a tab, gets an apostrophe before
 it, as OWASP advises. No text of ours does, but one of an application may.
@@ -10,6 +10,7 @@ it, as OWASP advises. No text of ours does, but one of an application may.
 from __future__ import annotations
 
 from csv import writer
+from json import dumps
 
 from .contents import ENTRIES
 
@@ -47,6 +48,8 @@ def csv(contents: Contents) -> Iterator[str]:
 def _field(value: object, type: str) -> object:
     if type == "boolean":
         return "true" if value else "false"
+    if type == "samples":
+        value = dumps(value, ensure_ascii=False) if value else ""
     if isinstance(value, list):
         value = ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)
     return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value

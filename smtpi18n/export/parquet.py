@@ -27,12 +27,14 @@ def parquet(contents: Contents, path: str) -> None:
         raise ExportError("export_no_pyarrow") from error
     texts = pyarrow.list_(pyarrow.string())
     reference = [("rfc", pyarrow.int32()), ("section", pyarrow.string()), ("url", pyarrow.string())]
+    sample = [(name, pyarrow.string()) for name in ("text", "command", "server", "source", "licence")]
     types = {
         "text": pyarrow.string(),
         "integer": pyarrow.int32(),
         "boolean": pyarrow.bool_(),
         "list": texts,
         "references": pyarrow.list_(pyarrow.struct(reference)),
+        "samples": pyarrow.list_(pyarrow.struct(sample)),
     }
     fields = [pyarrow.field(one.name, types[one.type], nullable=not one.required) for one in ENTRIES]
     schema = pyarrow.schema(fields, metadata={"smtpi18n.form": FORM})

@@ -72,6 +72,7 @@ _PHRASES = {
     "list_and_more": "A long list of codes that is cut short.",
     "code_and_command": "A code and what it answers, as in a title.",
     "code_and_name": "A title: a code and its short name.",
+    "server_and_command": "A mail server and what it answered, before its reply.",
     "codes": "A heading above what two codes share.",
     "section": "A reference to a section of an RFC.",
 }
@@ -105,6 +106,7 @@ _SLOTS = {
     "reason": "'no space is left' in your language",
     "rfc": "5321",
     "section": "4.2.1",
+    "server": "Postfix",
     "subcommand": "compare",
     "text": "Mailbox unavailable",
     "width": "19",
@@ -144,6 +146,8 @@ def _lines(message: Message, subjects: Mapping[str, str]) -> Iterator[str]:
 
 
 def _heading(name: str) -> str:
+    if name == "sample_replies":
+        return "A heading; below it stand replies of mail servers with the names of the servers, never translated."
     values = [text for kind, labels in LABELS.items() if _LABELS[enum_name(kind)][0] == name for text in labels.values()]
     return f"A heading; below it stands, for example: {values[0]}" if values else "A heading."
 

@@ -68,6 +68,22 @@ class Reference(Record):
         return f"RFC {self.rfc}, {self.section}"
 
 
+class SampleReply(Record):
+    """A reply as a server was seen to send it; it is never translated.
+
+    ``text`` is the whole reply as on the wire, its lines apart by a line feed; names and addresses in it are those of examples (RFC
+    2606, RFC 5737) where they would lead to someone. ``command`` is what it answers, ``None`` where it may answer anything or nobody
+    has said what. ``server`` is the name of the server or service, ``source`` who has seen it: "observed" where we ran that server,
+    else an address. ``licence`` is that of the source, ``None`` where it names none.
+    """
+
+    text: str
+    command: Command | None
+    server: str
+    source: str
+    licence: str | None = None
+
+
 class Shared(Record):
     """A text that several places share: one catalog message, kept under a key of its own."""
 

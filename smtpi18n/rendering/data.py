@@ -34,6 +34,7 @@ def _fields(record: Record, words: Words) -> dict[str, Any]:
         data["url"] = record.url
     if isinstance(record, Entry):
         data["topic"], data["origin"] = (_value(value, words) for value in (record.topic, record.origin))
+        data["sample_replies"] = _value(record.sample_replies, words)
         data["reply_code"] = None if record.reply_code is None else int(record.reply_code)
     return data
 

@@ -41,7 +41,7 @@ Save = Callable[..., Path]
 
 LOCALES = smtpi18n.available_locales()
 TYPES = {column.name: column.type for column in TABLES["entries"]}
-LISTS = [name for name, type in TYPES.items() if type in ("list", "references")]
+LISTS = [name for name, type in TYPES.items() if type in ("list", "references", "samples")]
 ENTRY_FORMATS = [format for format in FORMATS if format != "i18next"]
 
 
@@ -81,6 +81,8 @@ def from_csv(name: str, field: str) -> Any:
         pairs = [part.removeprefix("RFC ").split(" s") for part in field.split(";")]
         url = "https://www.rfc-editor.org/rfc/rfc{}#section-{}"
         return [{"rfc": int(rfc), "section": section, "url": url.format(rfc, section)} for rfc, section in pairs]
+    if TYPES[name] == "samples":
+        return json.loads(field) if field else []
     if TYPES[name] == "list":
         return field.split(";") if field else []
     return (int(field) if TYPES[name] == "integer" else field) if field else None
@@ -119,6 +121,9 @@ def expected(code: str, command: str | None, locale: str) -> Row:
         **{name: fact and fact["value"] for name, fact in facts.items()},
         **{name: [value["value"] for value in entry[name]] for name in ("actors", "commands")},
         "references": [{name: one[name] for name in ("rfc", "section", "url")} for one in entry["references"]],
+        "sample_replies": [
+            {**sample, "command": sample["command"] and sample["command"]["value"]} for sample in entry["sample_replies"]
+        ],
         "form": "smtpi18n/1",
         "kind": "group" if "z" in code else "reply_code" if "." not in code else "enhanced_status_code",
         "locale": locale,
@@ -143,12 +148,15 @@ def test_a_reply_to_any_command_finds_its_row() -> None:
     for code in codes():
         for command in Command:
             row = rows.get((str(code), command.value)) or rows[str(code), None]
-            assert {**row, "command": command.value} == expected(str(code), command.value, "en")
+            wanted = expected(str(code), command.value, "en")
+            if row["command"] is None:  # its samples answer any command
+                wanted["sample_replies"] = row["sample_replies"]
+            assert {**row, "command": command.value} == wanted
 
 
 def test_the_columns_say_what_their_values_may_be() -> None:
     contents = Contents(Translator())
-    plain = {"text": str, "integer": int, "boolean": bool, "list": list, "references": list, "differences": list}
+    plain = {"text": str, "integer": int, "boolean": bool, "list": list, "references": list, "samples": list, "differences": list}
     for name, columns in TABLES.items():
         rows = list(contents.rows(name))
         assert rows, name

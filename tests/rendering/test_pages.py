@@ -109,7 +109,7 @@ def test_the_schema_is_a_valid_schema_that_explains_every_field() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     fields = [
         (name, field)
-        for part in ("entry", "comparison", "list", "reference")
+        for part in ("entry", "comparison", "list", "reference", "sample_reply")
         for name, field in schema()["$defs"][part]["properties"].items()
     ]
     all_hold(

@@ -111,7 +111,8 @@ def leaves(data: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, .
 
 
 def is_neutral(path: tuple[str, ...]) -> bool:
-    return next(name for name in reversed(path) if not name.isdigit()) in NEUTRAL
+    names = [name for name in path if not name.isdigit()]
+    return names[-1] in NEUTRAL or ("sample_replies" in names and names[-1] != "label")
 
 
 @LOCALES

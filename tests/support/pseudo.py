@@ -18,6 +18,7 @@ from smtpi18n import Translator
 from smtpi18n.catalogs import seal
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
+from smtpi18n.library.samples import every_sample
 
 LONGER = 0.35
 RIGHT_TO_LEFT, END_OF_IT, MARK = "\u2067", "\u2069", "\u200f"
@@ -27,6 +28,8 @@ _KEPT = re.compile(
     r"`[^`]*`|\{\w*\}|https?://[^\s)]+|\bRFC\b"
     r"|\b[1-5xX](?:[0-9][0-9z]|[xy][xz])\b|\b[245X](?:\.(?:\d{1,3}|X)){1,2}\b"
 )  # fmt: skip
+# Nor are the names of servers before their replies.
+_SERVERS = re.compile("|".join(sorted({rf"\b{re.escape(sample.server)}\b" for sample in every_sample()})))
 _WORD = re.compile(r"[^\W\d_]+")
 _ACCENTS = str.maketrans(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",
@@ -82,7 +85,7 @@ def foreign(text: str) -> list[str]:
     ([], [], ['ode', 'and'])
     """
     turned = re.sub(f"{RIGHT_TO_LEFT}[^{END_OF_IT}]*{END_OF_IT}", "", text)
-    return re.findall(r"[A-Za-z]+", _KEPT.sub("", turned))
+    return re.findall(r"[A-Za-z]+", _KEPT.sub("", _SERVERS.sub("", turned)))
 
 
 def translator(folder: Path) -> Translator:

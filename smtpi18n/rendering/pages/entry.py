@@ -29,6 +29,9 @@ def entry_page(entry: Entry, words: Words) -> Iterator[Block]:
     yield from sections(entry, ("summary", "description"), 2, words)
     yield from _what_to_do(entry, words)
     yield from sections(entry, ("when_seen",), 2, words)
+    if entry.sample_replies:
+        yield heading(2, "sample_replies", words)
+        yield Rows(rows=tuple(_samples(entry, words)))
     yield heading(2, "facts", words)
     yield Rows(rows=tuple(_facts(entry, words)))
     yield heading(2, "learn_more", words)
@@ -80,6 +83,17 @@ def references(references: tuple[Reference, ...], words: Words) -> Iterator[Item
     for reference in references:
         text = words.phrase("section", rfc=str(reference.rfc), section=reference.section)
         yield Item(text=text, url=reference.url)
+
+
+def _samples(entry: Entry, words: Words) -> Iterator[Row]:
+    """A row for each line of each reply; the first names the server, and what it answered where the title does not say so."""
+    for sample in entry.sample_replies:
+        name = sample.server
+        if sample.command and sample.command is not entry.command:
+            name = words.phrase("server_and_command", server=name, command=_command(sample.command, words))
+        for line in sample.text.splitlines():
+            yield Row(name=name, text=f"`{line}`")
+            name = ""
 
 
 def _facts(entry: Entry, words: Words) -> Iterator[Row]:
