@@ -106,6 +106,18 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
+        text="450 4.7.1 <a@sender.example>: Sender address rejected: Service unavailable",
+        command=Command.DATA,
+        server="Postfix",
+        source="Postfix 3.7.11, observed",
+    ),
+    SampleReply(
+        text="450 4.7.1 <a@sender.example>: Sender address rejected: Service unavailable",
+        command=Command.END_OF_DATA,
+        server="Postfix",
+        source="Postfix 3.7.11, observed",
+    ),
+    SampleReply(
         text="450 4.7.1 <nx.helo.example>: Helo command rejected: Host not found",
         command=Command.EHLO,
         server="Postfix",
@@ -198,10 +210,17 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
-        text="455 Maximum messages sent per minute reached : limit is 10",
+        text="455 Maximum messages sent per minute reached : limit is <limit>",
         command=None,
         server="Oracle Cloud",
         source="https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm",
+    ),
+    SampleReply(
+        text="456 Address temporarily unavailable.",
+        command=Command.RCPT,
+        server="Courier",
+        source="Courier 1.0.16, text in the program",
+        licence="GPL-3.0",
     ),
     SampleReply(text="458 Administrative prohibition", command=Command.ETRN, server="Exim", source="Exim 4.96, observed"),
     SampleReply(

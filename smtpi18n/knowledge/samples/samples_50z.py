@@ -26,7 +26,10 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="aiosmtpd 1.4.6, observed",
     ),
     SampleReply(
-        text="500 Error: (ValueError) boom", command=Command.END_OF_DATA, server="aiosmtpd", source="aiosmtpd 1.4.6, observed"
+        text="500 Error: (AttributeError) 'NoneType' object has no attribute 'strip'",
+        command=Command.END_OF_DATA,
+        server="aiosmtpd",
+        source="aiosmtpd 1.4.6, observed",
     ),
     SampleReply(text="500 5.5.1 Unknown command", command=Command.EHLO, server="Dovecot", source="Dovecot 2.3.19.1, observed"),
     SampleReply(text="500 unrecognized command", command=Command.MAIL, server="Exim", source="Exim 4.96, observed"),
@@ -139,6 +142,12 @@ SAMPLES: tuple[SampleReply, ...] = (
         command=Command.DATA,
         server="Exim",
         source="Exim 4.96, observed",
+    ),
+    SampleReply(
+        text="503 5.5.0 <DATA>: Data command rejected: Improper use of SMTP command pipelining",
+        command=Command.DATA,
+        server="Postfix",
+        source="Postfix 3.7.11, observed",
     ),
     SampleReply(
         text="503 5.5.1 Error: send HELO/EHLO first", command=Command.MAIL, server="Postfix", source="Postfix 3.7.11, observed"

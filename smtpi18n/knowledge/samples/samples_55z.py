@@ -144,6 +144,9 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
+        text="553 5.1.3 @@... Hostname required", command=Command.VRFY, server="Sendmail", source="Sendmail 8.17.1, observed"
+    ),
+    SampleReply(
         text="553 staff@mx.example.org is undeliverable", command=Command.EXPN, server="Exim", source="Exim 4.96, observed"
     ),
     SampleReply(
