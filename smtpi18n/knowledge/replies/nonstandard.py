@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Reference, Reply
+from ..shared import NO_CONNECTION
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -12,11 +13,11 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.FOLKLORE,
         commands=(),
         name="Not an SMTP reply: the server could not be reached",
-        says="Code 101 is no reply of a server: the sending system usually means that it cannot reach the network.",
+        says="Code 101 is no reply of a server but usually an error of the sending system: the network is unreachable.",
         summary="The number does not come from a mail server: it usually stands for a connection that could not be opened.",
         description=(
-            "Replies of SMTP begin with 2, 3, 4 or 5, and 101 is known from lists of codes on the web alone. "
-            "Whatever printed it, no message was handed over."
+            "Replies of SMTP begin with 2, 3, 4 or 5, and only lists on the web count 101 among them. "
+            "There was no session, and the message is still with the program that wanted to send it."
         ),
         when_seen=(
             "The sending program usually passes on an error number of its operating system. "
@@ -29,11 +30,8 @@ REPLIES: tuple[Reply, ...] = (
             "Then check the port and the firewall. "
             "If the reply really came from the other side, find out what service listens there: it is not SMTP."
         ),
-        user_message=(
-            "Your message has not been sent yet, because the server could not be reached. "
-            "Check your internet connection; if it works, pass on the error text to whoever runs your mail."
-        ),
-        when_to_send="Never send code 101, because no reply may begin with 1; to turn a client away for now, send 421.",
+        user_message=NO_CONNECTION,
+        when_to_send="Never send 101, because no reply may begin with 1. In place of code 101, send 421 to turn a client away for now.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -52,13 +50,12 @@ REPLIES: tuple[Reply, ...] = (
         summary="The number is usually the Linux error `ECONNREFUSED`: nothing accepted the connection at that address and port.",
         description=(
             "The attempt ended before any SMTP was spoken, so there was neither a session nor a reply. "
-            "Only lists of codes on the web count 111 among the SMTP codes. "
+            "Only lists on the web count 111 among the SMTP codes. "
             "The message is still with the program that wanted to send it."
         ),
         when_seen=(
-            "No mail server listens on that port, the host name or the port in the settings is wrong, or a firewall turns the connection away. "
-            "A provider that blocks port 25 may also be behind it. "
-            "In an application, the connection may even be that to another service, such as a task queue."
+            "No mail server listens on that port, the host name or the port in the settings is wrong or missing, or a firewall or the provider turns the connection away. "
+            "The same error has the number 61 on macOS and 10061 on Windows."
         ),
         how_to_fix=(
             "Check the host name and the port in the settings of the program: without a host name, many programs connect to their own machine. "
@@ -67,11 +64,8 @@ REPLIES: tuple[Reply, ...] = (
             "If your provider blocks port 25, send the mail through port 587 or 465 of your mail service. "
             "Have the firewall on the way let the connection through."
         ),
-        user_message=(
-            "Your message has not been sent yet, because no mail service answered at the address in the settings. "
-            "Check the server and the port for outgoing mail there, or try again later."
-        ),
-        when_to_send="A server that is up never sends code 111; while it cannot serve anyone, it answers 421.",
+        user_message=NO_CONNECTION,
+        when_to_send="Never send 111. In place of code 111, send 421 while you cannot serve anyone.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -89,9 +83,9 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.DE_FACTO,
         commands=(),
-        name="Command carried out, under a number of no standard",
-        says="Code 200 says that a command was carried out, under a number that no RFC gives to SMTP.",
-        summary="The server agrees, but with a number that no RFC gives it for that.",
+        name="Success, with a number that is not in the standard",
+        says="As a few servers send it, code 200 says the same as code 250: the command was carried out.",
+        summary="The server has carried out the command, but answers with a number that no RFC gives to SMTP.",
         description=(
             "By its first digit it means that the command was carried out, whichever it was. "
             "RFC 876 called 200 never legal as early as 1983."
@@ -122,12 +116,12 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.FOLKLORE,
         commands=(),
-        name="Not an SMTP reply: a wrong line in lists of codes on the web",
-        says="Code 240 is given for `QUIT` in some lists of codes on the web; the right reply there is 221.",
+        name="A wrong line in lists of codes",
+        says="Code 240 is known only from web lists, which have it beside `QUIT`, where servers send code 221.",
         summary="No mail server is known to send 240; copies of one popular list have it beside `QUIT`.",
         description=(
             "The reply to `QUIT` is 221, and no RFC has a 240 for SMTP. "
-            "A client that did receive it would have to take it for a positive reply, by the first digit."
+            "A client that does receive it takes it for a success, by the first digit."
         ),
         when_seen=(
             "It is met in lists of SMTP codes, not in the log of a mail server. "
@@ -137,11 +131,11 @@ REPLIES: tuple[Reply, ...] = (
             "Nothing is wrong: a real 240 would let the client carry on with the session. "
             "If you do see one, check that the service on that port is SMTP, then have the administrator of the server correct the reply."
         ),
-        when_to_send="In place of code 240, answer `QUIT` with 221.",
+        when_to_send="In place of code 240, send 221 in answer to `QUIT`.",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),
-        session=None,
+        session=Session.CONTINUES,
         responsibility=None,
         related=(221,),
         references=(

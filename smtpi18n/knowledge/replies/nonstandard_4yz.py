@@ -497,12 +497,8 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
-        related=(403, 454, 530),
-        references=(
-            Reference(rfc=3207, section="4"),
-            Reference(rfc=5321, section="4.2"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
+        related=(403, 454, 530, 540),
+        references=(Reference(rfc=3207, section="4"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
     ),
     Reply(
         code=441,

@@ -39,7 +39,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CLOSES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.0", "4.3.2", "4.4.2", "4.4.5", "4.7.0", "4.7.1", "4.7.26", "4.7.27", "4.7.28", "4.7.29", "4.7.30"),
-        related=(220, 221, 420, 442, 450, 451, 554),
+        related=(220, 221, 420, 442, 450, 451, 452, 550, 554),
         references=(
             Reference(rfc=5321, section="3.8"),
             Reference(rfc=5321, section="4.5.4.1"),

@@ -283,7 +283,7 @@ REPLIES: tuple[Reply, ...] = (
             "4.7.24",
             "4.7.26",
         ),
-        related=(400, 417, 421, 430, 441, 442, 449, 450, 452, 471, 554),
+        related=(400, 417, 421, 430, 441, 442, 449, 450, 452, 471, 503, 550, 554),
         references=(
             Reference(rfc=5321, section="3.8"),
             Reference(rfc=5321, section="4.2.2"),
@@ -458,7 +458,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.2.2", "4.2.4", "4.3.1", "4.4.5", "4.5.0", "4.5.3", "4.7.1"),
-        related=(422, 431, 450, 451, 531, 552),
+        related=(421, 422, 431, 450, 451, 531, 552),
         references=(
             Reference(rfc=5321, section="4.5.3.1.10"),
             Reference(rfc=1870, section="6.1"),
@@ -624,7 +624,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
         associated_codes=("4.3.3", "4.5.0", "4.7.0", "4.7.1"),
-        related=(403, 432, 435, 440, 530, 535, 540),
+        related=(403, 432, 435, 440, 530, 535, 540, 550, 554),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=3207, section="4")),
         cases=(
             Case(

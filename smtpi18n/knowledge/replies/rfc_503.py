@@ -47,7 +47,7 @@ REPLIES: tuple[Reply, ...] = (
         session=Session.CONTINUES,
         responsibility=None,
         associated_codes=("5.5.0", "5.5.1", "5.5.4", "5.7.0", "5.7.1"),
-        related=(354, 500, 530, 554),
+        related=(354, 451, 500, 502, 530, 550, 554),
         references=(
             Reference(rfc=5321, section="4.1.4"),
             Reference(rfc=5321, section="3.3"),

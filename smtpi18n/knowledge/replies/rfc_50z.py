@@ -57,7 +57,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=None,
-        associated_codes=("5.5.1", "5.5.2", "5.5.6", "5.7.0"),
+        associated_codes=("5.3.3", "5.4.6", "5.5.1", "5.5.2", "5.5.6", "5.7.0"),
         related=(501, 502, 503, 552),
         references=(
             Reference(rfc=5321, section="4.2.4"),
@@ -249,7 +249,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=None,
-        associated_codes=("5.1.3", "5.1.8", "5.5.0", "5.5.1", "5.5.2", "5.5.4", "5.7.0"),
+        associated_codes=("5.1.3", "5.1.7", "5.1.8", "5.5.0", "5.5.1", "5.5.2", "5.5.4", "5.7.0"),
         related=(401, 500, 504, 530, 535, 553, 555),
         references=(
             Reference(rfc=5321, section="4.3.2"),
@@ -513,162 +513,10 @@ REPLIES: tuple[Reply, ...] = (
                 references=(Reference(rfc=5321, section="4.1.4"), Reference(rfc=2033, section="4.1")),
             ),
             Case(
-                commands=(Command.VRFY, Command.EXPN),
-                says="In answer to `VRFY`, code 502 says that the server answers no questions about mailboxes.",
-                name="Checking of names not implemented",
-                summary="The server does not answer questions about mailboxes and lists.",
-                description=("It says neither that the name exists nor that it does not. Sending mail does not depend on it."),
-                when_seen="It answers `VRFY` or `EXPN` where the administrator has switched them off, mostly to keep address collectors out.",
-                how_to_fix="Stop asking, and take the answer to `RCPT TO` for what the server says about an address.",
-            ),
-            Case(
-                commands=(Command.ATRN, Command.TURN),
-                says="In answer to `ATRN`, code 502 says that waiting mail is not handed over in this way.",
-                name="Reversal of the roles not implemented",
-                summary="The server does not hand over waiting mail by reversing the roles.",
-                description="Client and server keep their roles, and waiting mail stays where it is.",
-                when_seen="It answers `TURN` nearly everywhere, since that command is unsafe and obsolete, and `ATRN` on servers that are not set up for on-demand relay.",
-                how_to_fix="Ask the provider for the host and the port of its on-demand relay, or fetch the mail in another way.",
-                references=(Reference(rfc=2645, section="7"), Reference(rfc=821, section="4.3")),
-            ),
-            Case(
-                commands=(Command.SEND, Command.SOML, Command.SAML),
-                name="Sending to a terminal not implemented",
-                summary="The server does not deliver messages to a user's terminal.",
-                description="No transaction is open, and the message is still with the client.",
-                when_seen="It answers `SEND`, `SOML` or `SAML`, which RFC 5321 keeps only for the record.",
-                how_to_fix="Begin the transaction with `MAIL FROM` instead.",
-                user_message=NOT_UNDERSTOOD,
-                retry=Retry.AFTER_CHANGE,
-                scope=Scope.MESSAGE,
-                responsibility=Responsibility.CLIENT,
-            ),
-            Case(
-                commands=(Command.MAIL, Command.RCPT, Command.DATA),
-                says="In answer to `MAIL FROM`, code 502 says that no mail is taken on this port.",
-                name="No mail taken on this port",
-                summary="The server usually serves only hosts that collect their mail, and takes no mail itself.",
-                description="Nothing has been said of the message or its addresses. The message waits at the client.",
-                when_seen="It answers `MAIL FROM` and other commands on a server for on-demand relay, as a rule on port 366, which may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`.",
-                how_to_fix="Send mail to the provider's server for outgoing mail, on port 587 or 465, not to this one.",
-                scope=Scope.MESSAGE,
-                responsibility=Responsibility.CLIENT,
-                references=(Reference(rfc=2645, section="5.4"),),
-                user_message=NOT_UNDERSTOOD,
-            ),
-            Case(
-                commands=(Command.AUTH,),
-                says="In answer to `AUTH`, code 502 says that logging in is not offered here.",
-                user_message=LOGIN_FAILED,
-                retry=Retry.AFTER_CHANGE,
-                scope=Scope.SESSION,
-                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
-                responsibility=Responsibility.CLIENT,
-            ),
-        ),
-    ),
-    Reply(
-        code=503,
-        rfc_text="Bad sequence of commands",
-        status=Status.CURRENT,
-        commands=(
-            Command.EHLO,
-            Command.HELO,
-            Command.LHLO,
-            Command.STARTTLS,
-            Command.AUTH,
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.BDAT,
-            Command.BURL,
-            Command.TURN,
-        ),
-        name="Bad sequence of commands",
-        says="Code 503 says that the command came at the wrong point of the session.",
-        summary="The command is out of order: the server cannot take it at this point of the session.",
-        description=(
-            "It is about the order of commands and says nothing of an address or a message. "
-            "The server stays as it was, and the cause is mostly in an earlier reply. "
-            "A message under way stays with the client."
-        ),
-        when_seen=(
-            "A command that had to come first was left out, or was refused without the client noticing. "
-            "To `DATA` it usually means that no recipient was accepted. "
-            "After a 554 greeting it answers every command but `QUIT`."
-        ),
-        how_to_fix=(
-            "Read the replies to the commands before this one, and act on the first that was refused. "
-            "Keep to the order `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`. "
-            "If the program has lost its place, send `RSET` or open a new session; against a refused recipient neither helps."
-        ),
-        user_message=NOT_UNDERSTOOD,
-        when_to_send="Send 503 to a command that you support but that may not come at this point.",
-        retry=Retry.AFTER_CHANGE,
-        scope=None,
-        actors=(Actor.SENDER_ADMINISTRATOR,),
-        session=Session.CONTINUES,
-        responsibility=None,
-        associated_codes=("5.5.0", "5.5.1", "5.5.4", "5.7.0", "5.7.1"),
-        related=(354, 451, 500, 502, 530, 550, 554),
-        references=(
-            Reference(rfc=5321, section="4.1.4"),
-            Reference(rfc=5321, section="3.3"),
-            Reference(rfc=5321, section="3.1"),
-            Reference(rfc=5321, section="4.2.2"),
-            Reference(rfc=5321, section="4.2.3"),
-            Reference(rfc=5321, section="4.3.2"),
-        ),
-        cases=(
-            Case(
-                commands=(Command.MAIL,),
-                says="In answer to `MAIL FROM`, code 503 says that no message can begin at this point.",
-                name="Sender named at the wrong point",
-                summary="A message cannot be begun at this point of the session.",
-                description=(
-                    "The reply does not judge the sender's address. "
-                    "Nothing has been sent, and the message remains with the client."
-                ),
-                when_seen=(
-                    "It answers `MAIL FROM`: the client has not greeted yet, its `EHLO` was refused, or the previous transaction is still open. "
-                    "Some servers also ask in this way for a log-in, where 530 is the usual code."
-                ),
-                how_to_fix=(
-                    "Send `EHLO` first and check that it was answered with 250. "
-                    "If a transaction is still open, end it with `RSET`. "
-                    "If the text asks for authentication, log in."
-                ),
-                scope=Scope.MESSAGE,
-                responsibility=Responsibility.CLIENT,
-                associated_codes=("5.5.0", "5.5.1", "5.7.0", "5.7.1"),
-            ),
-            Case(
-                commands=(Command.RCPT,),
-                says="In answer to `RCPT TO`, code 503 usually says that no sender has been accepted.",
-                name="Recipient named before the sender",
-                summary="The server expects another command before the recipients.",
-                description=(
-                    "The recipient has mostly not been looked at. "
-                    "The same answer comes for every further one, unless the text asks for a log-in. "
-                    "The client keeps the message."
-                ),
-                when_seen=(
-                    "It answers `RCPT TO`: `MAIL FROM` was refused just before and the client went on all the same, or it was never sent. "
-                    "MailEnable also asks in this way for a log-in, where the recipient's domain is not its own; 530 or 550 is the usual code for that."
-                ),
-                how_to_fix=(
-                    "Act on the reply to `MAIL FROM`, and name recipients only after that command has been answered with 250. "
-                    "If the text asks for authentication, log in; if the recipient's domain belongs to that server, its administrator has to enter the domain there."
-                ),
-                scope=Scope.MESSAGE,
-                responsibility=Responsibility.CLIENT,
-                associated_codes=("5.5.0", "5.5.1", "5.7.0", "5.7.1"),
-            ),
-            Case(
-                commands=(Command.DATA,),
-                says="In answer to `DATA`, code 503 usually says that no recipient has been accepted.",
-                name="No recipient accepted",
-                summary="The server does not ask for the message, because it has no recipient for it.",
+                commands=(Command.STARTTLS,),
+                says="In answer to `STARTTLS`, code 502 says that the server offers no TLS on this connection.",
+                name="STARTTLS not offered here",
+                summary="The server does not offer to start TLS on this connection.",
                 description=(
                     "The connection stays without encryption, and by its settings the client decides whether to send the message all the same."
                 ),

@@ -90,7 +90,7 @@ def _samples(entry: Entry, words: Words) -> Iterator[Row]:
     for sample in entry.sample_replies:
         name = sample.server
         if sample.command and sample.command is not entry.command:
-            name = words.phrase("server_and_command", server=name, command=_command(sample.command, words))
+            name = words.phrase("server_and_command", server=name, command=command(sample.command, words))
         for line in sample.text.splitlines():
             yield Row(name=name, text=f"`{line}`")
             name = ""
