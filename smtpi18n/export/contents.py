@@ -140,8 +140,9 @@ class Contents:
             yield code, None
             reply = self._library.reply(code) if isinstance(code, ReplyCode) else None
             traits = self._library.traits(code) if isinstance(code, ReplyCode) else None
-            cases = (*(reply.cases if reply else ()), *(traits.cases if traits else ()))
-            for command in sorted({command for case in cases for command in case.commands}):
+            commands = {command for case in (reply.cases if reply else ()) for command in case.commands}
+            commands.update(command for case in (traits.cases if traits else ()) for command in case.commands)
+            for command in sorted(commands):
                 yield code, command
         for group in GROUPS:
             yield CodeGroup(group.code), None

@@ -21,7 +21,7 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     yield Paragraph(text=" ".join((comparison.opening, *comparison.similarities)))
     if comparison.key_differences:
         yield heading(2, "at_a_glance", words)
-        yield _glances(comparison.at_a_glance, words)
+        yield _glances(comparison, words)
     yield from _entries(comparison, words)
     if comparison.key_differences:
         yield heading(2, "key_differences", words)
@@ -36,9 +36,10 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     yield Items(items=(*references(comparison.learn_more.references, words), *links))
 
 
-def _glances(glances: tuple[Glance, ...], words: Words) -> Table:
+def _glances(comparison: Comparison, words: Words) -> Table:
     """The main facts of the two codes beside each other."""
-    headings = tuple(code(glance.code, glance.command, words) for glance in glances)
+    glances = comparison.at_a_glance
+    headings = tuple(code(entry, words) for entry in comparison.entries)
     rows = (
         ("meaning", [glance.name for glance in glances]),
         ("steps", [_steps(glance, words) for glance in glances]),

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import Enum
 
-    from ...codes import Code
     from ...entries import Entry
     from ...knowledge.schema import Reference
     from ...localization import Words
@@ -56,13 +55,13 @@ def heading(level: int, name: str, words: Words) -> Heading:
 
 def title(entry: Entry, words: Words) -> str:
     """The code of an entry, what it answered, if it is known as an answer to that, and its name."""
+    return words.phrase("code_and_name", code=code(entry, words), name=entry.name)
+
+
+def code(entry: Entry, words: Words) -> str:
+    """The code of an entry, and what it answered if it is known as an answer to that."""
+    said = words.code(entry.code)
     answered = entry.command if entry.command in entry.commands or not entry.commands else None
-    return words.phrase("code_and_name", code=code(entry.code, answered, words), name=entry.name)
-
-
-def code(code: Code, answered: Command | None, words: Words) -> str:
-    """A code, and what it answered if that was asked for."""
-    said = words.code(code)
     return words.phrase("code_and_command", code=said, command=words.command(answered)) if answered else said
 
 
@@ -90,7 +89,7 @@ def _samples(entry: Entry, words: Words) -> Iterator[Row]:
     for sample in entry.sample_replies:
         name = sample.server
         if sample.command and sample.command is not entry.command:
-            name = words.phrase("server_and_command", server=name, command=command(sample.command, words))
+            name = words.phrase("server_and_command", server=name, command=words.command(sample.command))
         for line in sample.text.splitlines():
             yield Row(name=name, text=f"`{line}`")
             name = ""
