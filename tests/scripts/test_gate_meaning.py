@@ -91,6 +91,7 @@ message integrity failure
 message size limit
 quota exceeded
 mailbox disabled
+storage allocation
 out of disk space / insufficient storage
 mailing list expansion
 moderation
@@ -106,7 +107,6 @@ invalid address
 ambiguous address
 local part
 domain literal
-message header
 message body
 content conversion
 conversion required but prohibited

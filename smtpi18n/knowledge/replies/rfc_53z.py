@@ -32,7 +32,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.AUTH,
             Command.ATRN,
         ),
-        name="Authentication or TLS required",
+        name="Authentication required, or TLS",
         says="Code 530 asks for a log-in or for TLS first.",
         summary="Before this command, the server wants the client to log in or to start TLS.",
         description=(
@@ -44,7 +44,7 @@ REPLIES: tuple[Reply, ...] = (
             "The mail program or device is set up to send without a log-in, or without encryption. "
             "Or the log-in failed just before and the program went on: then 535 or 504 stands earlier in the session. "
             "Exchange puts both into one reply, which begins with `530 5.7.57 Client not authenticated to send mail`. "
-            "In a bounce from the recipient's own server, this server is closed to mail from outside by mistake, or takes mail only under TLS."
+            "If the recipient's own server says so in a bounce, it is closed to mail from outside by mistake, or takes mail only under TLS."
         ),
         how_to_fix=(
             "If the text asks for authentication, enter the user name and the password in the settings for outgoing mail; if a 535 came before, act on that first. "

@@ -57,7 +57,10 @@ REPLIES: tuple[Reply, ...] = (
             "If a sending limit is used up, wait a day. "
             "For other refusals by policy, the sender's administrator puts right what the text names, such as an SPF record."
         ),
-        user_message=REFUSED,
+        user_message=(
+            "Your message was refused and not delivered; a wrong address is only one of the possible reasons. "
+            "The error text says which it is: pass it on in full to whoever runs your mail, such as your provider's support."
+        ),
         when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
         retry=Retry.AFTER_CHANGE,
         scope=None,
@@ -119,7 +122,7 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "No command has been sent yet, so neither an address nor a message is the reason. "
                     "By RFC 5321 the code for this is 554, but Exim and OpenSMTPD send 550, and then close the connection. "
-                    "The client keeps its messages and may try the other MX hosts of the domain."
+                    "The client keeps its messages and can turn to another MX host."
                 ),
                 when_seen=(
                     "The client's IP address or host name is on a blocklist, the address has no reverse DNS record, or a rule of this server excludes the client. "
@@ -127,7 +130,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix=(
                     "Check the client's IP address against blocklists, and its reverse DNS record. "
-                    "If you send from a home or office line, use your provider's submission server. "
+                    "From a home or office line, send through your provider's submission server. "
                     "Otherwise ask the administrator of the server which rule excludes the client."
                 ),
                 user_message=CLIENT_REFUSED,
@@ -177,6 +180,7 @@ REPLIES: tuple[Reply, ...] = (
                     "Tell the server's administrator, and quote the reply. "
                     "Send neither a password nor a confidential message over the unencrypted connection."
                 ),
+                user_message=REFUSED,
                 when_to_send="In place of code 550, leave `STARTTLS` out of your `EHLO` reply to a client that may not use it.",
                 scope=Scope.SESSION,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
@@ -235,7 +239,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered, because mail from your address or from the server that sends yours is not accepted; the recipient's address is not the reason. "
-                    "Pass on the full error text to whoever runs your mail, such as your provider's support."
+                    "To have that changed, pass on the full error text to whoever runs your mail, such as your provider's support."
                 ),
                 when_to_send="Send 550 in answer to `MAIL FROM` when a policy forbids this sender, or when the account may not use the address.",
                 scope=Scope.MESSAGE,
@@ -249,7 +253,7 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "If the text names the recipient, only this one is refused. "
                     "If it names the client, its greeting or the sender, every recipient is refused: Postfix puts such refusals off until `RCPT TO`. "
-                    "The client tells the sender that the message was not delivered."
+                    "The client tells the sender which recipients did not get the message."
                 ),
                 when_seen=(
                     "The address is misspelt, or its mailbox has been removed, is closed or, with Exim, full: `550 5.1.1 User unknown`, `mailbox is full`. "
@@ -261,12 +265,12 @@ REPLIES: tuple[Reply, ...] = (
                     "See whom the text of the reply names: the recipient, the sender or the client. "
                     "For the recipient, correct the address, or take it off the list. "
                     "For the sender or the client, the sender's administrator puts right what the text names, such as an SPF record. "
-                    "If the server refuses to relay, log in before you send; if it is the recipient's own server, its administrator enters the domain there. "
+                    "If relaying is denied, log in before you send; on the recipient's own server, its administrator has to enter the domain. "
                     "If a limit is reached, wait, and leave the address on the list."
                 ),
                 user_message=(
                     "Your message was not delivered: the recipient's mailbox does not exist or is closed, or mail from you is not accepted there. "
-                    "If it is refused for every recipient, the address is not the reason; pass on the full error text to whoever runs your mail."
+                    "If other addresses are refused too, the address is usually not the reason: pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="Send 550 in answer to `RCPT TO` for a mailbox that does not exist, and when you refuse to relay.",
                 scope=Scope.RECIPIENT,
@@ -302,9 +306,9 @@ REPLIES: tuple[Reply, ...] = (
                     "A relay answers so where the sender asked for a check of the mailbox's owner that the next server cannot make (RFC 7293)."
                 ),
                 how_to_fix=(
-                    "Act on what the text of the reply names. "
-                    "If it names nothing, ask the administrator of the server, and quote the reply."
+                    "Act on what the reply names, or, if it names nothing, ask the administrator of the server which rule it was."
                 ),
+                user_message=REFUSED,
                 when_to_send="Send 550 in answer to `DATA` when a policy forbids this message whatever it says.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
@@ -331,9 +335,10 @@ REPLIES: tuple[Reply, ...] = (
                     "Look in the text of the reply for the check that failed. "
                     "Have the sender's administrator put right the set-up of the domain or of the sending server, or change in the message what the text names, such as a header field or a line that is too long. "
                     "If your address is not accepted, send from one that belongs to your account. "
-                    "If a sending limit is used up, wait a day. "
+                    "If a sending limit is used up, wait a day before you send more. "
                     "If it speaks of an unknown mailbox, correct the address; where there were several, send to each on its own, since none of them got the message."
                 ),
+                user_message=REFUSED,
                 when_to_send="Send 550 after the final dot when your policy forbids the message.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),

@@ -15,7 +15,6 @@ from ..shared import (
     NOT_UNDERSTOOD,
     REFUSED,
     SENDER_REFUSED,
-    TOO_LARGE,
 )
 
 REPLIES: tuple[Reply, ...] = (
@@ -155,7 +154,10 @@ REPLIES: tuple[Reply, ...] = (
                     "Asking for a higher limit makes sense only where the server is your own provider's. "
                     "If the quota for messages to be released later is used up, wait until some of them have gone out, or send this one without a set time."
                 ),
-                user_message=TOO_LARGE,
+                user_message=(
+                    "Your message was not delivered, because it is larger than the mail service takes. "
+                    "Send a link to the attached file, or several smaller messages."
+                ),
                 when_to_send="Send 552 in answer to `MAIL FROM` when the announced size exceeds your fixed limit.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
@@ -204,7 +206,7 @@ REPLIES: tuple[Reply, ...] = (
                     "Make the message smaller and let the client announce the size with `SIZE`, or send a link in place of a blocked attachment. "
                     "If the mailbox is full, tell the recipient another way. "
                     "If the text speaks of spam or a blocklist, have the sender's administrator look at the reputation of the sending server. "
-                    "If a sending limit is used up, wait a day."
+                    "If the account has used up its sending limit, wait a day."
                 ),
                 user_message=(
                     "Your message was not delivered, usually because it is too large, less often because of an attachment or its content. "
@@ -221,7 +223,7 @@ REPLIES: tuple[Reply, ...] = (
                 summary="A recipient on this server has no room left for the message.",
                 description=(
                     "The submission server would deliver the message itself, and the mailbox is over its quota. "
-                    "The message is not complete and has not been accepted; the client keeps it."
+                    "The message is not complete, has not been accepted, and stays with the client."
                 ),
                 when_seen="The recipient is local to the submission server and has used up the quota; a message that is too large gets 554 here.",
                 how_to_fix="Tell the recipient another way that the mailbox is full, and send the message again when there is room.",
@@ -299,7 +301,10 @@ REPLIES: tuple[Reply, ...] = (
                     "To send from another address, have the administrator or the provider assign it to the account. "
                     "If the text says that the domain does not exist, use an address whose domain is in DNS: scripts often send from the bare name of their host."
                 ),
-                user_message=SENDER_REFUSED,
+                user_message=(
+                    "Your message was not delivered, because the sender's address is malformed or not yours to use. "
+                    "In your mail program, choose the address of your account as the sender's."
+                ),
                 when_to_send=(
                     "Send 553 in answer to `MAIL FROM` when the form of the address is not allowed. "
                     "For an address that the account may not use, send 550 with 5.7.1."
@@ -315,7 +320,7 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "If the text speaks of the recipient, or of no one, only this recipient is refused. "
                     "If it speaks of the sender (`not owned by user`), it means the address in `MAIL FROM`, and every recipient is refused: Postfix puts that refusal off until `RCPT TO`. "
-                    "The client reports the failure to the sender."
+                    "The client reports the refusal to the sender."
                 ),
                 when_seen=(
                     "The recipient's address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). "
@@ -330,7 +335,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered, because the recipient's address or your own was not accepted. "
-                    "If it fails with every recipient, set the sender's address in your mail program to that of your account; otherwise check how the recipient's is written."
+                    "If it fails with other addresses too, set the sender's address in your mail program to that of your account; otherwise check how the recipient's is written."
                 ),
                 when_to_send=(
                     "Send 553 in answer to `RCPT TO` when the form of the recipient's address is not allowed. "
@@ -629,8 +634,8 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 how_to_fix="Act on what the text names: have the client taken off the blocklist, send from an address that belongs to the account, or make the message smaller.",
                 user_message=(
-                    "Your message was refused and not delivered; the recipient's address is not the reason. "
-                    "Pass on the full error text to whoever runs your mail, such as your provider's support."
+                    "Your message was refused and not delivered, but not because of the recipient's address. "
+                    "The reason stands in the error text: pass it on in full to whoever runs your mail."
                 ),
                 when_to_send="Send 554 in answer to `MAIL FROM` when the command is improper and no more exact code fits.",
                 scope=Scope.MESSAGE,
@@ -645,7 +650,7 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "If the text names the client, its greeting or the sender, every recipient is refused: Postfix puts such refusals off until `RCPT TO`. "
                     "Otherwise nothing changes for the other recipients of the transaction. "
-                    "The client reports the failure to the sender."
+                    "The client reports the failure for this recipient to the sender."
                 ),
                 when_seen=(
                     "The client has not logged in, or may not relay to that domain: `554 5.7.1 Relay access denied` (Postfix). "
@@ -660,8 +665,8 @@ REPLIES: tuple[Reply, ...] = (
                     "If there are too many recipients, divide them among several messages."
                 ),
                 user_message=(
-                    "Your message was not delivered, and usually not because of the address: your mail program did not log in, or mail from you or your server is not accepted. "
-                    "Pass on the full error text to whoever runs your mail."
+                    "Your message was not delivered. "
+                    "Usually the address is not the reason: your mail program did not log in, or mail from you or your server is not accepted; pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="In place of code 554, send 550 with 5.7.1 when you refuse to relay; 554 is for what has no code of its own.",
                 scope=Scope.RECIPIENT,
