@@ -91,6 +91,9 @@ SAMPLES: tuple[SampleReply, ...] = (
     SampleReply(text="250 2.0.0 Ok", command=Command.RSET, server="Postfix", source="Postfix 3.7.11, observed"),
     SampleReply(text="250 Reset OK", command=Command.RSET, server="Exim", source="Exim 4.96, observed"),
     SampleReply(text="250 2.0.0 Reset state", command=Command.RSET, server="Sendmail", source="Sendmail 8.17.1, observed"),
+    SampleReply(text="250 2.0.0 Ok", command=Command.NOOP, server="Postfix", source="Postfix 3.7.11, observed"),
+    SampleReply(text="250 OK", command=Command.NOOP, server="Exim", source="Exim 4.96, observed"),
+    SampleReply(text="250 2.0.0 OK", command=Command.NOOP, server="Sendmail", source="Sendmail 8.17.1, observed"),
     SampleReply(
         text="250 2.1.5 Alice <alice@mx.example.org>", command=Command.VRFY, server="Sendmail", source="Sendmail 8.17.1, observed"
     ),

@@ -118,6 +118,12 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
+        text="450 4.7.1 Error: too many AUTH commands from 192.0.2.1",
+        command=Command.AUTH,
+        server="Postfix",
+        source="Postfix 3.7.11, observed",
+    ),
+    SampleReply(
         text="450 4.7.1 <nx.helo.example>: Helo command rejected: Host not found",
         command=Command.EHLO,
         server="Postfix",
@@ -155,6 +161,21 @@ SAMPLES: tuple[SampleReply, ...] = (
         command=Command.END_OF_DATA,
         server="Postfix",
         source="Postfix 3.7.11, observed",
+    ),
+    SampleReply(
+        text="451 Temporary local problem - please try later",
+        command=Command.CONNECT,
+        server="Exim",
+        source="Exim 4.96, observed",
+    ),
+    SampleReply(
+        text="451 Temporary local problem - please try later", command=Command.EHLO, server="Exim", source="Exim 4.96, observed"
+    ),
+    SampleReply(
+        text="451 Authentication failed: Maximum credits exceeded",
+        command=Command.AUTH,
+        server="SendGrid",
+        source="https://github.com/sendgrid/docs",
     ),
     SampleReply(
         text="452 4.3.1 Insufficient system storage", command=Command.MAIL, server="Postfix", source="Postfix 3.7.11, observed"
@@ -208,6 +229,13 @@ SAMPLES: tuple[SampleReply, ...] = (
         command=Command.RCPT,
         server="Postfix",
         source="Postfix 3.7.11, observed",
+    ),
+    SampleReply(
+        text="454 Throttling failure: Maximum sending rate exceeded",
+        command=Command.END_OF_DATA,
+        server="Amazon SES",
+        source="https://github.com/awsdocs/amazon-ses-developer-guide",
+        licence="CC-BY-SA-4.0",
     ),
     SampleReply(
         text="455 Maximum messages sent per minute reached : limit is <limit>",

@@ -195,6 +195,9 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Exim 4.96, observed",
     ),
     SampleReply(
+        text="503 Error: MAIL transaction in progress", command=Command.ETRN, server="Postfix", source="Postfix 3.7.11, observed"
+    ),
+    SampleReply(
         text="503 5.0.0 I demand that you introduce yourself first",
         command=Command.VRFY,
         server="Sendmail",

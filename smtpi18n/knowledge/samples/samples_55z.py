@@ -50,6 +50,14 @@ SAMPLES: tuple[SampleReply, ...] = (
         server="SendGrid",
         source="https://github.com/sendgrid/docs/issues/6473",
     ),
+    SampleReply(
+        text="550 5.7.30 Basic authentication is not supported for Client Submission.",
+        command=Command.AUTH,
+        server="Microsoft 365",
+        source="https://techcommunity.microsoft.com/t5/exchange-team-blog/exchange-online-to-retire-basic-auth-for-client-submission-smtp/ba-p/4114750",
+    ),
+    SampleReply(text="550 Administrative prohibition", command=Command.STARTTLS, server="Exim", source="Exim 4.96, observed"),
+    SampleReply(text="550 Administrative prohibition", command=Command.DATA, server="Exim", source="Exim 4.96, observed"),
     SampleReply(text="550 5.5.1 Protocol error", command=Command.CONNECT, server="Postfix", source="Postfix 3.7.11, observed"),
     SampleReply(text="550 Administrative prohibition", command=Command.CONNECT, server="Exim", source="Exim 4.96, observed"),
     SampleReply(text="550 Administrative prohibition", command=Command.EHLO, server="Exim", source="Exim 4.96, observed"),
@@ -142,6 +150,12 @@ SAMPLES: tuple[SampleReply, ...] = (
         command=Command.MAIL,
         server="Postfix",
         source="Postfix 3.7.11, observed",
+    ),
+    SampleReply(
+        text="553 Relaying disallowed as <emailaddress>.",
+        command=Command.END_OF_DATA,
+        server="Zoho",
+        source="https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html",
     ),
     SampleReply(
         text="553 5.1.3 @@... Hostname required", command=Command.VRFY, server="Sendmail", source="Sendmail 8.17.1, observed"

@@ -98,6 +98,12 @@ SAMPLES: tuple[SampleReply, ...] = (
         server="Gmail",
         source="https://github.com/warmbly/warmbly",
     ),
+    SampleReply(
+        text="534 Message header size exceeds policy limit.",
+        command=Command.END_OF_DATA,
+        server="Courier",
+        source="Courier 1.0.16, observed",
+    ),
     SampleReply(text="534 SIZE=Message too big.", command=Command.MAIL, server="Courier", source="Courier 1.0.16, observed"),
     SampleReply(
         text="535 5.7.8 Error: authentication failed: authentication failure",
@@ -125,6 +131,13 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="aiosmtpd 1.4.6, observed",
     ),
     SampleReply(text="540 TLS not available.", command=Command.STARTTLS, server="Courier", source="Courier 1.0.16, observed"),
+    SampleReply(
+        text="540 5.7.1 <user@example.org>: recipient address rejected: Inactive",
+        command=Command.RCPT,
+        server="Rambler",
+        source="https://github.com/ActiveCampaign/smtp-field-manual",
+        licence="MIT",
+    ),
     SampleReply(
         text="541 5.4.1 Mail rejected by destination domain",
         command=Command.RCPT,
