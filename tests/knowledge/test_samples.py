@@ -26,8 +26,7 @@ ENHANCED = re.compile(r"^\d{3}[ -]([245]\.\d{1,3}\.\d{1,3}) ", re.MULTILINE)
 
 # The codes that no server is known to send over SMTP, or of whose replies none is at hand word for word.
 NEVER_SEEN = {
-    101, 111, 200, 211, 240, 251, 253, 353, 355, 401, 403, 420, 422, 424, 430, 441, 442, 446, 447, 449, 453, 471,
-    510, 511, 512, 520, 522, 525, 557,
+    101, 111, 200, 211, 240, 251, 253, 353, 355, 403, 420, 422, 424, 441, 442, 446, 447, 449, 453, 471, 510, 512, 520, 525, 557,
 }  # fmt: skip
 
 # Cases of a code that is seen elsewhere, by their first command, without a reply of their own.
@@ -35,7 +34,7 @@ CASES_NEVER_SEEN = {
     (250, Command.ATRN), (252, Command.ETRN), (450, Command.ATRN), (451, Command.ATRN), (451, Command.BURL),
     (452, Command.END_OF_DATA), (452, Command.SEND), (503, Command.BURL), (503, Command.EHLO), (503, Command.END_OF_DATA),
     (517, Command.END_OF_DATA), (521, Command.CONNECT), (521, Command.EHLO), (523, Command.AUTH), (524, Command.AUTH),
-    (530, Command.ATRN), (552, Command.BURL), (554, Command.AUTH), (554, Command.BURL), (554, Command.SEND), (571, Command.RCPT),
+    (530, Command.ATRN), (552, Command.BURL), (554, Command.AUTH), (554, Command.BURL), (554, Command.SEND),
 }  # fmt: skip
 
 # Replies to a command that the code is not listed for, since no RFC and few servers answer it so.

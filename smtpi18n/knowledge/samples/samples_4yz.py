@@ -10,6 +10,12 @@ SAMPLES: tuple[SampleReply, ...] = (
         text="400 STARTTLS is required first.", command=Command.MAIL, server="Courier", source="Courier 1.0.16, observed"
     ),
     SampleReply(
+        text="401 4.1.3 Bad recipient address syntax",
+        command=Command.RCPT,
+        server="Mandrill",
+        source="https://github.com/evendis/mandrill-rails/issues/33",
+    ),
+    SampleReply(
         text="412 You are not whitelisted by this recipient, please try again later.",
         command=Command.RCPT,
         server="Courier",
@@ -51,6 +57,12 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(
         text="421 too many messages in this connection", command=Command.MAIL, server="Exim", source="Exim 4.96, observed"
+    ),
+    SampleReply(
+        text="430 system temporary unavailable, try again later (#4.3.0 - chkuser)",
+        command=Command.RCPT,
+        server="chkuser",
+        source="https://github.com/denislemire/netqmail",
     ),
     SampleReply(
         text="431 Mail system full.",

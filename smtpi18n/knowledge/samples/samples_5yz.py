@@ -6,6 +6,18 @@ from ...facts import Command
 from ..schema import SampleReply
 
 SAMPLES: tuple[SampleReply, ...] = (
+    SampleReply(
+        text="511 sorry, no mailbox here by that name (#5.1.1 - chkuser)",
+        command=Command.RCPT,
+        server="chkuser",
+        source="https://github.com/denislemire/netqmail",
+    ),
+    SampleReply(
+        text="511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)",
+        command=Command.RCPT,
+        server="chkuser",
+        source="https://github.com/denislemire/netqmail",
+    ),
     SampleReply(text="513 Relaying denied.", command=Command.RCPT, server="Courier", source="Courier 1.0.16, observed"),
     SampleReply(
         text="517-Domain does not exist: nx.example.\n517 Invalid domain, see <URL:https://www.ietf.org/rfc/rfc1035.txt>",
@@ -16,6 +28,12 @@ SAMPLES: tuple[SampleReply, ...] = (
     SampleReply(text="517 Syntax error.", command=Command.MAIL, server="Courier", source="Courier 1.0.16, observed"),
     SampleReply(
         text="521 5.5.4 Syntax: BDAT count [LAST]", command=Command.BDAT, server="Postfix", source="Postfix 3.7.11, observed"
+    ),
+    SampleReply(
+        text="522 sorry, recipient mailbox is full (#5.2.2 - chkuser)",
+        command=Command.RCPT,
+        server="chkuser",
+        source="https://github.com/denislemire/netqmail",
     ),
     SampleReply(
         text="523 Message length (20041 bytes) exceeds administrative limit(20000).",
@@ -164,5 +182,17 @@ SAMPLES: tuple[SampleReply, ...] = (
         server="Courier",
         source="Courier 1.0.16, text in the program",
         licence="GPL-3.0",
+    ),
+    SampleReply(
+        text="571 sorry, reached maximum number of recipients for one session (#5.7.1 - chkuser)",
+        command=Command.RCPT,
+        server="chkuser",
+        source="https://github.com/denislemire/netqmail",
+    ),
+    SampleReply(
+        text="571 sorry, you are violating our security policies (#5.7.1 - chkuser)",
+        command=Command.RCPT,
+        server="chkuser",
+        source="https://github.com/denislemire/netqmail",
     ),
 )
