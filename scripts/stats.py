@@ -115,6 +115,8 @@ def _name(keys: tuple[str, ...]) -> str:
     ('label/retry', 'heading')
     """
     own = [key.split("/") for key in keys if not key.startswith("shared/")]
+    if not own:
+        return "shared"
     family, *rest = own[0]
     cases = sorted({key[3] for key in own if len(key) == 4 and key[0] in ("reply", "enhanced")})
     if any(key[0] != family for key in own):

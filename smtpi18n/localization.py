@@ -5,7 +5,7 @@ from __future__ import annotations
 from .catalogs import ShippedCatalogs, package_reader
 from .codes import CodeGroup
 from .errors import shown
-from .facts import Command
+from .facts import Actor, Command
 from .locales import SOURCE_LOCALE
 from .messages import (
     cli_messages,
@@ -125,6 +125,12 @@ class Words:
     def items(self, items: Iterable[str]) -> str:
         """*items* as a list in a line of text."""
         return self.phrase("list_separator").join(items)
+
+    def actors(self, actors: Sequence[Actor]) -> str:
+        """Those who have to act, as a list in a line of text; where the likeliest is nobody, that is said first."""
+        if len(actors) > 1 and actors[0] is Actor.NOBODY:
+            return self.phrase("nobody_first", items=self.items(map(self.label, actors[1:])))
+        return self.items(map(self.label, actors))
 
     def _named(self, family: str, name: str, messages: Callable[[], Iterable[Message]]) -> str:
         texts = self._family(family, messages)

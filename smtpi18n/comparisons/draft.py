@@ -218,8 +218,12 @@ class _Draft:
         a, b = self._a, self._b
         origins = (a.origin, b.origin)
         if a.is_positive and b.is_positive:
-            same = a.entry.severity is b.entry.severity
-            yield self._words[f"similarity/severity/{str(a.code)[0] if same else '23'}"]
+            if a.persistence == b.persistence == "positive":
+                yield self._words["similarity/severity/2"]
+            elif a.persistence == b.persistence == "intermediate":
+                yield self._words["similarity/severity/3"]
+            else:
+                yield self._words["similarity/severity/23"]
         elif Origin.LIST in origins or a.entry.severity is not b.entry.severity:
             return
         elif Origin.NOTE in origins:
@@ -286,7 +290,7 @@ class _Draft:
         if aspect is Aspect.SCOPE:
             scopes = [side.entry.retry.scope if side.entry.retry else None for side in (a, b)]
             return self._by_enum("scope", *scopes)
-        if aspect is Aspect.SESSION:
+        if aspect is Aspect.SESSION and a.is_live and b.is_live:
             return self._by_enum("session", a.session, b.session)
         if aspect is Aspect.RESPONSIBILITY and Responsibility.SERVER in (a.entry.responsibility, b.entry.responsibility):
             return self._by_enum("responsibility", a.entry.responsibility, b.entry.responsibility)

@@ -112,13 +112,15 @@ class Side:
     def persistence(self) -> str | None:
         """Whether and how a new attempt may succeed, in keys of the sentences about that; ``None`` where nothing can be said."""
         severity, retry = self.entry.severity, self.entry.retry
+        patience = self._case.patience if self._case and self._case.patience else self.traits.patience if self.traits else None
+        if patience == "never" or self.origin is Origin.LIST:
+            return None
         if severity is Severity.POSITIVE_COMPLETION:
             return "positive"
         if severity is Severity.POSITIVE_INTERMEDIATE:
             return "intermediate"
-        patience = self._case.patience if self._case and self._case.patience else self.traits.patience if self.traits else None
         if patience:
-            return None if patience == "never" else patience
+            return patience
         if self.origin is Origin.NOTE:
             return "note"
         if severity is None:
@@ -158,7 +160,7 @@ class Side:
     @property
     def has_one_topic(self) -> bool:
         """Whether what it is about is beyond doubt."""
-        return self.traits is not None and not self.is_vague and all(about.commands for about in self.traits.second_topics)
+        return self.traits is not None and not self.is_vague and not self.further_topics() - {self.topic}
 
     def stage(self) -> str | None:
         """The name of its steps together, if they have one."""

@@ -65,6 +65,7 @@ _LABELS = {
 }
 _PHRASES = {
     "paragraph": "A paragraph, and a label before it that says whom it is for.",
+    "nobody_first": "Who has to act, where most often nobody has to, and sometimes somebody.",
     "any_step": "Stands in place of a list of steps.",
     "any_command": "Stands in place of a list of commands.",
     "any_command_but": "Stands in place of a list of commands.",

@@ -196,6 +196,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
 PHRASES: Mapping[str, str] = {
     "paragraph": "{label}. {text}",
+    "nobody_first": "usually nobody; otherwise: {items}",
     "any_step": "any step of a session",
     "any_command": "any command",
     "any_command_but": "any command except: {commands}",

@@ -166,6 +166,7 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=353,
+        patience="never",
         topic=Topic.TRANSFER,
         steps=(Command.END_OF_DATA,),
         nearest=(354, 250),
@@ -180,6 +181,7 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=355,
+        patience="never",
         topic=Topic.TRANSFER,
         steps=(Command.MAIL,),
         nearest=(354, 250),

@@ -44,7 +44,7 @@ def _glances(comparison: Comparison, words: Words) -> Table:
         ("meaning", [glance.name for glance in glances]),
         ("steps", [_steps(glance, words) for glance in glances]),
         ("retry", [words.label(glance.retry) if glance.retry else "" for glance in glances]),
-        ("actors", [words.items(map(words.label, glance.actors)) for glance in glances]),
+        ("actors", [words.actors(glance.actors) for glance in glances]),
     )
     return Table(headings=headings, rows=tuple((words.heading(name), *cells) for name, cells in rows if any(cells)))
 

@@ -107,7 +107,7 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
         ("commands", tuple(_commands(entry, words))),
         ("retry", (retry.verdict if retry else None,)),
         ("scope", (retry.scope if retry else None,)),
-        ("actors", entry.actors),
+        ("actors", (words.actors(entry.actors) if entry.actors else None,)),
         ("session", (entry.session,)),
         ("responsibility", (entry.responsibility,)),
         ("status", (entry.status,)),
