@@ -100,6 +100,7 @@ UNLISTED: dict[tuple[int, Command], str] = {
     (535, Command.MAIL): "no RFC: Courier and s/qmail ask for a log-in so",
     (535, Command.RCPT): "no RFC: Courier and s/qmail ask for a log-in so",
     (525, Command.RCPT): "no RFC: cPanel refuses a recipient of a suspended account so",
+    (534, Command.MAIL): "no RFC: Courier refuses a size that is too large so",
     (534, Command.END_OF_DATA): "no RFC: Courier refuses a header that is too large so",
     (550, Command.CONNECT): "no RFC: Exim and OpenSMTPD turn a client away so",
     (550, Command.STARTTLS): "no RFC: Exim refuses TLS to a client so",
@@ -528,6 +529,12 @@ DE_FACTO_CASES = [
     (523, Command.AUTH, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "TLS is required"),
     (523, Command.END_OF_DATA, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE), "Make the message smaller"),
     (540, Command.RCPT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.RECIPIENT), "Account deleted by user"),
+    (534, Command.MAIL, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE), "Message too big"),
+    (534, Command.END_OF_DATA, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE), "`Bcc`"),
+    (550, Command.CONNECT, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "reverse DNS record"),
+    (550, Command.AUTH, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.ACCOUNT), "OAuth 2.0"),
+    (553, Command.END_OF_DATA, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE), "address in `From`"),
+    (554, Command.STARTTLS, RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.SESSION), "TLS already active"),
 ]
 
 

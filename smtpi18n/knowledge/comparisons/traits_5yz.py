@@ -264,7 +264,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.AUTH,),
         nearest=(535, 504, 432),
         reaction_text="After code 534 the client logs in another way: by another mechanism or, if the text asks for one, with an app password.",
-        cases=(CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.STORAGE, reaction="reports"),),
+        cases=(CaseTraits(commands=(Command.MAIL, Command.END_OF_DATA), topic=Topic.STORAGE, reaction="reports"),),
     ),
     Traits(
         code=535,

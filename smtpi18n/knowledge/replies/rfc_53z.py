@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import ENCRYPT
+from ..shared import ENCRYPT, TOO_LARGE
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -134,7 +134,7 @@ REPLIES: tuple[Reply, ...] = (
         code=534,
         rfc_text="Authentication mechanism is too weak",
         status=Status.CURRENT,
-        commands=(Command.AUTH, Command.END_OF_DATA),
+        commands=(Command.AUTH, Command.MAIL, Command.END_OF_DATA),
         typical_commands=(Command.AUTH,),
         name="Authentication mechanism is too weak",
         says="Code 534 usually says that this way to log in is not safe enough for the server.",
@@ -170,6 +170,24 @@ REPLIES: tuple[Reply, ...] = (
         related=(432, 504, 530, 535, 538),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=4954, section="4")),
         cases=(
+            Case(
+                commands=(Command.MAIL,),
+                rfc_text="",
+                name="Message too large",
+                says="As Courier sends it in answer to `MAIL FROM`, code 534 says that the message is too large.",
+                summary="The size that the client announced is above the server's limit.",
+                description=(
+                    "It is 5.3.4 written without its dots, and not about the log-in. "
+                    "The message has not been sent yet and stays with the client."
+                ),
+                when_seen="Courier compares the `SIZE` that the client announced with its own limit: `534 SIZE=Message too big`.",
+                how_to_fix="Make the message smaller, or send a link to a large file in place of the file.",
+                user_message=TOO_LARGE,
+                when_to_send="In place of code 534, send 552 with 5.3.4 when the size announced with `MAIL FROM` is above your limit.",
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER,),
+                associated_codes=("5.3.4",),
+            ),
             Case(
                 commands=(Command.END_OF_DATA,),
                 rfc_text="",

@@ -209,7 +209,7 @@ REPLIES: tuple[Reply, ...] = (
                     "If the account has used up its sending limit, wait a day."
                 ),
                 user_message=(
-                    "Your message was not delivered, usually because it is too large, less often because of an attachment or its content. "
+                    "Your message was not delivered, usually because it is too large, less often because of its content or of a full mailbox. "
                     "Send a link in place of the attachment, or pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="Send 552 after the final dot when the message turns out larger than your fixed limit.",
