@@ -31,10 +31,11 @@ NEVER_SEEN = {
 
 # Cases of a code that is seen elsewhere, by their first command, without a reply of their own.
 CASES_NEVER_SEEN = {
-    (250, Command.ATRN), (252, Command.ETRN), (450, Command.ATRN), (451, Command.ATRN), (451, Command.BURL),
-    (452, Command.END_OF_DATA), (452, Command.SEND), (503, Command.BURL), (503, Command.EHLO), (503, Command.END_OF_DATA),
-    (517, Command.END_OF_DATA), (521, Command.CONNECT), (521, Command.EHLO), (523, Command.AUTH), (524, Command.AUTH),
-    (530, Command.ATRN), (552, Command.BURL), (554, Command.AUTH), (554, Command.BURL), (554, Command.SEND),
+    (250, Command.ATRN), (252, Command.ETRN), (430, Command.END_OF_DATA), (430, Command.MAIL), (450, Command.ATRN),
+    (451, Command.ATRN), (451, Command.BURL), (452, Command.END_OF_DATA), (452, Command.SEND), (503, Command.BURL),
+    (503, Command.EHLO), (503, Command.END_OF_DATA), (517, Command.END_OF_DATA), (521, Command.CONNECT), (521, Command.EHLO),
+    (523, Command.AUTH), (524, Command.AUTH), (530, Command.ATRN), (552, Command.BURL), (554, Command.AUTH),
+    (554, Command.BURL), (554, Command.SEND),
 }  # fmt: skip
 
 # Replies to a command that the code is not listed for, since no RFC and few servers answer it so.
