@@ -114,7 +114,7 @@ def expected(code: str, command: str | None, locale: str) -> Row:
     entry = json.loads(render(lookup(code, command=Command(command) if command else None, locale=locale), "json"))
     retry = entry["retry"] or {"verdict": None, "scope": None}
     facts = {
-        name: entry[name] for name in ("severity", "category", "status_class", "subject", "topic", "origin", "status", "session")
+        name: entry[name] for name in ("severity", "category", "status_class", "subject", "status", "session", "topic", "origin")
     }
     facts.update(responsibility=entry["responsibility"], retry_verdict=retry["verdict"], retry_scope=retry["scope"])
     same = ("code", "reply_code", "enhanced_status_code", "rfc_text", "is_fallback", "associated_codes", "related", *TEXT_FIELDS)
