@@ -35,6 +35,9 @@ WAITING = {
     *(message.key for kind in (StatusClass, Subject) for message in label_messages(kind)),
 }
 UNUSED = {
+    "label/relation/unrelated",  # of codes of an application, of which nobody has said what they are about
+    "label/aspect/severity",  # of what is written for a pair: none of ours has it, an application may
+    "label/aspect/category",
     f"label/status/{Status.DEPRECATED.value}",  # a status that an application's code may have, and none of ours has
     "cli/not_whole",  # said of a locale that is on the way, as test_cli shows
     "cli/not_written",  # said where standard output fails, as test_cli shows, for reasons such as these

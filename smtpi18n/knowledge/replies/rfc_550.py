@@ -270,7 +270,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered: the recipient's mailbox does not exist or is closed, or mail from you is not accepted there. "
-                    "If other addresses are refused too, the address is usually not the reason: pass on the full error text to whoever runs your mail."
+                    "If only this recipient was refused, ask for the right address; if all were, pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="Send 550 in answer to `RCPT TO` for a mailbox that does not exist, and when you refuse to relay.",
                 scope=Scope.RECIPIENT,

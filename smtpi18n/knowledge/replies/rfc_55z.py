@@ -335,7 +335,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered, because the recipient's address or your own was not accepted. "
-                    "If it fails with other addresses too, set the sender's address in your mail program to that of your account; otherwise check how the recipient's is written."
+                    "If all recipients are refused, send from the address of your account; if only one is, check how that address is written."
                 ),
                 when_to_send=(
                     "Send 553 in answer to `RCPT TO` when the form of the recipient's address is not allowed. "
@@ -666,7 +666,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered. "
-                    "Usually the address is not the reason: your mail program did not log in, or mail from you or your server is not accepted; pass on the full error text to whoever runs your mail."
+                    "Usually the recipient's address is not the reason: your mail program did not log in, or mail from you or your server is not accepted; pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="In place of code 554, send 550 with 5.7.1 when you refuse to relay; 554 is for what has no code of its own.",
                 scope=Scope.RECIPIENT,
