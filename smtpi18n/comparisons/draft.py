@@ -379,7 +379,7 @@ class _Draft:
 
     def _reaction(self, side: Side) -> str | None:
         if side in self._reactions:
-            return self._reactions[side]
+            return fill(self._reactions[side], a=self._name(side))
         key = self._reaction_key(side, "one")
         if key:
             return self._say(key, side)

@@ -170,7 +170,8 @@ class Traits(Record):
     first, each by one command: ``EHLO`` for all greetings, ``END_OF_DATA`` for ``BDAT`` and ``BURL`` too, ``VRFY`` for ``EXPN`` too.
     ``stands_for`` are the standard's codes in whose place one outside the RFCs is sent. ``is_catch_all`` holds for a code that is
     sent where no exact one fits, ``is_vague`` for one that several reasons share. ``nearest`` are the codes that people confuse it
-    with. ``reaction`` is what a client does after it, or ``reaction_text`` a sentence of the code's own. ``is_without_session``
+    with. ``reaction`` is what a client does after it, or ``reaction_text`` a sentence of the code's own, with
+    ``{a}`` for the code. ``is_without_session``
     holds for a note that there was no session.
     """
 

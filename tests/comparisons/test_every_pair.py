@@ -168,8 +168,8 @@ def the_order_asked_for_changes_the_order_of_sentences_of_equal_rank_alone(pair:
         same = said.aspect is turned.aspect and sorted(sentences(said.text)) == sorted(sentences(turned.text))
         yield Claim(f"{pair.label}: {said.text} / {turned.text}", same)
     for name in ("log", "client", "server"):
-        said, turned = getattr(one.guidance, name) or "", getattr(other.guidance, name) or ""
-        yield Claim(f"{pair.label}: {said} / {turned}", sorted(sentences(said)) == sorted(sentences(turned)))
+        text, back = getattr(one.guidance, name) or "", getattr(other.guidance, name) or ""
+        yield Claim(f"{pair.label}: {text} / {back}", sorted(sentences(text)) == sorted(sentences(back)))
     for field in ("references", "comparisons"):
         yield Claim(f"{pair.label}: {field}", {*getattr(one.learn_more, field)} == {*getattr(other.learn_more, field)})
 

@@ -253,7 +253,7 @@ BREAKAGES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
     ("banned-word", f"(?<=[а-я]){NBSP}— ", " является "),
     ("style", r"\.$", "!"),
     ("plain", "^(?=Ваше письмо)", f"Код{NBSP}550: "),
-    ("start", "^(?=Сервер )", "Когда "),
+    ("start", "^(?=Команду )", "Когда "),
 ]
 
 

@@ -79,8 +79,6 @@ forward-confirmed reverse DNS
 fully qualified domain name
 unable to route
 hop count
-rate limiting
-throttling
 allowlist
 phishing
 rejected by policy
@@ -104,7 +102,8 @@ dot-stuffing
 email address
 address syntax
 invalid address
-ambiguous address
+hop
+password transition is needed
 local part
 domain literal
 message body

@@ -57,17 +57,17 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.ENCRYPTION, commands=(Command.STARTTLS,)),),
         steps=(Command.CONNECT, Command.STARTTLS),
         nearest=(250, 221, 421, 554),
-        reaction_text="After code 220 the client sends `EHLO` or, if it had asked for TLS, begins the TLS handshake.",
+        reaction_text="After code {a} the client sends `EHLO` or, if it had asked for TLS, begins the TLS handshake.",
         cases=(
             CaseTraits(
                 commands=(Command.CONNECT,),
                 topic=Topic.SESSION,
-                reaction_text="After code 220 the client greets the server with `EHLO`.",
+                reaction_text="After code {a} the client greets the server with `EHLO`.",
             ),
             CaseTraits(
                 commands=(Command.STARTTLS,),
                 topic=Topic.ENCRYPTION,
-                reaction_text="After code 220 the client begins the TLS handshake, and greets the server again when it is done.",
+                reaction_text="After code {a} the client begins the TLS handshake, and greets the server again when it is done.",
             ),
         ),
     ),
@@ -76,7 +76,7 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.SESSION,
         steps=(Command.QUIT,),
         nearest=(421, 220, 250),
-        reaction_text="After code 221 the client closes the connection on its side and, if it had not sent `QUIT`, keeps what was not confirmed with 250.",
+        reaction_text="After code {a} the client closes the connection on its side and, if it had not sent `QUIT`, keeps what was not confirmed with 250.",
     ),
     Traits(
         code=235,
@@ -108,7 +108,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.EHLO, Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.VRFY, Command.ETRN, Command.ATRN),
         is_catch_all=True,
         nearest=(251, 252, 354, 220),
-        reaction_text="After code 250 the client goes on, and it forgets its copy only after the 250 that follows the whole message.",
+        reaction_text="After code {a} the client goes on, and it forgets its copy only after the 250 that follows the whole message.",
         cases=(
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION, reaction="goes_on"),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER, reaction="goes_on"),
@@ -116,12 +116,12 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(
                 commands=(Command.END_OF_DATA,),
                 topic=Topic.TRANSFER,
-                reaction_text="After code 250 the client forgets its copy, because the server answers for the message now.",
+                reaction_text="After code {a} the client forgets its copy, because the server answers for the message now.",
             ),
             CaseTraits(
                 commands=(Command.BDAT, Command.BURL),
                 topic=Topic.TRANSFER,
-                reaction_text="After code 250 the client sends the next chunk; if this was the last, the server answers for the message now.",
+                reaction_text="After code {a} the client sends the next chunk; if this was the last, the server answers for the message now.",
             ),
             CaseTraits(commands=(Command.RSET, Command.NOOP), topic=Topic.SESSION, reaction="goes_on"),
             CaseTraits(commands=(Command.VRFY, Command.EXPN), topic=Topic.QUERY, reaction="goes_on"),
@@ -162,7 +162,7 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.LOGIN,
         steps=(Command.AUTH,),
         nearest=(354, 235, 535),
-        reaction_text="After code 334 the client sends one line in base64, or `*` to give up.",
+        reaction_text="After code {a} the client sends one line in base64, or `*` to give up.",
     ),
     Traits(
         code=353,
@@ -170,14 +170,14 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.TRANSFER,
         steps=(Command.END_OF_DATA,),
         nearest=(354, 250),
-        reaction_text="After code 353 the client reads one reply for each recipient, then the final one, and keeps the message until that.",
+        reaction_text="After code {a} the client reads one reply for each recipient, then the final one, and keeps the message until that.",
     ),
     Traits(
         code=354,
         topic=Topic.TRANSFER,
         steps=(Command.DATA,),
         nearest=(334, 250, 251, 355),
-        reaction_text="After code 354 the client sends the message and ends it with a line that holds a single dot.",
+        reaction_text="After code {a} the client sends the message and ends it with a line that holds a single dot.",
     ),
     Traits(
         code=355,
@@ -185,6 +185,6 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.TRANSFER,
         steps=(Command.MAIL,),
         nearest=(354, 250),
-        reaction_text="After code 355 the client sends `DATA` and then the message from the octet that was named.",
+        reaction_text="After code {a} the client sends `DATA` and then the message from the octet that was named.",
     ),
 )

@@ -46,7 +46,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.RCPT,),
         stands_for=(450,),
         nearest=(450, 452, 531),
-        reaction_text="After code 412 the client sends the message to this recipient in a transaction of its own.",
+        reaction_text="After code {a} the client sends the message to this recipient in a transaction of its own.",
     ),
     Traits(
         code=417,
@@ -78,7 +78,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(
                 commands=(Command.QUIT, Command.NOOP, Command.RSET, Command.VRFY, Command.EXPN, Command.HELP, Command.ETRN),
                 topic=Topic.SESSION,
-                reaction_text="After code 421 the client has nothing to repeat: it closes the connection on its side.",
+                reaction_text="After code {a} the client has nothing to repeat: it closes the connection on its side.",
             ),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
         ),
@@ -130,7 +130,7 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.OUTAGE),),
         steps=(Command.AUTH, Command.END_OF_DATA),
         nearest=(422, 534, 535),
-        reaction_text="After code 432 the client logs in once by another mechanism; if the text names a busy server, it tries again later.",
+        reaction_text="After code {a} the client logs in once by another mechanism; if the text names a busy server, it tries again later.",
         cases=(CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.OUTAGE, reaction="retries"),),
     ),
     Traits(
@@ -207,7 +207,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.RCPT, Command.MAIL, Command.END_OF_DATA, Command.ATRN),
         nearest=(550, 451, 421, 452),
-        reaction_text="After code 450 the client goes on with what was accepted and tries the rest again later.",
+        reaction_text="After code {a} the client goes on with what was accepted and tries the rest again later.",
         cases=(
             CaseTraits(commands=(Command.RCPT,), topic=Topic.MAILBOX, reaction="retries_recipient"),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
@@ -239,12 +239,12 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.LIMIT, commands=(Command.RCPT,)),),
         steps=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
         nearest=(552, 450, 451, 431),
-        reaction_text="After code 452 the client keeps the message and tries again later; recipients that were left over go into a further transaction.",
+        reaction_text="After code {a} the client keeps the message and tries again later; recipients that were left over go into a further transaction.",
         cases=(
             CaseTraits(
                 commands=(Command.MAIL,),
                 topic=Topic.STORAGE,
-                reaction_text="After code 452 the client keeps the message in its queue and tries again later.",
+                reaction_text="After code {a} the client keeps the message in its queue and tries again later.",
             ),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.LIMIT, reaction="retries_recipient"),
         ),
@@ -267,19 +267,19 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.AUTH, Command.STARTTLS, Command.RCPT),
         nearest=(535, 530, 554, 440),
-        reaction_text="After code 454 the client keeps the stored password and comes back later; if relaying was denied, it logs in.",
+        reaction_text="After code {a} the client keeps the stored password and comes back later; if relaying was denied, it logs in.",
         cases=(
             CaseTraits(
                 commands=(Command.STARTTLS,),
                 topic=Topic.ENCRYPTION,
-                reaction_text="After code 454 the client goes on without TLS only if its own policy allows that; otherwise it tries again later.",
+                reaction_text="After code {a} the client goes on without TLS only if its own policy allows that; otherwise it tries again later.",
                 patience="repair",
             ),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, reaction="logs_in_later"),
             CaseTraits(
                 commands=(Command.RCPT,),
                 topic=Topic.POLICY,
-                reaction_text="After code 454 the client logs in and sends the recipient again.",
+                reaction_text="After code {a} the client logs in and sends the recipient again.",
                 patience="seldom",
             ),
             CaseTraits(commands=(Command.END_OF_DATA, Command.DATA), topic=Topic.LIMIT, reaction="retries"),
@@ -313,7 +313,7 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.COLLECTION,
         steps=(Command.ETRN,),
         nearest=(458, 450, 530),
-        reaction_text="After code 459 the client does not ask again until the server allows this host to do so.",
+        reaction_text="After code {a} the client does not ask again until the server allows this host to do so.",
         patience="seldom",
     ),
     Traits(

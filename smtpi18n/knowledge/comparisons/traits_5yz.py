@@ -41,7 +41,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.MAIL, Command.RCPT, Command.EHLO, Command.STARTTLS, Command.AUTH, Command.ETRN),
         nearest=(500, 553, 504, 555),
-        reaction_text="After code 501 the client does not send the same line again: what follows the command, mostly an address, has to be corrected.",
+        reaction_text="After code {a} the client does not send the same line again: what follows the command, mostly an address, has to be corrected.",
         cases=(
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
@@ -80,7 +80,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.DATA, Command.MAIL, Command.RCPT, Command.AUTH, Command.STARTTLS, Command.END_OF_DATA),
         nearest=(554, 530, 500),
-        reaction_text="After code 503 the client acts on the first refusal before it; if there is none, its author corrects the order of the commands.",
+        reaction_text="After code {a} the client acts on the first refusal before it; if there is none, its author corrects the order of the commands.",
         cases=(
             CaseTraits(
                 commands=(Command.EHLO, Command.HELO, Command.LHLO, Command.RSET, Command.NOOP, Command.HELP), topic=Topic.SESSION
@@ -88,12 +88,12 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(
                 commands=(Command.STARTTLS,),
                 topic=Topic.ENCRYPTION,
-                reaction_text="After code 503 the client goes on if TLS is on already; otherwise it sends `EHLO` first.",
+                reaction_text="After code {a} the client goes on if TLS is on already; otherwise it sends `EHLO` first.",
             ),
             CaseTraits(
                 commands=(Command.AUTH,),
                 topic=Topic.LOGIN,
-                reaction_text="After code 503 the client goes on if it has logged in already; if it has not, it sends `EHLO` or starts TLS first.",
+                reaction_text="After code {a} the client goes on if it has logged in already; if it has not, it sends `EHLO` or starts TLS first.",
             ),
         ),
     ),
@@ -108,7 +108,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.AUTH, Command.EHLO, Command.MAIL, Command.RCPT, Command.VRFY, Command.HELP),
         nearest=(501, 555, 534, 502),
-        reaction_text="After code 504 the client sends a value that the server takes: another log-in mechanism, or a complete host name or address.",
+        reaction_text="After code {a} the client sends a value that the server takes: another log-in mechanism, or a complete host name or address.",
         cases=(
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
@@ -217,12 +217,12 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.AUTH, Command.RCPT),
         stands_for=(535, 550),
         nearest=(535, 550),
-        reaction_text="After code 525 the client stops logging in; if it answers `RCPT TO`, the recipient's account is meant and the sender is told.",
+        reaction_text="After code {a} the client stops logging in; if it answers `RCPT TO`, the recipient's account is meant and the sender is told.",
         cases=(
             CaseTraits(
                 commands=(Command.AUTH,),
                 topic=Topic.LOGIN,
-                reaction_text="After code 525 the client stops logging in until the account is enabled again.",
+                reaction_text="After code {a} the client stops logging in until the account is enabled again.",
             ),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.MAILBOX),
         ),
@@ -233,7 +233,7 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.ENCRYPTION),),
         steps=(Command.MAIL, Command.RCPT, Command.DATA, Command.AUTH, Command.ATRN),
         nearest=(535, 503, 538, 454),
-        reaction_text="After code 530 the client starts TLS or logs in, as the text asks, and repeats the command in the same session.",
+        reaction_text="After code {a} the client starts TLS or logs in, as the text asks, and repeats the command in the same session.",
         cases=(
             CaseTraits(commands=(Command.AUTH,), topic=Topic.ENCRYPTION),
             CaseTraits(commands=(Command.HELO, Command.RSET), topic=Topic.ENCRYPTION),
@@ -263,7 +263,7 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.STORAGE, commands=(Command.END_OF_DATA,)),),
         steps=(Command.AUTH,),
         nearest=(535, 504, 432),
-        reaction_text="After code 534 the client logs in another way: by another mechanism or, if the text asks for one, with an app password.",
+        reaction_text="After code {a} the client logs in another way: by another mechanism or, if the text asks for one, with an app password.",
         cases=(CaseTraits(commands=(Command.MAIL, Command.END_OF_DATA), topic=Topic.STORAGE, reaction="reports"),),
     ),
     Traits(
@@ -276,7 +276,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(
                 commands=(Command.MAIL, Command.RCPT),
                 topic=Topic.LOGIN,
-                reaction_text="After code 535 the client logs in first, and then repeats the command.",
+                reaction_text="After code {a} the client logs in first, and then repeats the command.",
             ),
         ),
     ),
@@ -296,12 +296,12 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.STARTTLS, Command.RCPT),
         stands_for=(502, 454, 550),
         nearest=(454, 440, 502, 403),
-        reaction_text="After code 540 the client goes on without TLS only if its policy allows that; a refused recipient it reports to the sender.",
+        reaction_text="After code {a} the client goes on without TLS only if its policy allows that; a refused recipient it reports to the sender.",
         cases=(
             CaseTraits(
                 commands=(Command.STARTTLS,),
                 topic=Topic.ENCRYPTION,
-                reaction_text="After code 540 the client goes on without TLS only if its own policy allows that; otherwise it reports the failure.",
+                reaction_text="After code {a} the client goes on without TLS only if its own policy allows that; otherwise it reports the failure.",
             ),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.MAILBOX, reaction="reports_recipient"),
         ),
@@ -352,7 +352,7 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.QUERY, commands=(Command.VRFY, Command.EXPN)), About(topic=Topic.POLICY)),
         steps=(Command.RCPT, Command.VRFY),
         nearest=(251, 550, 553),
-        reaction_text="After code 551 the client reports the failure and passes on the address in the reply, without using it by itself.",
+        reaction_text="After code {a} the client reports the failure and passes on the address in the reply, without using it by itself.",
         cases=(CaseTraits(commands=(Command.VRFY, Command.EXPN), topic=Topic.QUERY),),
     ),
     Traits(
@@ -364,7 +364,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.END_OF_DATA, Command.MAIL, Command.RCPT),
         nearest=(452, 522, 523, 550),
-        reaction_text="After code 552 the client returns the message to the sender, but treats a 552 for too many recipients like 452.",
+        reaction_text="After code {a} the client returns the message to the sender, but treats a 552 for too many recipients like 452.",
         cases=(CaseTraits(commands=(Command.RCPT,), topic=Topic.STORAGE, reaction="reports_recipient"),),
     ),
     Traits(
@@ -415,7 +415,7 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.SYNTAX),),
         steps=(Command.MAIL, Command.RCPT),
         nearest=(455, 501, 504),
-        reaction_text="After code 555 the client repeats the command without the parameter, or returns the message if it cannot do without.",
+        reaction_text="After code {a} the client repeats the command without the parameter, or returns the message if it cannot do without.",
     ),
     Traits(
         code=556,

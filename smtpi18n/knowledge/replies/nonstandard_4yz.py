@@ -210,7 +210,6 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
-        typical_commands=(Command.RCPT, Command.AUTH),
         name="Mail for the recipient delayed, or another log-in needed (registry)",
         says="Code 422 delays mail for a recipient, but is registered for a log-in that must be made another way.",
         summary="Servers send it to delay mail for a recipient, while the registry lists it for a log-in that must first be made another way.",

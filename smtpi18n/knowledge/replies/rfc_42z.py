@@ -12,7 +12,6 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="<domain> Service not available, closing transmission channel",
         status=Status.CURRENT,
         commands=tuple(Command),
-        typical_commands=(Command.CONNECT, Command.EHLO, Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA),
         name="Service not available, closing the connection",
         says="Code 421 ends the session: the server cannot or will not serve this client for now.",
         summary="The server cannot or will not go on with this client for now, and closes the connection.",

@@ -12,7 +12,6 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Host does not accept mail",
         status=Status.CURRENT,
         commands=tuple(command for command in Command if command is not Command.QUIT),
-        typical_commands=(Command.CONNECT,),
         name="Host does not accept mail",
         says="Code 521 usually says that this host takes no mail at all; some servers refuse only this client with it.",
         summary="This host takes no mail, whoever sends it.",

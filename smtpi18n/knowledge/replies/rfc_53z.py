@@ -25,13 +25,6 @@ REPLIES: tuple[Reply, ...] = (
                 Command.END_OF_DATA,
             )
         ),
-        typical_commands=(
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.AUTH,
-            Command.ATRN,
-        ),
         name="Authentication required, or TLS",
         says="Code 530 asks for a log-in or for TLS first.",
         summary="Before this command, the server wants the client to log in or to start TLS.",
@@ -135,7 +128,6 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text="Authentication mechanism is too weak",
         status=Status.CURRENT,
         commands=(Command.AUTH, Command.MAIL, Command.END_OF_DATA),
-        typical_commands=(Command.AUTH,),
         name="Authentication mechanism is too weak",
         says="Code 534 usually says that this way to log in is not safe enough for the server.",
         summary="The server's policy demands a stronger way to log in for this user.",
@@ -260,7 +252,6 @@ REPLIES: tuple[Reply, ...] = (
             Reference(rfc=4954, section="4"),
             Reference(rfc=7628, section="4.4"),
         ),
-        typical_commands=(Command.AUTH,),
         cases=(
             Case(
                 commands=(Command.MAIL, Command.RCPT),
