@@ -244,7 +244,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(
                 commands=(Command.MAIL,),
                 topic=Topic.STORAGE,
-                reaction_text="After code {a} the client keeps the message in its queue and tries again later.",
+                reaction="retries",
             ),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.LIMIT, reaction="retries_recipient"),
         ),
