@@ -56,7 +56,11 @@ class Localization:
     def frames(self) -> Mapping[str, str] | None:
         """What a comparison is put together with, by key: its sentences, patterns, and the labels of commands."""
         return self.family(
-            "frames", lambda: frame_sources() | sources([*phrase_messages(), *heading_messages(), *label_messages(Command)])
+            "frames",
+            lambda: (
+                frame_sources()
+                | sources([*phrase_messages(), *filter(_is_of_guidance, heading_messages()), *label_messages(Command)])
+            ),
         )
 
     def _whole(self, wanted: Iterable[tuple[str, str, str]]) -> dict[str, str] | None:
@@ -70,6 +74,11 @@ class Localization:
                 text = english
             found[name] = text
         return found
+
+
+def _is_of_guidance(heading: Message) -> bool:
+    """Whether a heading stands before a paragraph of guidance."""
+    return heading.key in ("heading/log", "heading/client", "heading/server")
 
 
 def our_catalogs() -> Layer:

@@ -45,7 +45,8 @@ class Glance(Record):
     - ``origin``: whether a server sends it, the sending side notes it down, or only lists of codes have it
     - ``steps``: at which steps of a session it usually comes, each named by one command (``EHLO`` stands for all greetings,
       ``END_OF_DATA`` for ``BDAT`` and ``BURL`` too); ``is_anywhere``: whether at any
-    - ``retry``: whether to try again, ``None`` where that depends on the command; ``actors``: who has to act, the likeliest first
+    - ``retry``: whether to try again, ``None`` where that depends on the command; ``is_lasting``: whether a temporary failure lasts
+      until someone has removed its cause; ``actors``: who has to act, the likeliest first
     """
 
     code: Code
@@ -55,6 +56,7 @@ class Glance(Record):
     steps: tuple[Command, ...]
     is_anywhere: bool
     retry: Retry | None
+    is_lasting: bool
     actors: tuple[Actor, ...]
 
 

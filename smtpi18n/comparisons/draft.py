@@ -11,9 +11,9 @@ from functools import cache
 
 from ..codes import parse_code, place_in_pair
 from ..facts import Actor, Command, Responsibility, Session
-from ..knowledge.session import WAY
+from ..knowledge.session import AFTER_A_REFUSAL, WAY
 from ..messages import fill, reaction_message, record_messages
-from ..relations import Aspect, Origin, Relation
+from ..relations import Aspect, Origin, Relation, Topic
 from . import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
 from .relation import relate
 from .sides import MOST_STEPS, Side, rank, stage_of
@@ -33,6 +33,8 @@ _code = cache(parse_code)
 
 MOST_SIMILARITIES = 2
 MOST_DIFFERENCES = 5
+# Where the codes differ in so much, how they stand in the RFCs is left to the entries.
+MOST_BEFORE_STATUS = 3
 MOST_REFERENCES = 2
 MOST_LINKS = 3
 
@@ -76,7 +78,9 @@ def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison
     a, b = sorted((Side(entry, here.library) for entry in pair), key=_position)
     contrast = _contrast(a, b, here.library)
     written = here.texts(record_messages(contrast)) if contrast else {}
-    own = {side: message for side in (a, b) if (message := reaction_message(side.traits, side.entry.command))}
+    own = {}
+    if "client" not in (written or ()):
+        own = {side: message for side in (a, b) if (message := reaction_message(side.traits, side.command))}
     reactions = here.texts({message.key: message for message in own.values()})
     frames = here.frames()
     if written is None or frames is None or reactions is None:
@@ -119,8 +123,11 @@ class _Draft:
         self._words = words
         self._library = library
         self._related = relate(a, b, library)
-        self._relation = (contrast and contrast.relation) or self._related.relation
-        self._told = _TOLD.get(self._relation, frozenset()) | frozenset(contrast.told if contrast else ())
+        # What follows is worked out by the facts; a relation that is written for the pair is the one that is told, with its opening.
+        self._kind = self._related.relation
+        self._relation = (contrast and contrast.relation) or self._kind
+        self._told = _TOLD.get(self._relation if "opening" in written else self._kind, frozenset())
+        self._told |= frozenset(contrast.told if contrast else ())
         self._first, self._second = self._related.first, self._related.second
 
     def comparison(self, pair: tuple[Entry, Entry]) -> Comparison:
@@ -150,11 +157,14 @@ class _Draft:
 
     def _name(self, side: Side) -> str:
         """How to call a code: by itself, and by its command too where both are the same code."""
-        command = side.entry.command
+        command = side.command
         if self._a.code != self._b.code or command is None:
-            code = str(side.code)
-            return self._words.get(f"phrase/family_{code}", code)
+            return self._code_of(side)
         return fill(self._words["phrase/code_and_command"], code=str(side.code), command=self._join((command,)))
+
+    def _code_of(self, side: Side) -> str:
+        code = str(side.code)
+        return self._words.get(f"phrase/family_{code}", code)
 
     def _join(self, commands: Iterable[Command]) -> str:
         """A list of commands in words."""
@@ -167,37 +177,51 @@ class _Draft:
         if frame.startswith("later/"):
             sentences = [self._usual(first), self._say(frame, first, second)]
             return " ".join(sentences)
-        if self._relation is Relation.SAME_NUMBER:
-            return fill(self._words[frame], a=str(first.code))
+        if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
+            return fill(self._words[frame], a=self._code_of(first))
         codes = self._words["phrase/list_separator"].join(map(str, self._related.codes))
         return self._say(frame, first, second, codes=codes)
 
     def _similarities(self) -> Iterator[str]:
         """Sentences that follow the opening: at which step the two meet, what their order means, what the two share."""
-        if self._relation is Relation.SAME_CODE or "opening" in self._written:
+        if self._kind is Relation.SAME_CODE or "opening" in self._written:
             return
         first, second = self._first, self._second
-        if self._related.frame.startswith("later/"):
+        if self._related.frame.startswith("later/") or (
+            self._kind in (Relation.EARLIER_AND_LATER, Relation.SEVERAL_STEPS) and first.code == 355
+        ):
             yield from self._meaning_of_the_order()
         elif self._related.frame in ("opening/anywhere", "opening/several_steps"):
             yield self._usual(second)
-        elif self._relation in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP):
+        elif self._kind in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP, Relation.SAME_TOPIC):
             yield from self._moment()
-        if self._relation is Relation.REPLY_AND_NOTE and first.traits and first.traits.is_without_session:
+        if self._kind is Relation.ASIDE and set(second.entry.commands) & set(first.entry.commands) and not first.is_off_the_way:
+            yield self._say("similarity/also_there", first)
+        if self._kind is Relation.SAME_TOPIC:
+            yield from self._not_sent()
+        elif self._kind is Relation.LIST_AND_USE:
+            yield self._words["similarity/hardly_together"]
+        if self._kind is Relation.REPLY_AND_NOTE and first.traits and first.traits.is_without_session:
             yield self._say("similarity/no_session", first, second)
-        if self._relation in _SEVERITY_UNTOLD:
+        if self._kind in _SEVERITY_UNTOLD:
             yield from self._same_severity()
         if first.session is second.session is Session.CLOSES and not first.is_group:
             yield self._words["similarity/session/closes"]
+
+    def _not_sent(self) -> Iterator[str]:
+        """Which of two codes about the same thing is no reply, where the other is one."""
+        for one, other in ((self._a, self._b), (self._b, self._a)):
+            if not one.is_live and other.is_live:
+                yield self._say(f"similarity/{one.origin.value}", one)
 
     def _meaning_of_the_order(self) -> Iterator[str]:
         first, second = self._first, self._second
         if Command.QUIT in second.steps:  # always reached
             return
         if first.is_negative:
-            retry = first.entry.retry
-            one_recipient = retry and retry.scope and retry.scope.value == "recipient"
-            yield self._say("order/one_recipient" if one_recipient else "order/stopped", first, second)
+            yield self._say("order/one_recipient" if first.concerns_one_recipient else "order/stopped", first, second)
+        elif first.code == 355 and Command.RCPT in second.steps:  # RFC 1845 section 4: `DATA` follows
+            yield self._say("order/no_recipients", first, second)
         elif first.is_positive and second.is_negative:
             yield self._say("order/not_excluded", first, second)
 
@@ -206,9 +230,13 @@ class _Draft:
         a, b = self._a, self._b
         if a.is_anywhere and b.is_anywhere:
             return
-        shared = sorted(set(a.steps) & set(b.steps), key=rank)
+        shared = _on_the_way(set(a.steps) & set(b.steps))
         stage = stage_of(shared)
-        if stage:
+        if not shared:
+            return
+        if {a.entry.command, b.entry.command} & {Command.BDAT, Command.BURL}:
+            yield self._words["moment/chunk"]
+        elif stage:
             yield self._say(f"moment/{stage}", a, b, commands=self._join(shared))
         elif len(shared) <= MOST_STEPS:
             yield self._say("moment/several", a, b, commands=self._join(shared))
@@ -224,27 +252,27 @@ class _Draft:
                 yield self._words["similarity/severity/3"]
             else:
                 yield self._words["similarity/severity/23"]
+        elif Origin.NOTE in origins:
+            if a.persistence in ("note", "as_is") and b.persistence in ("note", "as_is"):
+                yield self._words["similarity/severity/4_note"]
         elif Origin.LIST in origins or a.entry.severity is not b.entry.severity:
             return
-        elif Origin.NOTE in origins:
-            if a.entry.severity and a.persistence in ("note", "as_is") and b.persistence in ("note", "as_is"):
-                yield self._words["similarity/severity/4_note"]
         elif a.persistence == b.persistence and a.persistence in ("as_is", "after_change"):
             yield self._words[f"similarity/severity/{'4' if a.persistence == 'as_is' else '5'}"]
 
-    def _usual(self, side: Side) -> str:
-        """Where a code usually comes."""
+    def _usual(self, side: Side, *, exactly: bool = False) -> str:
+        """Where a code usually comes; *exactly*, step by step even where the steps have a name together."""
         if side.is_anywhere:
             return self._say("usual/any", side)
         stage = side.stage()
-        if stage and f"usual/{stage}" in self._words:
+        if stage and not (exactly and stage == "transaction"):
             return self._say(f"usual/{stage}", side)
         if len(side.steps) > MOST_STEPS:
             return self._say("usual/most", side)
-        return self._say("usual/several", side, commands=self._join(sorted(side.steps, key=rank)))
+        return self._say("usual/several", side, commands=self._join(_on_the_way(side.steps)))
 
     def _differences(self, asked: tuple[Side, Side]) -> Iterator[KeyDifference]:
-        if self._relation is Relation.SAME_CODE:
+        if self._kind is Relation.SAME_CODE:
             return
         standing_first = (self._a.origin is Origin.REPLY) != (self._b.origin is Origin.REPLY)
         last = () if standing_first else (Aspect.STATUS,)
@@ -263,11 +291,15 @@ class _Draft:
             Aspect.CATEGORY,
             *last,
         )
+        found = 0
         for aspect in order:
+            if aspect is Aspect.STATUS and found >= MOST_BEFORE_STATUS:
+                return
             text = self._written.get(f"difference/{aspect.value}")
             if text is None and aspect not in self._told:
                 text = self._meaning(asked) if aspect is Aspect.MEANING else self._difference(aspect)
             if text:
+                found += 1
                 yield KeyDifference(aspect=aspect, text=text)
 
     def _meaning(self, asked: tuple[Side, Side]) -> str | None:
@@ -280,6 +312,8 @@ class _Draft:
     def _difference(self, aspect: Aspect) -> str | None:
         a, b = self._a, self._b
         if aspect is Aspect.STATUS:
+            if self._kind is Relation.SAME_TOPIC and a.is_live != b.is_live:
+                return None
             return self._told_apart("status", a.standing, b.standing) if a.standing and b.standing else None
         if aspect is Aspect.RETRY:
             return self._retry()
@@ -287,7 +321,7 @@ class _Draft:
             return self._actor()
         if aspect is Aspect.COMMANDS:
             return self._steps()
-        if aspect is Aspect.SCOPE:
+        if aspect is Aspect.SCOPE and not (a.asks_first or b.asks_first):
             scopes = [side.entry.retry.scope if side.entry.retry else None for side in (a, b)]
             return self._by_enum("scope", *scopes)
         if aspect is Aspect.SESSION and a.is_live and b.is_live:
@@ -309,9 +343,9 @@ class _Draft:
 
     def _retry(self) -> str | None:
         first, second = self._a.persistence, self._b.persistence
-        if first == second or first is None or second is None:
+        if first == second or first is None or second is None or {first, second} == {"note", "as_is"}:
             return None
-        if self._relation is Relation.OPPOSITE_OUTCOMES:  # which has told that one is positive
+        if self._kind is Relation.OPPOSITE_OUTCOMES:  # which has told that one is positive
             positive, negative = (self._a, self._b) if self._a.is_positive else (self._b, self._a)
             key = f"difference/retry/not_needed-{negative.persistence}"
             return self._say(key, positive, negative) if key in self._words else None
@@ -329,11 +363,11 @@ class _Draft:
     def _steps(self) -> str | None:
         """Where the one usually comes and where the other, if that is not the same place."""
         a, b = self._a, self._b
-        if not a.steps or not b.steps or self._related.frame.startswith("later/"):
+        if not a.steps or not b.steps or ("opening" not in self._written and self._related.frame.startswith("later/")):
             return None
         if set(a.steps) & set(b.steps) and (a.is_anywhere == b.is_anywhere or None in (a.stage(), b.stage())):
             return None
-        return " ".join(self._usual(side) for side in sorted((a, b), key=Side.first_step))
+        return " ".join(self._usual(side, exactly=True) for side in sorted((a, b), key=Side.first_step))
 
     def _guidance(self, asked: tuple[Side, Side]) -> Guidance:
         return Guidance(
@@ -351,29 +385,57 @@ class _Draft:
     def _log(self) -> str | None:
         """What whoever holds a log or a bounce looks at first, where both codes report a failure."""
         first, second = self._first, self._second
+        if self._kind is Relation.OPPOSITE_OUTCOMES and first.code == 250 and first.command is None:
+            return self._say("guidance/last_250", first, second)
         if not (first.is_negative and second.is_negative) or Origin.LIST in (first.origin, second.origin) or first.is_group:
             return None
-        if self._relation is Relation.CAUSE:
+        if self._kind is Relation.CAUSE:
             return self._say("guidance/cause_first", first, second)
-        if self._relation is Relation.EARLIER_AND_LATER:
-            return self._say("guidance/begin_with", first, second)
+        if self._related.frame == "opening/different_steps" or self._kind is Relation.EARLIER_AND_LATER:
+            return self._which_decides()
         looks = [self._look(side) for side in (self._a, self._b)]
-        if looks[0] == looks[1] or self._relation in (Relation.SAME_NUMBER, Relation.SAME_CODE):
+        if looks[0] == looks[1] or self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return None
         return " ".join(self._say(f"guidance/log/{look}", side) for look, side in zip(looks, (self._a, self._b), strict=True))
 
+    def _which_decides(self) -> str:
+        """Which of two refusals at different steps counts, if both stand in one log."""
+        first, second = self._first, self._second
+        if first.entry.severity is not second.entry.severity:
+            for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
+            return self._say("guidance/decides", for_now, for_good)
+        if not first.leaves_the_session_open:
+            return self._words["guidance/different_sessions"]
+        if self._related.frame == "opening/different_steps" or first.concerns_one_recipient:
+            return self._words["guidance/begin_with_first"]
+        return self._say("guidance/begin_with", first, second)
+
     def _look(self, side: Side) -> str:
+        if side.persistence == "repair":
+            return "repair"
+        if side.is_live and side.topic is Topic.PATH:
+            return "loop"
+        if side.code in AFTER_A_REFUSAL:
+            return "order"
+        if side.code == 522:  # the size of the message is not in question
+            return "mailbox"
         known = side.has_one_topic and f"guidance/log/{side.topic.value}" in self._words
         return side.topic.value if known else "general"
 
     def _client(self, asked: tuple[Side, Side]) -> str | None:
         """What a client does after the one and after the other."""
         one, other = asked
-        if self._relation is not Relation.SAME_CODE and one not in self._reactions and one.reaction == other.reaction:
+        if self._kind is not Relation.SAME_CODE and one not in self._reactions and one.reaction == other.reaction:
             key = self._reaction_key(one, "both")
             if key and other not in self._reactions and key == self._reaction_key(other, "both"):
                 return self._say(key, one, other)
-        sides = (self._a,) if self._relation is Relation.SAME_CODE else asked
+        if {one.reaction, other.reaction} == {"retries_recipient", "reports_recipient"} and not {
+            one,
+            other,
+        } & self._reactions.keys():
+            later, never = (one, other) if one.reaction == "retries_recipient" else (other, one)
+            return self._say("reaction/retries_and_reports_recipient", later, never)
+        sides = (self._a,) if self._kind is Relation.SAME_CODE else asked
         sentences = [self._reaction(side) for side in sides]
         return " ".join(dict.fromkeys(text for text in sentences if text)) or None
 
@@ -397,8 +459,6 @@ class _Draft:
         if self._related.relation is Relation.STANDS_FOR:
             asked = (self._first, self._first)
         sentences = dict.fromkeys(side.entry.when_to_send for side in asked if side.entry.when_to_send)
-        if not sentences and (self._a.is_group or self._b.is_group):
-            return self._words["guidance/group/server"]
         return " ".join(sentences) or None
 
     def _links(self) -> Iterator[ComparisonLink]:
@@ -418,17 +478,24 @@ class _Draft:
             yield ComparisonLink(a=_code(first), b=_code(second), title=fill(self._words["title/comparison"], a=first, b=second))
 
 
+def _on_the_way(steps: Iterable[Command]) -> list[Command]:
+    """The *steps* in the order of a session; those beside the sending of mail only where there are no others."""
+    ordered = sorted(steps, key=rank)
+    return [step for step in ordered if step in WAY] or ordered
+
+
 def _glance(side: Side) -> Glance:
     entry = side.entry
     return Glance(
         code=side.code,
-        command=entry.command,
+        command=side.command,
         name=entry.name,
         origin=side.origin,
-        steps=tuple(sorted((step for step in side.steps if step in WAY), key=rank)) or side.steps,
+        steps=tuple(sorted(side.steps, key=rank) if side.asks_first else _on_the_way(side.steps)),
         is_anywhere=side.is_anywhere,
+        is_lasting=side.persistence in ("repair", "settings"),
         retry=entry.retry.verdict if entry.retry else None,
-        actors=entry.actors or (Actor.NOBODY,),
+        actors=entry.actors or ((Actor.NOBODY,) if side.is_positive else ()),
     )
 
 

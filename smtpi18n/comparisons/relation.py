@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode, Severity
 from ..facts import Command, Status
-from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, QUERIES, TRANSACTION, WAY
+from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, KEEPS_OTHERS, QUERIES, STEP_OF, TRANSACTION, WAY
 from ..records import Record
 from ..relations import Origin, Relation, Topic
 from .sides import Side, rank
@@ -54,7 +54,6 @@ class _Pair:
         # The steps at which either is usually met, in the order of a session.
         self.shared = tuple(sorted(set(a.steps) & set(b.steps), key=rank))
         self.is_live = a.is_live and b.is_live
-        self.has_group = a.is_group or b.is_group
 
     def says(self, relation: Relation, frame: str, *sides: Side) -> Related:
         """The relation with the sentence *frame*, of the two in the order of *sides*."""
@@ -128,6 +127,8 @@ def _step_and_result(pair: _Pair) -> Related | None:
     for one, other in pair.both_ways:
         if one.code == 334 and other.code in ENDS_A_LOGIN and Command.AUTH in other.steps:
             break
+        if other.command in (Command.BDAT, Command.BURL) or (one.code == 353 and other.code == 503):
+            continue
         if one.code in (353, 354) and Command.END_OF_DATA in other.steps and not other.is_anywhere and _ends_the_data(other):
             break
     else:
@@ -168,8 +169,14 @@ def _cause(pair: _Pair) -> Related | None:
     for one, other in pair.both_ways:
         steps = AFTER_A_REFUSAL.get(int(other.code)) if isinstance(other.code, ReplyCode) else None
         if steps and _is_gone_past(one) and not steps.isdisjoint(one.steps) and _leads_to(one, other):
-            return pair.says(Relation.CAUSE, "opening/cause", one, other)
+            return pair.says(Relation.CAUSE, _way_of_causing(one, other), one, other)
     return None
+
+
+def _way_of_causing(one: Side, other: Side) -> str:
+    if other.code == 530:
+        return "opening/cause_security"
+    return "opening/cause_recipients" if set(one.steps) == {Command.RCPT} else "opening/cause"
 
 
 def _is_gone_past(side: Side) -> bool:
@@ -177,6 +184,10 @@ def _is_gone_past(side: Side) -> bool:
 
 
 def _leads_to(one: Side, other: Side) -> bool:
+    if one.code in KEEPS_OTHERS:
+        return False
+    if other.command and rank(STEP_OF.get(other.command, other.command)) < one.first_step():
+        return False  # the consequence comes after its cause
     if one.code in AFTER_A_REFUSAL:  # of these two, only a missing log-in leads to the other
         return one.code == 530
     if other.code == 530:
@@ -198,14 +209,21 @@ def _general_and_exact(pair: _Pair) -> Related | None:
 
 
 def _one_topic(pair: _Pair) -> Related | None:
+    """What both are about first of all."""
     a, b = pair.a, pair.b
     if a.topic is b.topic and a.topic is not Topic.GENERAL:
         return pair.says(Relation.SAME_TOPIC, f"topic/{a.topic.value}/both")
+    return None
+
+
+def _further_topic(pair: _Pair) -> Related | None:
+    """What one is about first of all, and the other among other things."""
+    a, b = pair.a, pair.b
     common = ({a.topic} | a.further_topics()) & ({b.topic} | b.further_topics())
     common -= {Topic.GENERAL, Topic.SESSION}
     if not pair.shared:
         common -= {Topic.QUERY, Topic.COLLECTION}
-    for topic in (a.topic, b.topic, *sorted(common)):
+    for topic in (a.topic, b.topic):
         if topic in common:
             return pair.says(Relation.SAME_TOPIC, f"topic/{topic.value}/may")
     return None
@@ -218,15 +236,19 @@ def _origins(pair: _Pair) -> Related | None:
             if other.origin is Origin.LIST:
                 return pair.says(Relation.LISTS, "opening/lists")
             if other.origin is Origin.NOTE:
-                return pair.says(Relation.LIST_AND_NOTE, "opening/list_and_note", one, other)
+                return pair.says(Relation.LIST_AND_NOTE, f"opening/{_kind_of_list(one)}_and_note", one, other)
             kind = "standard" if other.is_in_rfc else "habit"
-            return pair.says(Relation.LIST_AND_USE, f"opening/list_and_{kind}", one, other)
+            return pair.says(Relation.LIST_AND_USE, f"opening/{_kind_of_list(one)}_and_{kind}", one, other)
     for one, other in pair.both_ways:
         if one.origin is Origin.NOTE:
             if other.origin is Origin.NOTE:
                 return pair.says(Relation.NOTES, "opening/notes")
             return pair.says(Relation.REPLY_AND_NOTE, "opening/reply_and_note", one, other)
     return None
+
+
+def _kind_of_list(side: Side) -> str:
+    return "draft" if side.entry.status is Status.DRAFT_ONLY else "list"
 
 
 def _same_step(pair: _Pair) -> Related | None:
@@ -271,7 +293,7 @@ def _several_steps(pair: _Pair) -> Related | None:
 
 
 def _earlier_and_later(pair: _Pair) -> Related | None:
-    """Two steps of a session: by all the steps of the two where those do not overlap, else by the likeliest of each."""
+    """Two steps of a session, of which one comes first; where the steps of the two interleave, either may."""
     a, b = pair.a, pair.b
     if a.home is None or b.home is None:
         return None
@@ -279,8 +301,8 @@ def _earlier_and_later(pair: _Pair) -> Related | None:
     if first.last_step() < second.first_step() and first.stage() and second.stage():
         return pair.says(Relation.EARLIER_AND_LATER, f"later/{second.stage()}", first, second)
     first, second = sorted((a, b), key=lambda side: rank(side.steps[0]))
-    if first.home == second.home:
-        return None
+    if first.last_step() > second.first_step():
+        return pair.says(Relation.SEVERAL_STEPS, "opening/different_steps", first, second)
     return pair.says(Relation.EARLIER_AND_LATER, "opening/earlier_and_later", first, second)
 
 
@@ -297,6 +319,7 @@ _RULES: tuple[Callable[[_Pair], Related | None], ...] = (
     _general_and_exact,
     _one_topic,
     _origins,
+    _further_topic,
     _same_step,
     _aside,
     _several_steps,

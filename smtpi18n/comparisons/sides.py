@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode, Severity
-from ..facts import Actor, Command, Retry, Session, Status
+from ..facts import Actor, Command, Retry, Scope, Session, Status
 from ..knowledge.session import ANY_STEP, COLLECTION, QUERIES, SERVICE, STAGES, STEP_OF, TRANSACTION, WAY
 from ..relations import Origin, Topic
 
@@ -12,11 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from ..entries import Entry
-    from ..knowledge.schema import Reaction
+    from ..knowledge.schema import Case, Reaction
     from ..library import Library
 
 MOST_STEPS = 6
-_IN_RFC = (Status.CURRENT, Status.OBSOLETE, Status.EXPERIMENTAL, Status.DEPRECATED)
 _OFF_THE_WAY = frozenset((*QUERIES, *COLLECTION, *SERVICE))
 _RANKS = {step: rank for rank, step in enumerate((*WAY, *QUERIES, *COLLECTION, *SERVICE))}
 _REACTIONS: dict[Severity | None, Reaction] = {
@@ -33,12 +32,14 @@ class Side:
         self.entry = entry
         self.code = entry.code
         self.is_group = isinstance(entry.code, CodeGroup)
+        # The command asked for, if the code is known to answer it.
+        self.command = entry.command if entry.command in entry.commands or not entry.commands else None
         self._reply = library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
         traits = library.traits(entry.code) if isinstance(entry.code, ReplyCode) else None
         self.traits = traits
-        self._case = traits.case(entry.command) if traits else None
+        self._traits_case = traits.case(self.command) if traits else None
         self.origin = (traits and traits.origin) or Origin.REPLY
-        self.topic = self._case.topic if self._case else traits.topic if traits else Topic.GENERAL
+        self.topic = self._traits_case.topic if self._traits_case else traits.topic if traits else Topic.GENERAL
         self.steps = self._steps()
         self.is_positive = entry.severity is not None and entry.severity.is_positive
         self.is_negative = entry.severity is not None and not entry.severity.is_positive
@@ -46,7 +47,7 @@ class Side:
 
     def _steps(self) -> tuple[Command, ...]:
         """The steps at which it is usually met, the likeliest first."""
-        command = self.entry.command
+        command = self.command
         if command:
             return (STEP_OF.get(command, command),)
         if self.traits:
@@ -55,15 +56,14 @@ class Side:
         return ANY_STEP if len(commands) >= len(Command) - 1 else tuple(dict.fromkeys(STEP_OF.get(one, one) for one in commands))
 
     @property
-    def case(self) -> object:
-        """The case in which the code means something else than in general, if it is one."""
-        case = self._reply.case(self.entry.command) if self._reply else None
-        return case if case and (case.says or case.summary or case.description) else None
+    def case(self) -> Case | None:
+        """The case in which something else holds of the code than in general, if it is one."""
+        return self._reply.case(self.command) if self._reply else None
 
     @property
     def is_anywhere(self) -> bool:
         """Whether it may come at any step."""
-        return len(self.steps) >= len(ANY_STEP)
+        return len(self.steps) >= len(ANY_STEP) - 1  # no reply but a greeting comes before the client has sent anything
 
     @property
     def is_live(self) -> bool:
@@ -83,7 +83,7 @@ class Side:
     @property
     def is_in_rfc(self) -> bool:
         """Whether an RFC defines it."""
-        return self.entry.status in _IN_RFC
+        return self.entry.status is not None and self.entry.status.is_by_rfc
 
     @property
     def is_off_the_way(self) -> bool:
@@ -95,7 +95,7 @@ class Side:
         """The step at which it is at home, if there is one."""
         if not self.steps or len(self.steps) > MOST_STEPS:
             return None
-        return self.steps[0]
+        return next((step for step in self.steps if step in WAY), self.steps[0])
 
     @property
     def standing(self) -> str | None:
@@ -104,6 +104,8 @@ class Side:
             return None
         if not self.is_live:
             return self.origin.value
+        if self.entry.status is Status.OBSOLETE:
+            return "obsolete"
         if self.is_in_rfc:
             return "current"
         return "registry" if self.entry.status is Status.REGISTRY_ONLY else "reply"
@@ -112,7 +114,13 @@ class Side:
     def persistence(self) -> str | None:
         """Whether and how a new attempt may succeed, in keys of the sentences about that; ``None`` where nothing can be said."""
         severity, retry = self.entry.severity, self.entry.retry
-        patience = self._case.patience if self._case and self._case.patience else self.traits.patience if self.traits else None
+        patience = (
+            self._traits_case.patience
+            if self._traits_case and self._traits_case.patience
+            else self.traits.patience
+            if self.traits
+            else None
+        )
         if patience == "never" or self.origin is Origin.LIST:
             return None
         if severity is Severity.POSITIVE_COMPLETION:
@@ -126,7 +134,9 @@ class Side:
         if severity is None:
             return None
         verdict = retry.verdict if retry else None
-        if verdict is None or verdict is Retry.NOT_NEEDED:
+        if verdict is Retry.NOT_NEEDED:
+            return None
+        if verdict is None:
             return "as_is" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "after_change"
         return str(verdict.value)
 
@@ -136,6 +146,17 @@ class Side:
         return self.entry.actors[0] if self.entry.actors else None
 
     @property
+    def concerns_one_recipient(self) -> bool:
+        """Whether the others are not touched."""
+        retry = self.entry.retry
+        return retry is not None and retry.scope is Scope.RECIPIENT
+
+    @property
+    def asks_first(self) -> bool:
+        """Whether it most often answers a question of the client, which concerns no message."""
+        return bool(self.steps) and self.steps[0] in QUERIES
+
+    @property
     def leaves_the_session_open(self) -> bool:
         """Whether the session goes on, as far as is known."""
         return self.session is None or self.session is Session.CONTINUES
@@ -143,17 +164,17 @@ class Side:
     @property
     def reaction(self) -> Reaction | None:
         """What a client does after it, where several codes share that."""
-        if self._case and (self._case.reaction or self._case.reaction_text):
-            return self._case.reaction
+        if self._traits_case and (self._traits_case.reaction or self._traits_case.reaction_text):
+            return self._traits_case.reaction
         if self.traits:
             return self.traits.reaction
-        return None if self.is_group and self.entry.severity is None else _REACTIONS.get(self.entry.severity)
+        return _REACTIONS.get(self.entry.severity)
 
     def further_topics(self) -> set[Topic]:
         """What else it is about, as the answer to its command or, if none was asked for, to any."""
         if not self.traits:
             return set()
-        command = self.entry.command
+        command = self.command
         bound = {about.topic for about in self.traits.second_topics if about.commands and command in (None, *about.commands)}
         return {about.topic for about in self.traits.second_topics if not about.commands} | bound
 

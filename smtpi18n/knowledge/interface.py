@@ -196,6 +196,8 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
 PHRASES: Mapping[str, str] = {
     "paragraph": "{label}. {text}",
+    "retry_lasting": "later, once the cause is removed",
+    "trade_words": "The client is the program or server that sends a message; the server is the one that receives it. A transaction is one message, from `MAIL FROM` to the final dot.",
     "nobody_first": "usually nobody; otherwise: {items}",
     "any_step": "any step of a session",
     "any_command": "any command",

@@ -33,9 +33,10 @@ if TYPE_CHECKING:
         "other_credentials",
         "starts_tls",
     ]
-    # How far waiting helps after a code of the family 4yz: hardly ever, not before a server has been repaired. With "never", trying again
+    # How far waiting helps after a code of the family 4yz: hardly ever, not before a server has been repaired, or
+    # not before the settings of the sending side have. With "never", trying again
     # has nothing to do with the code.
-    Patience: TypeAlias = Literal["seldom", "repair", "never"]
+    Patience: TypeAlias = Literal["seldom", "repair", "settings", "never"]
 
 
 TEXT_FIELDS = (

@@ -152,7 +152,7 @@ RELATIONS = [
     (("2yz", None), ("3yz", None), Relation.GROUPS),
     (("x0z", None), ("x5z", None), Relation.GROUPS),
     (("4yz", None), ("x5z", None), Relation.GROUPS),
-    ((421, None), (450, None), Relation.SAME_TOPIC),
+    ((421, None), (450, None), Relation.SAME_STEP),
     ((550, None), (554, None), Relation.SAME_STEP),
     # A reply outside the RFCs, and the standard's own.
     ((511, None), (550, None), Relation.STANDS_FOR),

@@ -8,7 +8,6 @@ from __future__ import annotations
 from ...facts import Command
 from ...relations import Origin, Topic
 from ..schema import About, CaseTraits, Traits
-from ..session import ANY_STEP
 
 TRAITS: tuple[Traits, ...] = (
     Traits(
@@ -26,13 +25,14 @@ TRAITS: tuple[Traits, ...] = (
         steps=(),
         origin=Origin.NOTE,
         nearest=(101, 441, 421),
-        reaction="noted",
+        reaction_text="After code {a} check the host and the port in the settings; a sending server tries the domain's other MX hosts and comes back later.",
+        patience="settings",
         is_without_session=True,
     ),
     Traits(
         code=200,
         topic=Topic.GENERAL,
-        steps=ANY_STEP,
+        steps=(Command.NOOP, Command.RSET),
         stands_for=(250,),
         nearest=(250,),
         reaction="goes_on",

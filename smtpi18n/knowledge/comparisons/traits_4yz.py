@@ -64,7 +64,8 @@ TRAITS: tuple[Traits, ...] = (
         origin=Origin.NOTE,
         stands_for=(451, 421),
         nearest=(421, 442, 441),
-        reaction="by_first_digit",
+        patience="settings",
+        reaction_text="After code {a} the sending server keeps the message in its queue.",
     ),
     Traits(
         code=421,
@@ -85,6 +86,7 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=422,
+        is_vague=True,
         topic=Topic.STORAGE,
         second_topics=(About(topic=Topic.LOGIN, commands=(Command.AUTH,)),),
         steps=(Command.RCPT, Command.AUTH),
@@ -103,6 +105,7 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=430,
+        is_vague=True,
         topic=Topic.OUTAGE,
         second_topics=(About(topic=Topic.LOGIN), About(topic=Topic.SYNTAX)),
         steps=(Command.END_OF_DATA, Command.MAIL, Command.RCPT),
@@ -130,8 +133,16 @@ TRAITS: tuple[Traits, ...] = (
         second_topics=(About(topic=Topic.OUTAGE),),
         steps=(Command.AUTH, Command.END_OF_DATA),
         nearest=(422, 534, 535),
+        patience="seldom",
         reaction_text="After code {a} the client logs in once by another mechanism; if the text names a busy server, it tries again later.",
-        cases=(CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.OUTAGE, reaction="retries"),),
+        cases=(
+            CaseTraits(
+                commands=(Command.AUTH,),
+                topic=Topic.LOGIN,
+                reaction_text="After code {a} the client logs in once by another mechanism and tries again.",
+            ),
+            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.OUTAGE, reaction="retries"),
+        ),
     ),
     Traits(
         code=435,
@@ -147,7 +158,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.CONNECT,),
         stands_for=(454, 421),
         nearest=(403, 454, 530, 540),
-        reaction="retries",
+        reaction="noted",
         patience="repair",
     ),
     Traits(
@@ -165,7 +176,6 @@ TRAITS: tuple[Traits, ...] = (
         topic=Topic.PATH,
         steps=(),
         origin=Origin.NOTE,
-        stands_for=(451,),
         nearest=(441, 421, 420),
         reaction="noted",
     ),
@@ -176,7 +186,7 @@ TRAITS: tuple[Traits, ...] = (
         origin=Origin.LIST,
         stands_for=(554,),
         nearest=(546, 554),
-        reaction="by_first_digit",
+        reaction_text="A client that does get code {a} tries again later, but waiting alone does not help.",
         patience="seldom",
     ),
     Traits(
@@ -185,7 +195,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(),
         origin=Origin.LIST,
         nearest=(400, 441),
-        reaction="by_first_digit",
+        reaction_text="A client that does get code {a} tries again later, but waiting alone seldom helps.",
     ),
     Traits(
         code=449,
@@ -294,6 +304,7 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=456,
+        is_vague=True,
         topic=Topic.MAILBOX,
         second_topics=(About(topic=Topic.POLICY),),
         steps=(Command.RCPT,),

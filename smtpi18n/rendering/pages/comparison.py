@@ -25,12 +25,14 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     yield from _entries(comparison, words)
     if comparison.key_differences:
         yield heading(2, "key_differences", words)
-        yield Items(items=tuple(Item(text=one.text) for one in comparison.key_differences), numbered=True)
+        items = tuple(Item(text=one.text) for one in comparison.key_differences)
+        yield Items(items=items, numbered=len(items) > 1)
     yield heading(2, "when_to_use_which", words)
     for name in ("log", "client", "server"):
         text = getattr(comparison.guidance, name)
         if text:
             yield Paragraph(text=text, label=words.heading(name))
+    yield Paragraph(text=words.phrase("trade_words"))
     yield heading(2, "learn_more", words)
     links = (Item(text=f"`smtpi18n compare {link.a} {link.b}`") for link in comparison.learn_more.comparisons)
     yield Items(items=(*references(comparison.learn_more.references, words), *links))
@@ -43,10 +45,17 @@ def _glances(comparison: Comparison, words: Words) -> Table:
     rows = (
         ("meaning", [glance.name for glance in glances]),
         ("steps", [_steps(glance, words) for glance in glances]),
-        ("retry", [words.label(glance.retry) if glance.retry else "" for glance in glances]),
+        ("retry", [_retry(glance, words) for glance in glances]),
         ("actors", [words.actors(glance.actors) for glance in glances]),
     )
     return Table(headings=headings, rows=tuple((words.heading(name), *cells) for name, cells in rows if any(cells)))
+
+
+def _retry(glance: Glance, words: Words) -> str:
+    """Whether to try again."""
+    if glance.is_lasting:
+        return words.phrase("retry_lasting")
+    return words.label(glance.retry) if glance.retry else ""
 
 
 def _steps(glance: Glance, words: Words) -> str:
