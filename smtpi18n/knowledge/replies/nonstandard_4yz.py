@@ -21,7 +21,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "Delay notices of Microsoft Exchange hold `400 4.4.7 Message delayed`, which the sending server usually writes itself. "
-            "Courier answers `RCPT TO` with `400 Service temporarily unavailable` when its own look-up of the address fails, and it sends 400 to ask for `STARTTLS` first."
+            "Courier answers `RCPT TO` with `400 Service temporarily unavailable` when its own look-up of the address breaks down, and it sends 400 to ask for `STARTTLS` first."
         ),
         how_to_fix=(
             "Look for the reason in the text and in the enhanced status code. "
@@ -227,7 +227,7 @@ REPLIES: tuple[Reply, ...] = (
             "If the text sets a pace, send more slowly. "
             "If a licence has expired, the recipient's administrator has to renew it. "
             "If the mailbox is full, the recipient must make room. "
-            "After `AUTH`, log in once by another mechanism, usually `PLAIN` under TLS."
+            "If it answers `AUTH`, log in once by another mechanism, usually `PLAIN` under TLS."
         ),
         user_message=DELAYED,
         when_to_send="In place of code 422, send 452 with 4.2.2 or 552 with 5.2.2 for a full mailbox, 450 to greylist, and 432 in answer to `AUTH`.",
@@ -629,7 +629,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send the message again once its cause is gone."
         ),
         user_message=(
-            "Your message was not delivered, probably because the time for it ran out. "
+            "Your message was not delivered, probably because it could not be passed on for too long. "
             "Send it again later, or reach the recipient another way."
         ),
         when_to_send="In place of code 447, a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",

@@ -364,7 +364,7 @@ REPLIES: tuple[Reply, ...] = (
             "Check the spelling of the address first. "
             "If it is right, tell the administrator of the recipient's server, because the sender cannot correct the rest. "
             "On your own server, look for the address in the table of virtual users, and for a loop among the aliases and in `.forward` files. "
-            "After `AUTH`, start TLS before the log-in."
+            "If it answers `AUTH`, start TLS before the log-in."
         ),
         user_message=(
             "Your message was not delivered: there is no such recipient, or mail for this address cannot be passed on. "
@@ -433,7 +433,7 @@ REPLIES: tuple[Reply, ...] = (
             "If it names a recipient, use another address for that person."
         ),
         user_message=(
-            "Your message was not sent, because your account is disabled or may not send from here. "
+            "Your message was not sent, because your account is disabled or may not send from this device or network. "
             "Ask your mail service's support why, and how to have it allowed again."
         ),
         when_to_send="In place of code 525, send 535 with 5.7.13 for a disabled account, because clients know 535.",
@@ -468,7 +468,7 @@ REPLIES: tuple[Reply, ...] = (
                     "If the account is your own, ask the hosting provider why it is suspended."
                 ),
                 user_message=(
-                    "Your message was not delivered, because an account is suspended, usually the recipient's. "
+                    "Your message was not delivered, because the recipient's account seems to be suspended. "
                     "Reach the recipient another way, or pass on the error text to whoever runs your mail."
                 ),
                 when_to_send="In place of code 525, send 550 with 5.2.1 for a recipient whose account is disabled.",

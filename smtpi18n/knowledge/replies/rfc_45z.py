@@ -246,7 +246,7 @@ REPLIES: tuple[Reply, ...] = (
         when_seen=(
             "A filter, a database or a DNS lookup has failed, or the server is overloaded. "
             "Many servers also greylist with 451, or slow down senders with a poor reputation or too much mail. "
-            "With 4.5.3 there are too many recipients; Gmail asks for one domain at a time (`Multiple destination domains`). "
+            "With 4.5.3 there are too many recipients; Gmail wants all of one transaction in one domain (`Multiple destination domains`). "
             "With 4.4.2 the client was silent for too long, and the server hangs up."
         ),
         how_to_fix=(
@@ -699,7 +699,7 @@ REPLIES: tuple[Reply, ...] = (
                     "Waiting alone does not help."
                 ),
                 user_message=(
-                    "Your message was not delivered, because the mail server passes messages on to other servers only for people who have logged in with their password. "
+                    "Your message was not delivered, because the mail server passes messages on to other servers only for people who have logged in. "
                     "Enter your user name and password in the settings for outgoing mail; if they are there, pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="In place of code 454, answer `RCPT TO` with 550 and 5.7.1 if you do not relay: after 454 clients try again in vain.",

@@ -550,7 +550,7 @@ REPLIES: tuple[Reply, ...] = (
                 says="In answer to `VRFY`, code 502 says that the server answers no questions about mailboxes.",
                 name="Checking of names not implemented",
                 summary="The server does not answer questions about mailboxes and lists.",
-                description=("It says neither that the name exists nor that it does not. Sending mail does not depend on it."),
+                description=("It does not say whether there is such a name. Sending mail does not depend on it."),
                 when_seen="The administrator has switched `VRFY` or `EXPN` off, mostly to keep address collectors out: Postfix then answers `502 5.5.1 VRFY command is disabled`.",
                 how_to_fix="Stop asking, and take the answer to `RCPT TO` for what the server says about an address.",
             ),

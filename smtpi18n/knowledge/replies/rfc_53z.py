@@ -197,7 +197,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered, because its header, mostly the list of recipients, is too long. "
-                    "Send it in parts, each time to fewer recipients."
+                    "Divide the recipients into several groups, and send the same message to each of them."
                 ),
                 when_to_send="In place of code 534, send 552 with 5.3.4 when the header of a message is larger than you allow.",
                 scope=Scope.MESSAGE,

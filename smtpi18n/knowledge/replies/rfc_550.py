@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import CLIENT_REFUSED, REFUSED
+from ..shared import CLIENT_REFUSED, ENCRYPTION_SETTINGS, REFUSED
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -171,7 +171,7 @@ REPLIES: tuple[Reply, ...] = (
                     "Tell the server's administrator, and quote the reply. "
                     "Send neither a password nor a confidential message over the unencrypted connection."
                 ),
-                user_message=REFUSED,
+                user_message=ENCRYPTION_SETTINGS,
                 when_to_send="In place of code 550, leave `STARTTLS` out of your `EHLO` reply to a client that may not use it.",
                 scope=Scope.SESSION,
                 actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),

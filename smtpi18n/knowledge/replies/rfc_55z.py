@@ -663,7 +663,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered. "
-                    "Usually the recipient's address is not the reason: your mail program did not log in, or mail from you or your server is not accepted; pass on the full error text to whoever runs your mail."
+                    "Usually the recipient's address is not the reason: your mail program did not log in, or mail from you or from your mail service is not accepted; pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="In place of code 554, send 550 with 5.7.1 when you refuse to relay; 554 is for what has no code of its own.",
                 scope=Scope.RECIPIENT,
