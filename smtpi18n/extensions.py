@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from .catalogs import FolderCatalogs, Layer
-    from .knowledge.schema import Contrast, Override, Reply
+    from .knowledge.schema import Contrast, Override, Reply, Traits
 
     Folder: TypeAlias = str | PathLike[str] | CatalogFolder
     OwnRecord: TypeAlias = Reply | Contrast | Override
+    _Kind: TypeAlias = type | tuple[str, ...]
 
 GROUP = "smtpi18n.extensions"
 
@@ -84,8 +85,8 @@ def _overrides(records: Iterable[OwnRecord]) -> dict[str, str]:
 
 def _replaced(records: Iterable[OwnRecord]) -> frozenset[str]:
     """The keys under which *records* say something else than our English: our translations do not fit there."""
-    from .knowledge.schema import Override
-    from .messages import messages_of, shared_messages, sources
+    from .knowledge.schema import Override, Reply
+    from .messages import messages_of, reaction_messages, shared_messages, sources
 
     library, english, shared = Library(), sources(shared_messages()), sources(shared_messages())
     replaced: set[str] = set()
@@ -93,6 +94,8 @@ def _replaced(records: Iterable[OwnRecord]) -> frozenset[str]:
         if not isinstance(record, Override):
             ours = library.like(record)
             english.update(sources(messages_of(ours)) if ours else {})
+            if isinstance(record, Reply) and record.traits:  # ours stand in files of their own, which nothing else needs here
+                english.update(sources(reaction_messages(library.traits(record.traits.code))))
             for message in messages_of(record):
                 family, _, key = message.key.partition("/")
                 if family == "shared" and shared.setdefault(message.key, message.text) != message.text:
@@ -120,30 +123,39 @@ def _checked(record: OwnRecord) -> OwnRecord:
         if isinstance(record, kind):
             name = ", ".join(f"{field}={shown(getattr(record, field))}" for field in fields)
             fit: OwnRecord = _fit_record(record, kind, f"{kind.__name__}({name})", _kinds())
-            _check_doubles(fit, f"{kind.__name__}({name})")
+            _check_whole(fit, f"{kind.__name__}({name})")
             return fit
     raise TypeError(f"codes are Reply, Contrast and Override records, not {type(record).__name__}")
 
 
-def _check_doubles(record: OwnRecord, where: str) -> None:
-    """That nothing is said twice of one aspect or command, of which one would be lost."""
-    said = [*(one.aspect for one in getattr(record, "differences", ()))]
-    said += [command for case in getattr(record, "cases", ()) for command in case.commands]
+def _check_whole(record: OwnRecord, where: str) -> None:
+    """That nothing is said twice of one aspect or command, of which one would be lost, and the traits are about the code."""
+    traits: Traits | None = getattr(record, "traits", None)
+    if traits and traits.code != getattr(record, "code", None):
+        raise ValueError(f"{where}.traits.code must be that of the reply, not {traits.code}")
+    _check_single((one.aspect for one in getattr(record, "differences", ())), where)
+    _check_single((command for case in getattr(record, "cases", ()) for command in case.commands), where)
+    _check_single((command for case in (traits.cases if traits else ()) for command in case.commands), f"{where}.traits")
+
+
+def _check_single(said: Iterable[object], where: str) -> None:
+    seen: set[object] = set()
     for one in said:
-        if said.count(one) > 1:
+        if one in seen:
             raise ValueError(f"{where} says two things of {one}")
+        seen.add(one)
 
 
-def _kinds() -> dict[str, type]:
-    """What the annotations of records name."""
+def _kinds() -> dict[str, _Kind]:
+    """What the annotations of records name: a type, or the words that may stand there."""
     from . import facts, relations
     from .knowledge import schema
 
     named = {name: kind for room in (facts, relations, schema) for name, kind in vars(room).items() if isinstance(kind, type)}
-    return {**named, "str": str, "int": int}
+    return {**named, "str": str, "int": int, "bool": bool, "Reaction": schema.REACTIONS, "Patience": schema.PATIENCES}
 
 
-def _fit_record(record: Any, kind: type[Record], where: str, kinds: dict[str, type]) -> Any:
+def _fit_record(record: Any, kind: type[Record], where: str, kinds: dict[str, _Kind]) -> Any:
     wanted: dict[str, str] = {}
     for base in reversed(kind.__mro__):
         wanted.update(getattr(base, "__annotations__", {}))
@@ -172,17 +184,22 @@ _CODES: dict[str, Callable[[Any], object]] = {
     "associated_codes": EnhancedStatusCode,
     "related": ReplyCode,
     "twin": ReplyCode,
+    "stands_for": ReplyCode,
+    "nearest": ReplyCode,
 }
 _NEVER_EMPTY = {
-    "Reply": ("name", "summary"),
-    "Case": ("commands", "name", "summary"),
+    "Reply": ("name", "says", "summary"),
+    "Case": ("commands", "name", "says", "summary"),
+    "Traits": ("reaction_text",),
+    "CaseTraits": ("commands", "reaction_text"),
+    "Contrast": ("opening", "log", "client", "server"),
     "Difference": ("text",),
     "Shared": ("key", "text"),
     "Override": ("key", "text"),
 }
 
 
-def _fit(value: object, wanted: str, where: str, kinds: dict[str, type]) -> object:
+def _fit(value: object, wanted: str, where: str, kinds: dict[str, _Kind]) -> object:
     """*value* if it is what the annotation *wanted* says, such as ``tuple[Command, ...] | None``; plain, if of a subclass."""
     for one in wanted.split(" | "):
         if one.startswith("tuple[") and isinstance(value, (tuple, list)):
@@ -191,10 +208,17 @@ def _fit(value: object, wanted: str, where: str, kinds: dict[str, type]) -> obje
         kind = kinds.get(one)
         if value is None and one == "None":
             return None
-        if kind and isinstance(value, kind) and not isinstance(value, bool):
+        if isinstance(kind, tuple):
+            words = [word for word in kind if isinstance(value, str) and str.__str__(value) == word]
+            if words:
+                return words[0]
+        elif kind and isinstance(value, kind) and isinstance(value, bool) == (kind is bool):
+            if isinstance(value, bool):
+                return value
             if issubclass(kind, Record):
                 return _fit_record(value, kind, where, kinds)
             if isinstance(value, str):
                 return presentable(str.__str__(value))
             return int.__int__(value) if isinstance(value, int) else value
-    raise TypeError(f"{where} must be {wanted}, not {shown(value)}")
+    words = [f"; {one} is one of: {', '.join(kind)}" for one in wanted.split(" | ") if isinstance(kind := kinds.get(one), tuple)]
+    raise TypeError(f"{where} must be {wanted}, not {shown(value)}{''.join(words)}")

@@ -92,9 +92,10 @@ def record_messages(record: Reply | Group | Contrast, case: Case | None = None) 
 
 
 def messages_of(record: Reply | Group | Contrast) -> list[Message]:
-    """Every message of a record once, in general and for each of its commands."""
+    """Every message of a record once, in general and for each of its commands, those of the traits that it bears included."""
     cases = (None, *getattr(record, "cases", ()))
-    return list(dict.fromkeys(message for case in cases for message in record_messages(record, case).values()))
+    found = [message for case in cases for message in record_messages(record, case).values()]
+    return list(dict.fromkeys((*found, *reaction_messages(getattr(record, "traits", None)))))
 
 
 def shared_messages() -> list[Message]:
@@ -187,6 +188,13 @@ def reaction_message(traits: Traits | None, command: Command | None) -> Message 
     return None
 
 
+def reaction_messages(traits: Traits | None) -> list[Message]:
+    """Each of these sentences of a code once, in general and for its commands."""
+    commands = (None, *(case.commands[0] for case in traits.cases)) if traits else ()
+    found = (reaction_message(traits, command) for command in commands)
+    return list(dict.fromkeys(message for message in found if message))
+
+
 def sources(messages: Iterable[Message]) -> dict[str, str]:
     """The English text of each message by its key."""
     return {message.key: message.text for message in messages}
@@ -208,10 +216,7 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
     yield from ((shared,) for shared in shared_messages())
     yield frame_messages()
     for traits in library.every_traits():
-        for command in (None, *(case.commands[0] for case in traits.cases)):
-            message = reaction_message(traits, command)
-            if message:
-                yield (message,)
+        yield from ((message,) for message in reaction_messages(traits))
     yield heading_messages()
     for kind in LABELS:
         yield label_messages(kind)

@@ -14,12 +14,22 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, changed
+from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, QUARANTINED_TRAITS, add_catalog, changed, translated
 
 import smtpi18n
 from smtpi18n import Aspect, CatalogFolder, ReplyCode, Translator, render
 from smtpi18n.catalogs import presentable
-from smtpi18n.knowledge.schema import Case, Contrast, Difference, Override, Reply, Shared
+from smtpi18n.knowledge.schema import (
+    PATIENCES,
+    REACTIONS,
+    Case,
+    Contrast,
+    Difference,
+    Override,
+    Reply,
+    Shared,
+)
+from smtpi18n.messages import messages_of
 from smtpi18n.records import Record
 
 pytestmark = pytest.mark.babel
@@ -29,6 +39,10 @@ OURS = smtpi18n.lookup(550)
 
 def reply(**values: object) -> Any:
     return changed(QUARANTINED, **values)
+
+
+def traits(**values: object) -> Any:
+    return reply(traits=changed(QUARANTINED_TRAITS, **values))
 
 
 def contrast(**values: object) -> Any:
@@ -73,8 +87,37 @@ def override(key: object, text: object) -> Any:
             ValueError,
             "Reply(code=475).cases[1].associated_codes: '9.9.9' is not an SMTP code",
         ),
+        (reply(says="  "), ValueError, "Reply(code=475).says must not be empty"),
+        (reply(cases=(changed(QUARANTINED.cases[0], says=" "),)), ValueError, "Reply(code=475).cases[0].says must not be empty"),
+        (reply(traits=OURS), TypeError, "Reply(code=475).traits must be Traits | None, not <Entry 550"),
+        (traits(code=476), ValueError, "Reply(code=475).traits.code must be that of the reply, not 476"),
+        (traits(topic="content"), TypeError, "Reply(code=475).traits.topic must be Topic, not 'content'"),
+        (traits(is_vague=1), TypeError, "Reply(code=475).traits.is_vague must be bool, not 1"),
+        (traits(is_catch_all=None), TypeError, "Reply(code=475).traits.is_catch_all must be bool, not None"),
+        (
+            traits(reaction="wait"),
+            TypeError,
+            "traits.reaction must be Reaction | None, not 'wait'; Reaction is one of: goes_on, ",
+        ),
+        (
+            traits(patience=True),
+            TypeError,
+            "traits.patience must be Patience | None, not True; Patience is one of: seldom, repair, ",
+        ),
+        (traits(nearest=(450, 999)), ValueError, "Reply(code=475).traits.nearest: 999 is not an SMTP code"),
+        (traits(stands_for=(0,)), ValueError, "Reply(code=475).traits.stands_for: 0 is not an SMTP code"),
+        (traits(reaction_text=" "), ValueError, "Reply(code=475).traits.reaction_text must not be empty"),
+        (
+            traits(cases=(changed(QUARANTINED_TRAITS.cases[0], commands=()),)),
+            ValueError,
+            "Reply(code=475).traits.cases[0].commands must not be empty",
+        ),
         (contrast(a=450), TypeError, "Contrast(a=450, b='475').a must be str, not 450"),
         (contrast(b="?"), ValueError, "Contrast(a='450', b='?').b: '?' is not an SMTP code"),
+        (contrast(opening=" "), ValueError, "Contrast(a='450', b='475').opening must not be empty"),
+        (contrast(log="  "), ValueError, "Contrast(a='450', b='475').log must not be empty"),
+        (contrast(client=""), ValueError, "Contrast(a='450', b='475').client must not be empty"),
+        (contrast(server="\n"), ValueError, "Contrast(a='450', b='475').server must not be empty"),
         (contrast(opening=7), TypeError, "Contrast(a='450', b='475').opening must be str | None, not 7"),
         (
             contrast(differences=[Difference(aspect=Aspect.MEANING, text="")]),
@@ -160,6 +203,64 @@ def test_a_record_of_a_subclass_is_read_as_the_plain_record_that_it_is() -> None
     assert type(kept.code) is int
 
 
+# What a comparison has to know of a code
+
+
+@pytest.mark.parametrize("field", ["reaction", "patience"])
+def test_each_word_that_traits_may_hold_is_taken(field: str) -> None:
+    for word in REACTIONS if field == "reaction" else PATIENCES:
+        translator = Translator(codes=[traits(**{field: Loud(word)})])
+        kept = translator.library.traits(475)
+        assert kept is not None
+        assert getattr(kept, field) == word
+        assert type(getattr(kept, field)) is str
+        assert translator.compare(475, 451).guidance.client
+
+
+@pytest.mark.parametrize("locale", smtpi18n.available_locales())
+def test_a_code_with_traits_is_compared_by_them_in_every_locale(locale: str, tmp_path: Path) -> None:
+    own = traits()
+    add_catalog(tmp_path, "ru", translated(messages_of(own), "Здесь:"))
+    translator = Translator([tmp_path], [own])
+    comparison = translator.compare(475, 451, locale=locale)
+    assert comparison.locale == locale
+    assert comparison.entries[0].topic is smtpi18n.Topic.CONTENT
+    assert comparison.at_a_glance[0].steps == (smtpi18n.Command.RCPT, smtpi18n.Command.END_OF_DATA)
+    assert "475 the client waits for a person." in (comparison.guidance.client or "")
+    answer = translator.compare(translator.lookup(475, command="RCPT"), 451, locale=locale)
+    assert answer.locale == locale
+    assert answer.entries[0].topic is smtpi18n.Topic.SENDER
+    assert "475 the client waits for the recipient." in (answer.guidance.client or "")
+    assert ("Здесь:" in (answer.guidance.client or "")) == (locale == "ru")
+
+
+def test_a_reaction_that_a_locale_lacks_is_answered_in_english_with_the_whole_comparison(tmp_path: Path) -> None:
+    own = traits()
+    texts = translated(messages_of(own), "Здесь:")
+    del texts["reaction/475"]
+    add_catalog(tmp_path, "ru", texts)
+    translator = Translator([tmp_path], [own])
+    assert translator.lookup(475, locale="ru").locale == "ru"
+    assert translator.compare(475, 451, locale="ru").locale == "en"
+    assert translator.compare(translator.lookup(475, command="RCPT"), 451, locale="ru").locale == "ru"
+
+
+def test_a_reaction_in_other_words_than_ours_does_not_get_the_translation_of_ours(tmp_path: Path) -> None:
+    ours = Translator().library
+    reply, traits = ours.reply(412), ours.traits(412)
+    assert reply is not None
+    assert traits is not None
+    same = changed(reply, traits=traits)
+    other = changed(reply, traits=changed(traits, reaction_text="After code {a} the client asks by telephone."))
+    assert Translator(codes=[same]).compare(412, 451, locale="ru").guidance == smtpi18n.compare(412, 451, locale="ru").guidance
+    translator = Translator(codes=[other])
+    assert translator.lookup(412, locale="ru").locale == "ru"
+    assert translator.compare(412, 451, locale="ru").locale == "en"
+    add_catalog(tmp_path, "ru", {"reaction/412": (other.traits.reaction_text, "После кода {a} клиент звонит.")})
+    translated_too = Translator([tmp_path], codes=[other])
+    assert "После кода 412 клиент звонит." in (translated_too.compare(412, 451, locale="ru").guidance.client or "")
+
+
 # Texts
 
 
@@ -199,7 +300,7 @@ def with_hostile_texts(record: Any) -> Any:
 
 
 def test_nothing_that_an_application_writes_gets_to_a_terminal_or_page_as_a_control() -> None:
-    translator = Translator(codes=[with_hostile_texts(QUARANTINED), with_hostile_texts(BUSY_OR_QUARANTINED)])
+    translator = Translator(codes=[with_hostile_texts(traits(reaction=None)), with_hostile_texts(BUSY_OR_QUARANTINED)])
     assert "mailbox" in translator.lookup(475).name
     shown = [*everything_shown(translator, 475)]
     assert len(shown) > 200
@@ -450,8 +551,9 @@ def test_a_pipe_of_an_application_ends_no_cell_and_a_bracket_no_link() -> None:
             "says two things of Aspect.MEANING",
         ),
         ([changed(QUARANTINED, cases=QUARANTINED.cases * 2)], "says two things of Command.RCPT"),
+        ([traits(cases=QUARANTINED_TRAITS.cases * 2)], "Reply(code=475).traits says two things of Command.RCPT"),
     ],
-    ids=["an unknown code", "an enhanced code", "our key", "an aspect twice", "a command twice"],
+    ids=["an unknown code", "an enhanced code", "our key", "an aspect twice", "a command twice", "a command of the traits twice"],
 )
 def test_what_would_change_or_break_answers_about_other_codes_is_refused(codes: list[Any], says: str) -> None:
     with pytest.raises(ValueError, match=re.escape(says)):

@@ -7,7 +7,7 @@ from collections import Counter
 
 from ..knowledge import schema
 from ..knowledge.interface import LABELS
-from ..knowledge.schema import Case, Contrast, Override, Reply
+from ..knowledge.schema import Case, CaseTraits, Contrast, Override, Reply
 from ..messages import Message, messages_of
 from ..records import Record
 from .notes import about, with_note
@@ -23,7 +23,8 @@ _ENUMS = {kind.__name__: kind for kind in LABELS}
 _FACTS = frozenset(
     (
         "status", "commands", "typical_commands", "retry", "scope", "actors", "session", "responsibility", "associated_codes",
-        "related", "twin", "relation", "told", "traits",
+        "related", "twin", "relation", "told", "topic", "second_topics", "steps", "origin", "stands_for", "is_catch_all", "is_vague",
+        "nearest", "reaction", "patience", "is_without_session",
     )
 )  # fmt: skip
 
@@ -98,7 +99,8 @@ class _Reader:
             try:
                 values[word.arg] = self._value(word.value)
             except _ComputedError as computed:
-                if word.arg not in _FACTS or (kind is Case and word.arg == "commands"):  # a part of the keys of a case
+                # The commands are a part of the keys of a case.
+                if word.arg not in _FACTS or (kind in (Case, CaseTraits) and word.arg == "commands"):
                     raise ValueError(f"line {computed.line}: {word.arg} must be written out, not computed") from None
                 values[word.arg] = None
         try:

@@ -38,6 +38,25 @@ if TYPE_CHECKING:
     # has nothing to do with the code.
     Patience: TypeAlias = Literal["seldom", "repair", "settings", "never"]
 
+# The same names, for the check of what an application has written.
+REACTIONS: tuple[Reaction, ...] = (
+    "goes_on",
+    "retries",
+    "retries_recipient",
+    "reconnects",
+    "reports",
+    "reports_recipient",
+    "does_without",
+    "other_host",
+    "noted",
+    "by_first_digit",
+    "logs_in_later",
+    "asks_later",
+    "other_mechanism",
+    "other_credentials",
+    "starts_tls",
+)
+PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "never")
 
 TEXT_FIELDS = (
     "name",

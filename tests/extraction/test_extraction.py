@@ -19,7 +19,7 @@ EXTRACTOR = "smtpi18n.extraction:extract"  # what the entry point names
 HEAD = """
 from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status
 from smtpi18n.knowledge import schema
-from smtpi18n.knowledge.schema import Case, Contrast, Difference, Override, Reply, Shared
+from smtpi18n.knowledge.schema import Case, CaseTraits, Contrast, Difference, Override, Reply, Shared, Traits
 """
 
 REPLY = """
@@ -115,6 +115,29 @@ def test_a_contrast_gives_its_opening_its_differences_and_its_guidance() -> None
         "pair/450-475/server": "Send 475 only where a person decides.",
         "pair/450-475/difference/meaning": "Code 475 waits for a person.",
     }
+
+
+TRAITS = """
+    traits=Traits(
+        code=475,
+        topic=Topic.POLICY,
+        steps=ANY_STEP,
+        nearest=neighbours(475),
+        reaction_text="After code {{a}} the client waits.",
+        cases=(
+            CaseTraits(commands=(Command.DATA,), topic=topic_of(475)),
+            CaseTraits(commands=(Command.RCPT, Command.VRFY), topic=Topic.SENDER, reaction_text="After code {{a}} the client asks."),
+        ),
+    )
+"""
+
+
+def test_what_a_client_does_after_a_code_is_a_message_once_in_general_and_for_each_command_with_its_own() -> None:
+    found = [(key, text) for _, text, _, key in extracted(REPLY.format(more=TRAITS.format())) if key.startswith("reaction/")]
+    assert found == [
+        ("reaction/475", "After code {a} the client waits."),
+        ("reaction/475/RCPT", "After code {a} the client asks."),
+    ]
 
 
 def test_an_override_gives_its_text_under_the_key_that_it_names() -> None:
@@ -357,6 +380,9 @@ def test_what_is_not_written_out_is_refused_with_its_line_and_field(code: str, l
         ("{more}", "cases=(make_case(),)", 19, "cases"),
         ("{more}", "cases=(Case(commands=tuple(Command)),)", 19, "commands"),
         ("{more}", "cases=(Case(commands=(Command.RCPT,), name=NAMES[1]),)", 19, "name"),
+        ("{more}", "traits=TRAITS[475]", 19, "traits"),
+        ("{more}", "traits=Traits(code=475, reaction_text=REACTIONS[1])", 19, "reaction_text"),
+        ("{more}", "traits=Traits(code=475, cases=(CaseTraits(commands=tuple(Command)),))", 19, "commands"),
     ],
 )
 def test_a_part_of_a_reply_that_is_not_written_out_is_refused(old: str, new: str, line: int, field: str) -> None:

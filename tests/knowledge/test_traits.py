@@ -14,8 +14,8 @@ from support.prose import sentences
 import smtpi18n
 from smtpi18n import Command, Entry, ReplyCode, Topic
 from smtpi18n.knowledge.comparisons.frames import GUIDANCE, REACTION, TOPIC, USUAL
-from smtpi18n.knowledge.schema import CaseTraits, Traits
-from smtpi18n.knowledge.session import ANY_STEP, SERVICE, STAGES, STEP_OF
+from smtpi18n.knowledge.schema import PATIENCES, REACTIONS, CaseTraits, Traits
+from smtpi18n.knowledge.session import ANY_STEP, STAGES, STEP_OF
 from smtpi18n.library import Library
 from smtpi18n.relations import Origin
 
@@ -130,9 +130,10 @@ def test_a_reaction_is_shared_or_a_sentence_of_the_codes_own() -> None:
     all_hold(claims)
 
 
-def test_every_shared_reaction_is_that_of_a_code() -> None:
+def test_every_shared_reaction_and_every_patience_is_that_of_a_code() -> None:
     used = {one.reaction for traits in TRAITS.values() for one in parts(traits) if one.reaction}
-    assert {name.split("/")[0] for name in REACTION} == used | {"retries_and_reports_recipient"}  # which joins two
+    assert {name.split("/")[0] for name in REACTION} == used == {*REACTIONS}
+    assert {one.patience for traits in TRAITS.values() for one in parts(traits) if one.patience} == {*PATIENCES}
 
 
 def test_every_topic_can_be_said_of_two_codes_but_the_general_one_which_says_nothing() -> None:

@@ -88,6 +88,7 @@ def test_the_template_has_the_texts_of_the_table_of_codes(built: Path) -> None:
         ),
         *(f"reply/475/{field}/RCPT" for field in ("summary", "when_seen")),
         "shared/user_message/being_checked",
+        "reaction/475",
         *(f"pair/450-475/{field}" for field in ("opening", "difference/meaning", "client", "server")),
         "reply/550/user_message",
     }
@@ -136,6 +137,28 @@ def test_the_codes_of_the_gateway_are_answered_whole_in_russian(translator: Tran
     page = smtpi18n.render(comparison, "markdown", translator=translator)
     assert comparison.opening in page
     assert "Being checked" not in page
+
+
+def test_what_a_client_does_after_the_code_of_the_gateway_is_said_in_the_words_of_its_table(translator: Translator) -> None:
+    for locale, own, shared in (
+        (
+            "en",
+            "After code 475 the client keeps the message in its queue and offers it again until a person has decided.",
+            "recipients",
+        ),
+        (
+            "ru",
+            "После кода 475 клиент хранит письмо в очереди и предлагает его снова, пока решение не примет человек.",
+            "получател",
+        ),
+    ):
+        comparison = translator.compare(475, 451, locale=locale)
+        assert (comparison.locale, comparison.entries[0].topic) == (locale, smtpi18n.Topic.POLICY)
+        assert (comparison.guidance.client or "").replace("\u00a0", " ").startswith(own)
+        answered = translator.compare(translator.lookup(475, command="rcpt"), 451, locale=locale)
+        assert answered.entries[0].topic is smtpi18n.Topic.SENDER
+        assert own not in (answered.guidance.client or "").replace("\u00a0", " ")
+        assert shared in (answered.guidance.client or "")
 
 
 def test_only_the_text_that_the_application_overrides_differs_from_ours(translator: Translator) -> None:

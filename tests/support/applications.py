@@ -10,8 +10,8 @@ from typing import Any
 from babel.messages import Catalog
 from babel.messages.mofile import write_mo
 
-from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status
-from smtpi18n.knowledge.schema import Case, Contrast, Difference, Reply
+from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status, Topic
+from smtpi18n.knowledge.schema import Case, CaseTraits, Contrast, Difference, Reply, Traits
 from smtpi18n.messages import Message
 
 QUARANTINED = Reply(
@@ -39,6 +39,20 @@ QUARANTINED = Reply(
             name="Recipient under inspection",
             summary="Mail for this recipient is held until someone has looked at it.",
             scope=Scope.RECIPIENT,
+        ),
+    ),
+)
+
+QUARANTINED_TRAITS = Traits(
+    code=475,
+    topic=Topic.CONTENT,
+    steps=(Command.END_OF_DATA, Command.RCPT),
+    nearest=(450, 451),
+    is_vague=True,
+    reaction_text="After code {a} the client waits for a person.",
+    cases=(
+        CaseTraits(
+            commands=(Command.RCPT,), topic=Topic.SENDER, reaction_text="After code {a} the client waits for the recipient."
         ),
     ),
 )

@@ -3,8 +3,8 @@
 The texts are written out here, so that ``pybabel extract`` finds them without running anything.
 """
 
-from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status
-from smtpi18n.knowledge.schema import Case, Contrast, Difference, Override, Reply, Shared
+from smtpi18n import Actor, Aspect, Command, Reference, Responsibility, Retry, Scope, Session, Status, Topic
+from smtpi18n.knowledge.schema import Case, CaseTraits, Contrast, Difference, Override, Reply, Shared, Traits
 
 BEING_CHECKED = Shared(
     key="user_message/being_checked",
@@ -42,6 +42,14 @@ CODES = (
                 when_seen="The recipient has asked for every new sender to be checked.",
                 scope=Scope.RECIPIENT,
             ),
+        ),
+        traits=Traits(
+            code=475,
+            topic=Topic.POLICY,
+            steps=(Command.END_OF_DATA, Command.RCPT),
+            nearest=(450, 451),
+            reaction_text="After code {a} the client keeps the message in its queue and offers it again until a person has decided.",
+            cases=(CaseTraits(commands=(Command.RCPT,), topic=Topic.SENDER, reaction="retries_recipient"),),
         ),
     ),
     Contrast(
