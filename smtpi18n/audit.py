@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .locales import SOURCE_LOCALE
-from .messages import records
+from .messages import PARTS, records
 from .records import Record
 
 TYPE_CHECKING = False
@@ -29,6 +29,7 @@ def coverage(here: Localization) -> float:
 
 def outdated(extensions: Extensions) -> list[OutdatedText]:
     """The application's texts that are outdated, by locale and key (see `Translator.outdated`)."""
+    families = tuple(f"{family}/" for part in ("replies", "comparisons") for family in PARTS[part])
     now = {message.key: message.text for record in records(extensions.library) for message in record}
     found = [OutdatedText(locale=SOURCE_LOCALE, key=key, written_for=None) for key in extensions.overrides if key not in now]
     now.update(extensions.overrides)
@@ -36,7 +37,7 @@ def outdated(extensions: Extensions) -> list[OutdatedText]:
     for folder in extensions.folders:
         for name in folder.locales():
             for key, english in folder.english(name):
-                ours = (key in now or key.startswith(("reply/", "group/", "pair/"))) and (name, key) not in seen
+                ours = (key in now or key.startswith(families)) and (name, key) not in seen
                 seen.add((name, key))
                 if ours and now.get(key) != english:
                     found.append(OutdatedText(locale=name, key=key, written_for=english, now=now.get(key)))

@@ -49,8 +49,9 @@ class Entry(Record):
     - ``session``: what becomes of the session; ``responsibility``: who is responsible for the message after the reply
     - ``status``: how well founded the code is, from a live RFC down to lists on the web
     - ``references``: where it is defined; ``related``: codes that are easily confused with it, or go with it
-    - ``topic``: what it is about; ``origin``: whether servers send it, the sending side notes it down, or only lists of codes have it
-    - ``sample_replies``: the code as servers send it, at most three replies
+    - ``topic``: what it is about; ``origin``: whether servers send it, the sending side notes it down, or only lists of codes have it;
+      neither is known of a code whose digits have answered
+    - ``sample_replies``: the code as servers send it, at most three replies; none of a code that an application says otherwise
     - ``is_fallback``: whether nothing is known of the code itself, and its digits have answered
     - ``locale``: the one that answered
     """
@@ -83,7 +84,7 @@ class Entry(Record):
     related: tuple[Code, ...] = ()
     is_fallback: bool = False
     locale: str
-    _traits: Traits | None = None
+    _own: Reply | None = None  # an application's record, in whose place nothing of ours may be said
 
     @property
     def topic(self) -> Topic | None:
@@ -99,7 +100,7 @@ class Entry(Record):
 
     @property
     def origin(self) -> Origin | None:
-        """Where the code is met: in replies, in notes of the sending side, or only in lists; ``None`` for a group.
+        """Where the code is met: in replies, in notes of the sending side, or only in lists; ``None`` for a group or a fallback.
 
         >>> from smtpi18n import lookup
         >>> lookup(441).origin, lookup(550).origin
@@ -107,12 +108,16 @@ class Entry(Record):
         """
         from .relations import Origin
 
+        if self.reply_code is None or self.is_fallback:
+            return None
         traits = self._known_traits()
-        return None if self.reply_code is None else (traits and traits.origin) or Origin.REPLY
+        return (traits and traits.origin) or Origin.REPLY
 
     def _known_traits(self) -> Traits | None:
-        if self._traits or self.reply_code is None:
-            return self._traits
+        if self._own:
+            return self._own.traits
+        if self.reply_code is None or self.is_fallback:
+            return None
         from .library.traits import traits_of
 
         return traits_of(self.reply_code)
@@ -123,7 +128,7 @@ class Entry(Record):
         # A property, because few ask for it, and its file of the knowledge is loaded only then.
         from .library.samples import samples_of
 
-        return samples_of(self.reply_code, self.command) if self.reply_code else ()
+        return samples_of(self.reply_code, self.command) if self.reply_code and not self._own else ()
 
     def __repr__(self) -> str:
         command = f" to {self.command.value}" if self.command else ""
@@ -170,7 +175,7 @@ def _reply_entry(code: ReplyCode, reply: Reply, command: Command | None, here: L
         references=tuple(dict.fromkeys(case.references + reply.references)) if case else reply.references,
         related=tuple(ReplyCode(other) for other in reply.related),
         locale=here.locale,
-        _traits=reply.traits,
+        _own=here.library.own_reply(code),
         **texts,
     )
 

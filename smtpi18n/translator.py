@@ -43,7 +43,8 @@ class Translator:
     *directories* are folders of the application's catalogs, each a path or a `CatalogFolder`, the first over the others. A
     catalog there may add a locale or override single texts by their keys. *codes* are records of ``smtpi18n.knowledge.schema``: a
     `Reply` or `Contrast` adds to what is known or takes its place, an `Override` rewords one English text, the first over the
-    others. With *entry_points*, the installed extensions follow: the objects of the entry point group ``smtpi18n.extensions``, by
+    others. A `Reply` in place of ours puts away our sample replies too, and what our comparisons know of the code: its ``traits``
+    may say that. With *entry_points*, the installed extensions follow: the objects of the entry point group ``smtpi18n.extensions``, by
     name, each with ``directories`` and ``codes``.
 
     Two translators share nothing. Any number of threads may use one, and so may a signal handler, for what has been asked for
@@ -124,7 +125,7 @@ class Translator:
         *a* and *b* are whatever `lookup` takes, or an `Entry`, which keeps the command it was asked for. Without *locale*, two
         entries of one locale are compared in it.
 
-        Raises what `lookup` raises.
+        Raises what `lookup` raises, and so `UnknownCodeError` for the entry of a code whose digits alone have answered.
 
         >>> import smtpi18n
         >>> smtpi18n.compare(251, 551).relation
@@ -282,8 +283,8 @@ class Translator:
         """The application's texts that no longer stand over the English they were written for, by locale and key.
 
         A text of its catalogs is outdated when its ``msgid`` is not what its key says in English now, because we or the
-        application itself have reworded that; it is used all the same until someone has looked at it. A text of a code, group or
-        pair is outdated too when its key, or that of an `Override`, names no text at all. Meant for a test of the application.
+        application itself have reworded that; it is used all the same until someone has looked at it. A text of a code,
+        a group or a comparison is outdated too when its key, or that of an `Override`, names no text at all. Meant for a test of the application.
 
         >>> Translator().outdated()
         []

@@ -14,7 +14,15 @@ from typing import Any
 
 import polib
 import pytest
-from support.applications import BUSY_OR_QUARANTINED, QUARANTINED, add_catalog, babel_mo, changed, translated
+from support.applications import (
+    BUSY_OR_QUARANTINED,
+    QUARANTINED,
+    QUARANTINED_TRAITS,
+    add_catalog,
+    babel_mo,
+    changed,
+    translated,
+)
 
 import smtpi18n
 from smtpi18n import (
@@ -31,6 +39,7 @@ from smtpi18n.knowledge.replies.groups import GROUPS
 from smtpi18n.knowledge.schema import Contrast, Override, Reply
 from smtpi18n.library import Library
 from smtpi18n.messages import (
+    PARTS,
     Message,
     frame_messages,
     heading_messages,
@@ -179,6 +188,48 @@ def test_texts_written_for_another_english_than_todays_are_named(tmp_path: Path)
     assert translator.lookup(550, locale="ru").name == "Иначе"
 
 
+GONE = {
+    "reply/401/user_message": "Check the address.",
+    "reply/550/nme": "Name",
+    "group/4yz/user_message": "Wait.",
+    "pair/250-251/when_to_use_which": "Send the one or the other.",
+    "title/pair": "{a} and {b}",
+    "opening/unrelated": "Codes {a} and {b} are not directly related.",
+    "topic/weather": "Codes {a} and {b} are about the weather.",
+    "moment/never": "Neither comes.",
+    "usual/never": "Code {a} never comes.",
+    "later/never": "Code {b} never comes.",
+    "order/turned": "Code {b} comes first.",
+    "similarity/commands": "Both answer one command.",
+    "difference/category/mail_system-syntax": "The second digits differ.",
+    "guidance/no_choice/unrelated": "There is nothing to choose.",
+    "reaction/shrugs/one": "After code {a} the client shrugs.",
+}
+
+
+def test_a_text_whose_key_is_gone_is_named_whatever_family_it_is_of(tmp_path: Path) -> None:
+    """Not one of the interface: `label/` and the like may begin the keys of an application's own texts in the same catalog."""
+    families = (*PARTS["replies"], *PARTS["comparisons"])
+    assert {key.partition("/")[0] for key in GONE} == {*families}
+    assert GONE.keys().isdisjoint(ENGLISH)
+    add_catalog(
+        tmp_path, "ru", {key: (text, "Прежнее") for key, text in GONE.items()} | {"label/size/large": ("large", "большой")}
+    )
+    assert [(text.key, text.written_for, text.now) for text in Translator([tmp_path]).outdated()] == [
+        (key, text, None) for key, text in sorted(GONE.items())
+    ]
+
+
+def test_a_reaction_is_outdated_when_the_application_has_reworded_it(tmp_path: Path) -> None:
+    own = changed(QUARANTINED, traits=QUARANTINED_TRAITS)
+    add_catalog(tmp_path, "ru", translated(messages_of(own), "Здесь:"))
+    assert Translator([tmp_path], [own]).outdated() == []
+    reworded = changed(own, traits=changed(QUARANTINED_TRAITS, reaction_text="After code {a} the client asks."))
+    assert [(text.key, text.now) for text in Translator([tmp_path], [reworded]).outdated()] == [
+        ("reaction/475", "After code {a} the client asks.")
+    ]
+
+
 def test_a_translation_of_the_applications_own_english_is_held_against_that(tmp_path: Path) -> None:
     own = {message.key: (message.text, "Иначе") for message in messages_of(QUARANTINED)}
     add_catalog(tmp_path, "ru", {**own, "reply/550/name": ("Refused", "Отказ")})
@@ -320,6 +371,30 @@ def test_a_record_in_place_of_ours_that_changes_only_facts_keeps_our_translation
     assert entry.retry is not None
     assert entry.retry.verdict is Retry.NO
     assert (entry.locale, entry.name) == ("ru", OURS_IN_RUSSIAN.name)
+
+
+def test_a_record_in_place_of_ours_has_nothing_else_of_ours() -> None:
+    """Neither what our comparisons know of the code nor replies of servers that mean it as we do."""
+    translator = Translator(codes=[known(441), known(550)])
+    for ours in (smtpi18n.lookup(441), smtpi18n.lookup(550, command="RCPT")):
+        own = translator.lookup(ours.code, command=ours.command)
+        assert own == changed(ours, _own=known(int(str(ours.code))))
+        assert (own.topic, own.origin) == (None, smtpi18n.Origin.REPLY)
+    assert smtpi18n.lookup(550).sample_replies
+    assert translator.lookup(550).sample_replies == ()
+    assert translator.library.traits(550) is None
+    assert not [traits for traits in translator.library.every_traits() if traits.code in (441, 550)]
+    assert translator.compare(441, 421).at_a_glance[0].origin is smtpi18n.Origin.REPLY
+
+
+def test_a_record_in_place_of_ours_may_say_what_comparisons_have_to_know() -> None:
+    ours = Library().traits(441)
+    assert ours is not None
+    translator = Translator(codes=[changed(known(441), traits=ours)])
+    entry = translator.lookup(441)
+    assert (entry.topic, entry.origin) == (smtpi18n.lookup(441).topic, smtpi18n.Origin.NOTE)
+    assert translator.compare(441, 421).opening == smtpi18n.compare(441, 421).opening
+    assert [traits for traits in translator.library.every_traits() if traits.code == 441] == [ours]
 
 
 def test_words_in_place_of_ours_for_a_pair_open_its_comparison() -> None:

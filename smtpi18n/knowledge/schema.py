@@ -171,9 +171,9 @@ class About(Record):
 
 
 class CaseTraits(Record):
-    """What a comparison has to know of a code as the answer to one of *commands*; what is left out is as in general.
+    """What a comparison has to know of a code as the answer to one of *commands*.
 
-    A ``reaction_text`` is kept under the first command's name.
+    ``topic`` is what it is about then; what else is left out is as in general. A ``reaction_text`` is kept under the first command's name.
     """
 
     commands: tuple[Command, ...]
@@ -224,7 +224,8 @@ class Reply(Told):
     ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by
     the cases. ``commands`` are those it may answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is
     the code that says the same with the other severity. ``says`` is one sentence with the code as its subject, which tells it from any
-    other code. ``traits`` are given by an application for its own codes; ours stand in ``knowledge/comparisons/``.
+    other code. ``traits`` are given by an application for its own codes, and for one of ours that it says anew: without them a comparison
+    goes by the other facts. Ours stand in ``knowledge/comparisons/``.
     """
 
     code: int

@@ -50,6 +50,10 @@ class Library:
             self._found[code] = next((reply for reply in replies_near(code) if reply.code == code), None)
         return self._found[code]
 
+    def own_reply(self, code: int) -> Reply | None:
+        """An application's record of a reply code, which stands in place of all that we know of it, or ``None``."""
+        return self._replies.get(code)
+
     def knows(self, code: Code) -> bool:
         """Whether anything is known about a code or group."""
         if isinstance(code, ReplyCode):
@@ -63,9 +67,10 @@ class Library:
         return [known[code] for code in sorted(known)]
 
     def traits(self, code: int) -> Traits | None:
-        """What a comparison has to know of a reply code, or ``None``: of an application's own, what its record says."""
-        if code in self._replies and self._replies[code].traits:
-            return self._replies[code].traits
+        """What a comparison has to know of a reply code, or ``None``: of an application's own, what its record says, if anything."""
+        own = self.own_reply(code)
+        if own:
+            return own.traits
         from .traits import traits_of
 
         return traits_of(code)
@@ -74,9 +79,8 @@ class Library:
         """What a comparison has to know of each code."""
         from .traits import every_traits
 
-        own = {code: reply.traits for code, reply in self._replies.items() if reply.traits}
-        yield from own.values()
-        yield from (traits for traits in every_traits() if traits.code not in own)
+        yield from (reply.traits for reply in self._replies.values() if reply.traits)
+        yield from (traits for traits in every_traits() if traits.code not in self._replies)
 
     def group(self, pattern: str) -> Group | None:
         """What is known of a group, or ``None``."""

@@ -360,6 +360,7 @@ def test_a_fallback_says_that_nothing_is_known_of_the_code_and_then_what_its_dig
     unknown = catalog(locale)["phrase/fallback"].format(code=code)
     one = smtpi18n.lookup(code, fallback=True, locale=locale)
     assert (one.locale, one.is_fallback, one.name, one.summary) == (locale, True, severity.name, severity.summary)
+    assert (one.topic, one.origin, one.says) == (None, None, severity.says), "nothing is known of where such a code is met"
     assert one.description == " ".join([unknown, str(severity.description), *(group.summary for group in category)])
 
 
