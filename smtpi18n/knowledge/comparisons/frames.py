@@ -256,11 +256,7 @@ DIFFERENCE: Mapping[str, str] = {
     "session/awaits_quit-closes": "After code {a} the client can only send `QUIT`; code {b} closes the session by itself.",
     "status/current-reply": "Code {a} is defined by an RFC; code {b} is a habit of single servers.",
     "status/current-registry": "Code {a} is defined by an RFC; code {b} has only a pairing in the registry of enhanced status codes.",
-    "status/current-note": "Code {a} is defined by an RFC as a reply; code {b} is a note that a sending program makes.",
-    "status/current-list": "Code {a} is defined by an RFC; no server is known to send code {b}.",
-    "status/reply-list": "Some servers send code {a}; no server is known to send code {b}.",
     "status/note-list": "Code {a} is a note that a sending program makes; no server is known to send code {b}.",
-    "status/reply-note": "Some servers send code {a} as a reply; code {b} is a note that a sending program makes.",
     "retry/settings": "Code {a} notes a failure that often lasts until its cause is removed.",
 }
 
