@@ -56,7 +56,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "other_credentials",
     "starts_tls",
 )
-PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "never")
+PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "never")
 
 TEXT_FIELDS = (
     "name",

@@ -358,7 +358,16 @@ UNSAID = {
     "opening/apart",
     *(
         f"topic/{name}"
-        for name in ("authenticity/both", "authenticity/may", "feature/may", "forwarding/may", "order/may", "session/may")
+        for name in (
+            "authenticity/both",
+            "authenticity/may",
+            "content/both",
+            "transfer/may",
+            "feature/may",
+            "forwarding/may",
+            "order/may",
+            "session/may",
+        )
     ),
     *(f"reaction/{name}/both" for name in ("by_first_digit/2yz", "other_credentials", "other_mechanism")),
     "difference/session/awaits_input-starts_tls",  # 334 or 354 and 220 to `STARTTLS`, seldom drawn
