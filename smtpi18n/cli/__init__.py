@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..codes import InvalidCodeError, UnknownCodeError, parse_code
+from ..codes import EnhancedStatusCode, InvalidCodeError, UnknownCodeError, parse_code
 from ..errors import visible
 from ..locales import names
 from ..messages import fill
@@ -68,9 +68,13 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
     except UnknownCodeError as error:
         near = words.items(words.code(code) for code in error.nearest)
         hint = [words.line("nearest", codes=near)] if near else []
+        if not near or isinstance(error.code, EnhancedStatusCode):
+            hint.append(words.line("expected"))
         return _fail(words.line("unknown", code=str(error.code)), *hint, status=1)
     except InvalidCodeError as error:
-        return _fail(words.line("invalid", code=visible(str(error.value))), _what_would_be_a_code(str(error.value), words))
+        wrong = str(error.value)
+        said = words.line("invalid", code=visible(wrong)) if wrong.strip() else words.line("which_code")
+        return _fail(said, _what_would_be_a_code(wrong, words))
 
 
 def _start(words: Words) -> str:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import argparse
 
+from ..codes import EnhancedStatusCode, InvalidCodeError, parse_code
 from ..errors import visible
 from ..facts import Command
 from ..locales import tags, well_formed
+from ..messages import fill
 from ..records import Record
 
 TYPE_CHECKING = False
@@ -20,12 +22,12 @@ if TYPE_CHECKING:
 
     from ..localization import Words
 
-# What each subcommand takes: its words, each with the line of help that explains it, and its options.
+# What each subcommand takes: its words, each with the line of help that explains it, and its options. A slot takes a line of help, which stands for a value.
 _PAGE_OPTIONS = ("--locale", "--format", "--width")
 WORDS: Mapping[str, Mapping[str, str]] = {
-    "lookup": {"CODE": "code"},
+    "lookup": {"{code_word}": "code"},
     "compare": {"A": "code", "B": "code"},
-    "list": {"PATTERN": "pattern"},
+    "list": {"{pattern_word}": "pattern"},
     "export": {},
 }
 OPTIONS: Mapping[str, tuple[str, ...]] = {
@@ -35,14 +37,15 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "export": ("--locale", "--all-locales", "--format", "--output"),
 }
 FLAGS = ("--brief", "--all-locales")
-METAVARS = {"--command": "NAME", "--locale": "TAG", "--width": "COLUMNS", "--output": "FILE"}
+METAVARS = {"--command": "{name_word}", "--locale": "{locale_word}", "--width": "{width_word}", "--output": "{file_word}"}
 USAGE: Mapping[str, str] = {
-    "lookup": "smtpi18n CODE [--command NAME] [--brief] [--locale TAG]... [--format FORMAT]",
-    "compare": "smtpi18n compare A B [--locale TAG] [--format FORMAT]",
-    "list": "smtpi18n list [PATTERN] [--locale TAG] [--format FORMAT]",
-    "export": "smtpi18n export [--locale TAG]... [--format FORMAT] [--output FILE]",
+    "lookup": "smtpi18n {code_word} [--command {name_word}] [--brief] [--locale {locale_word}]... [--format {format_word}]",
+    "compare": "smtpi18n compare A B [--locale {locale_word}] [--format {format_word}]",
+    "list": "smtpi18n list [{pattern_word}] [--locale {locale_word}] [--format {format_word}]",
+    "export": "smtpi18n export [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
 }
-WIDEST = 10_000
+WORDS_FOR_VALUES = ("code_word", "pattern_word", "name_word", "locale_word", "format_word", "width_word", "file_word")
+WIDEST = 10_000  # as the line that refuses another width says
 
 
 class Request(Record):
@@ -88,12 +91,12 @@ def parse(argv: list[str]) -> Request:
     return Request(
         subcommand=subcommand,
         words=words,
-        locales=tuple(tag for text in options["locale"] or () for tag in _tags(text)),
+        locales=tuple(tag for text in options["locale"] or () for tag in _tags(subcommand, text)),
         all_locales=options.get("all_locales", False),
-        command=_command(_last(options, "command")),
+        command=_command(subcommand, _last(options, "command")),
         brief=options.get("brief", False),
         format=format,
-        width=_width(_last(options, "width")),
+        width=_width(subcommand, _last(options, "width")),
         output=_last(options, "output"),
     )
 
@@ -141,11 +144,27 @@ def _is_option(word: str) -> bool:
 def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
     """That there are as many *words* as the subcommand takes; only the pattern of a list may be left out."""
     if len(words) > len(WORDS[subcommand]):
-        raise UsageError(
-            {"lookup": "one_code", "compare": "two_codes", "list": "one_group", "export": "whole_export"}[subcommand]
-        )
+        if subcommand == "lookup":
+            raise _more_than_one_code(*words)
+        raise UsageError({"compare": "two_codes", "list": "one_group", "export": "whole_export"}[subcommand])
     if len(words) < len(WORDS[subcommand]) and subcommand != "list":
         raise UsageError({"lookup": "which_code", "compare": "two_codes"}[subcommand])
+
+
+def _more_than_one_code(first: str, second: str, *_: str) -> UsageError:
+    """What is wrong with several words where one code is wanted: a misspelt subcommand, two codes to be compared, or a reply that is pasted whole."""
+    if not _is_reply_code(first):
+        return UsageError("no_subcommand", word=visible(first), subcommands=", ".join(f"`{name}`" for name in OPTIONS))
+    if not _is_reply_code(second):
+        return UsageError("whole_reply", code=first)
+    return UsageError("one_code", a=first, b=second)
+
+
+def _is_reply_code(word: str) -> bool:
+    try:
+        return not isinstance(parse_code(word), EnhancedStatusCode)
+    except InvalidCodeError:
+        return False
 
 
 def _check_together(subcommand: str, options: dict[str, Any], format: str) -> None:
@@ -161,19 +180,19 @@ def _last(options: dict[str, Any], name: str) -> str | None:
     return values[-1] if values else None
 
 
-def _tags(text: str) -> list[str]:
+def _tags(subcommand: str, text: str) -> list[str]:
     try:
         return tags(text)
     except ValueError:
-        raise UsageError("bad_locale", locale=visible(text)) from None
+        raise UsageError("bad_locale", subcommand, locale=visible(text)) from None
 
 
-def _command(text: str | None) -> Command | None:
+def _command(subcommand: str, text: str | None) -> Command | None:
     try:
         return None if text is None else Command.parse(text)
     except ValueError:
         known = ", ".join(f"`{command.value}`" for command in Command)
-        raise UsageError("no_command", command=visible(text or ""), commands=known) from None
+        raise UsageError("no_command", subcommand, command=visible(text or ""), commands=known) from None
 
 
 def _format(subcommand: str, text: str | None) -> str:
@@ -181,7 +200,7 @@ def _format(subcommand: str, text: str | None) -> str:
     if text is None:
         return known[0]
     if text not in known:
-        raise UsageError("no_format", format=visible(text), formats=", ".join(f"`{format}`" for format in known))
+        raise UsageError("no_format", subcommand, format=visible(text), formats=", ".join(f"`{format}`" for format in known))
     return text
 
 
@@ -196,14 +215,14 @@ def _formats(subcommand: str) -> tuple[str, ...]:
     return tuple(OF_PAGES)
 
 
-def _width(text: str | None) -> int | None:
+def _width(subcommand: str, text: str | None) -> int | None:
     if text is None:
         return None
     from ..rendering import NARROWEST
 
     width = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(WIDEST)) else 0
     if not NARROWEST <= width <= WIDEST:
-        raise UsageError("bad_width", least=str(NARROWEST), most=str(WIDEST), width=visible(text))
+        raise UsageError("bad_width", subcommand, width=visible(text))
     return width
 
 
@@ -235,7 +254,7 @@ def help_page(argv: list[str], words: Words) -> str:
     """The help on the subcommand in *argv*, or on the whole command."""
     subcommand = next((word for word in argv if word in OPTIONS), None)
     usage = USAGE.values() if subcommand is None else [USAGE[subcommand]]
-    lines = "\n".join((f"{words.help_text('usage')}:", *(f"  {line}" for line in usage)))
+    lines = "\n".join((f"{words.help_text('usage')}:", *(f"  {_for_value(words, line)}" for line in usage)))
     parser = _parser_of_all(words) if subcommand is None else _parser_of(subcommand, words)
     return f"{lines}\n\n{parser.format_help()}".rstrip("\n")
 
@@ -254,15 +273,15 @@ def _parser_of_all(words: Words) -> argparse.ArgumentParser:
 def _parser_of(subcommand: str, words: Words) -> argparse.ArgumentParser:
     parser = _bare_parser()
     arguments, options = (parser.add_argument_group(words.help_text(name)) for name in ("arguments", "options"))
-    for metavar, name in WORDS[subcommand].items():
-        arguments.add_argument(metavar, help=_say(words, name))
+    for word, name in WORDS[subcommand].items():
+        arguments.add_argument(_for_value(words, word), help=_say(words, name))
     options.add_argument("-h", "--help", action="store_true", help=_say(words, "help"))
     for option in OPTIONS[subcommand]:
         name = _SAID_OF.get((subcommand, option)) or option.removeprefix("--").replace("-", "_")
         if option in FLAGS:
             options.add_argument(option, action="store_true", help=_say(words, name))
         else:
-            metavar = METAVARS.get(option) or f"{{{','.join(_formats(subcommand))}}}"
+            metavar = _for_value(words, METAVARS[option]) if option in METAVARS else f"{{{','.join(_formats(subcommand))}}}"
             options.add_argument(option, metavar=metavar, help=_say(words, name))
     return parser
 
@@ -278,6 +297,11 @@ _SAID_OF = {
 
 def _bare_parser(**texts: str) -> argparse.ArgumentParser:
     return argparse.ArgumentParser(prog="smtpi18n", usage=argparse.SUPPRESS, add_help=False, **texts)  # type: ignore[arg-type]
+
+
+def _for_value(words: Words, text: str) -> str:
+    """*text* with the words of the language for what stands in its slots."""
+    return fill(text, **{name: words.help_text(name) for name in WORDS_FOR_VALUES})
 
 
 def _say(words: Words, name: str) -> str:

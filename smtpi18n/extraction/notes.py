@@ -42,7 +42,6 @@ _FAMILIES = {
     "difference": "A key difference of a comparison, one sentence about both codes.",
     "guidance": "Stands below the heading When to use which.",
     "cli": "A line of the command `smtpi18n`.",
-    "help": "A line of `smtpi18n --help`.",
     "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
 }
 # Below which heading the labels of an enum stand, and what they say there.
@@ -97,10 +96,8 @@ _SLOTS = {
     "items": "450, 511, 513",
     "key": "reply/550/name",
     "label": "'Client' in your language",
-    "least": "20",
     "locale": "uk",
     "locales": "en, ru",
-    "most": "10000",
     "name": "'Mailbox unavailable' in your language",
     "name_a": "'Mailbox busy' in your language",
     "name_b": "'Mailbox unavailable' in your language",
@@ -111,8 +108,10 @@ _SLOTS = {
     "section": "4.2.1",
     "server": "Postfix",
     "subcommand": "compare",
+    "subcommands": "`lookup`, `compare`",
     "text": "Mailbox unavailable",
     "width": "19",
+    "word": "lokup",
 }
 
 
@@ -166,4 +165,12 @@ def _phrase(name: str) -> str:
     return _PHRASES.get(name, "A line of a page.")
 
 
-_NAMED: Mapping[str, Callable[[str], str]] = {"heading": _heading, "label": _label, "phrase": _phrase}
+def _help(name: str) -> str:
+    return (
+        "Stands for a value in `smtpi18n --help`. Capitals, one word."
+        if name.endswith("_word")
+        else "A line of `smtpi18n --help`."
+    )
+
+
+_NAMED: Mapping[str, Callable[[str], str]] = {"heading": _heading, "label": _label, "phrase": _phrase, "help": _help}

@@ -20,8 +20,10 @@ from support.applications import add_catalog, babel_mo, translated
 import smtpi18n
 from smtpi18n import Command, Comparison, Entry, ReplyCode, Translator, compare, lookup, render
 from smtpi18n.cli import main
+from smtpi18n.cli.arguments import WIDEST
 from smtpi18n.cli.terminal import environment_locales
 from smtpi18n.messages import record_messages
+from smtpi18n.rendering import NARROWEST
 from smtpi18n.translator import default
 
 if TYPE_CHECKING:
@@ -185,11 +187,11 @@ def test_the_version_is_that_of_the_package(run: Run) -> None:
     assert run("--version") == answer(f"smtpi18n {smtpi18n.__version__}")
 
 
-@pytest.mark.parametrize("line", ["--help", "-h", "251 --help", "--locale ru -h"])
+@pytest.mark.parametrize("line", ["--help", "-h", "251 --help", "--locale en -h"])
 def test_help_shows_every_way_to_ask(run: Run, line: str) -> None:
     shown = run(line)
     assert (shown.status, shown.err) == (0, "")
-    for way in ("smtpi18n CODE", "smtpi18n compare A B", "smtpi18n list [PATTERN]", "550", "x5z"):
+    for way in ("smtpi18n CODE", "smtpi18n compare A B", "smtpi18n list [GROUP]", "550", "x5z"):
         assert way in shown.out
 
 
@@ -206,6 +208,7 @@ def test_help_is_in_the_language_of_the_terminal_or_the_one_asked_for(run: Run, 
     russian = run(line, LANG="ru_RU.UTF-8").out
     assert russian == run(f"{line} --locale ru", LANG="C").out
     assert russian.startswith("Использование:\n  smtpi18n")
+    assert set(re.findall("[A-Z]{2,}", russian)) <= {"SMTP"}  # what stands for a value is Russian too
     prose = re.sub(
         r"`[^`]*`|--?[\w-]+|[A-Z]{2,}|\{[^}]*\}|smtpi18n|^ +\w+ ", "", russian.partition("\n\n")[2], flags=re.MULTILINE
     )
@@ -235,19 +238,40 @@ def test_that_nothing_is_known_is_said_in_the_language_asked_for(run: Run) -> No
     assert "Ближайшие известные коды: 571, 557, 556, 5xx" in failed.err
 
 
-@pytest.mark.parametrize("code", ["999", "99", "1000", "abc", "5.1.1.1", "７５０", "''", "' 550'", "550.0", "0550"])
+@pytest.mark.parametrize("code", ["999", "99", "1000", "abc", "5.1.1.1", "７５０", "' 550'", "550.0", "0550"])
 @pytest.mark.parametrize("line", ["{}", "compare 251 {}", "compare {} 251", "list {}"])
 def test_what_is_no_code_gives_status_2_and_says_what_is_one(run: Run, line: str, code: str) -> None:
     failed = run(line.format(code))
     assert (failed.status, failed.out) == (2, "")
     assert failed.err.startswith("smtpi18n: This is not an SMTP code: `")
     assert "(550)" in failed.err
-    assert "(5.1.1)" in failed.err
+    assert "Enhanced status codes (5.1.1) are not described here" in failed.err
+
+
+@pytest.mark.parametrize("code", ["''", "' '"])
+@pytest.mark.parametrize("line", ["{}", "compare 251 {}", "list {}"])
+def test_an_empty_code_is_said_to_be_missing(run: Run, line: str, code: str) -> None:
+    failed = run(line.format(code))
+    assert (failed.status, failed.out) == (2, "")
+    assert failed.err.startswith("smtpi18n: A code is missing, as in `smtpi18n 550`\n")
+
+
+@pytest.mark.parametrize(("code", "nearest"), [("5.1.1", "5yz"), ("4.7.1", "4yz")])
+def test_an_enhanced_status_code_is_said_not_to_be_described(run: Run, code: str, nearest: str) -> None:
+    failed = run(code)
+    assert (failed.status, failed.out) == (1, "")
+    assert failed.err.startswith(
+        f"smtpi18n: Nothing is known about code {code}.\nsmtpi18n: Nearest known codes: {nearest}\nsmtpi18n: A reply code is"
+    )
 
 
 WRONG_USAGE = [
-    ("251 354", "`smtpi18n compare 251 354`"),
-    ("251 --locale ru 354", "`smtpi18n compare 251 354`"),
+    ("550 251", "`smtpi18n compare 550 251`"),
+    ("4xx 251 354", "`smtpi18n compare 4xx 251`"),
+    ("550 --locale ru 251", "`smtpi18n compare 550 251`"),
+    ("550 5.1.1 User unknown", "This looks like a whole reply; ask for its code: `smtpi18n 550`"),
+    ("lokup 550", "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `export`"),
+    ("5.1.1 550", "neither a code nor a command of the program: `5.1.1`"),
     ("--locale en", "as in `smtpi18n 550`"),
     ("compare 251", "Exactly two codes are compared"),
     ("compare 251 354 551", "Exactly two codes are compared"),
@@ -273,12 +297,12 @@ WRONG_USAGE = [
     ("251 --wide 20", "There is no such option: `--wide`"),
     ("251 --loc ru", "There is no such option: `--loc`"),
     ("251 -x", "There is no such option: `-x`"),
-    ("251 --width 19", "from 20 to 10000, and not this: `19`"),
-    ("list --width -1", "from 20 to 10000, and not this: `-1`"),
-    ("251 --width 10001", "from 20 to 10000, and not this: `10001`"),
-    ("251 --width ４０", "from 20 to 10000, and not this: `４０`"),
-    ("compare 251 354 --width many", "from 20 to 10000, and not this: `many`"),
-    ("251 --width 50.5", "from 20 to 10000, and not this: `50.5`"),
+    ("251 --width 19", "from 20 to 10,000, and not this: `19`"),
+    ("list --width -1", "from 20 to 10,000, and not this: `-1`"),
+    ("251 --width 10001", "from 20 to 10,000, and not this: `10001`"),
+    ("251 --width ４０", "from 20 to 10,000, and not this: `４０`"),
+    ("compare 251 354 --width many", "from 20 to 10,000, and not this: `many`"),
+    ("251 --width 50.5", "from 20 to 10,000, and not this: `50.5`"),
     ("251 --locale", "This option needs a value: `--locale`"),
     ("251 --width --format json", "This option needs a value: `--width`"),
 ]
@@ -292,6 +316,16 @@ def test_wrong_usage_gives_status_2_and_says_what_would_be_right(run: Run, line:
     lines = failed.err.splitlines()
     assert 1 <= len(lines) <= 2
     assert all(said.startswith("smtpi18n: ") for said in lines)
+
+
+@pytest.mark.parametrize("line", ["251 --format pdf", "251 --width 5", "251 --locale @", "251 --command make", "251 --wide"])
+def test_a_wrong_option_or_value_leads_to_the_help_that_lists_the_right_ones(run: Run, line: str) -> None:
+    assert run(line).err.endswith("smtpi18n: Its options: `smtpi18n lookup --help`\n")
+
+
+def test_the_widths_that_are_named_are_those_that_are_taken(run: Run) -> None:
+    assert f"from {NARROWEST} to {WIDEST:,}, " in run("251 --width 0").err
+    assert run(f"251 --width {NARROWEST}").status == run(f"251 --width {WIDEST}").status == 0
 
 
 @pytest.mark.parametrize("line", [case[0] for case in WRONG_USAGE])

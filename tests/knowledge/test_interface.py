@@ -58,6 +58,7 @@ COMMAND_LINES = [
     "abc",
     "'550-5.1.1 User unknown'",
     "251 354",
+    "lokup 550",
     "251 --locale qaa",
     "354 --command rcpt",
     "list --locale en --locale ru",
