@@ -8,16 +8,15 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Reply
 
-STANDARD = ("2yz", "3yz", "42z", "43z", "45z", "50z", "52z", "53z", "550", "55z")
+STANDARD = ("2yz", "3yz", "42z", "43z", "45z", "50z", "503", "52z", "53z", "550", "55z")
+# The longest entries have files of their own: that with the number of the first code in it.
+_LONG = {503: "503", 504: "503", 550: "550"}
 NONSTANDARD = ("", "4yz", "5yz")
 
 
 def replies_near(code: int) -> Iterator[Reply]:
     """The replies of the files that would hold *code*, those that an RFC defines first; a file is loaded when it is its turn."""
-    if code == 550:  # the longest entry of all has a file of its own
-        yield from _standard("550")
-    else:
-        yield from _standard(f"{code // 10}z" if code >= 400 else f"{code // 100}yz")
+    yield from _standard(_LONG.get(code) or (f"{code // 10}z" if code >= 400 else f"{code // 100}yz"))
     yield from _nonstandard(f"{code // 100}yz")
 
 
@@ -42,9 +41,9 @@ def _standard(family: str) -> tuple[Reply, ...]:
     elif family == "45z":
         from ..knowledge.replies.rfc_45z import REPLIES
     elif family == "50z":
-        from ..knowledge.replies import rfc_50z, rfc_503
-
-        return rfc_50z.REPLIES + rfc_503.REPLIES
+        from ..knowledge.replies.rfc_50z import REPLIES
+    elif family == "503":
+        from ..knowledge.replies.rfc_503 import REPLIES
     elif family == "52z":
         from ..knowledge.replies.rfc_52z import REPLIES
     elif family == "53z":
