@@ -41,7 +41,7 @@ REPLIES: tuple[Reply, ...] = (
         code=511,
         rfc_text=None,
         status=Status.DE_FACTO,
-        commands=(Command.RCPT,),
+        commands=(Command.MAIL, Command.RCPT),
         name="No mailbox by that name",
         says="Code 511 usually says that the server has no mailbox by that name.",
         summary="The server has no mailbox for this recipient.",
@@ -51,7 +51,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "The `chkuser` patch for qmail answers `RCPT TO` with `511 sorry, no mailbox here by that name`, and Courier with `511 Unknown user`. "
-            "With other texts, `chkuser` also refuses a malformed address and a domain without an MX record so, even that of the sender."
+            "With other texts, `chkuser` also refuses a malformed address so, and one for whose domain it finds no MX host."
         ),
         how_to_fix=(
             "Check the spelling of the address. "
@@ -69,6 +69,31 @@ REPLIES: tuple[Reply, ...] = (
         associated_codes=("5.1.1",),
         related=(512, 513, 550),
         references=(Reference(rfc=3463, section="3.2"), Reference(rfc=5321, section="4.2"), Reference(rfc=5321, section="4.3.2")),
+        cases=(
+            Case(
+                commands=(Command.MAIL,),
+                name="No MX host found for the sender's domain",
+                says="In answer to `MAIL FROM`, code 511 refuses the sender's domain, for which no MX host was found (`chkuser`).",
+                summary="The server takes no mail from this sender, because it finds no mail server for the sender's domain in DNS.",
+                description=(
+                    "It is about the sender, although 5.1.1 stands for an unknown recipient. "
+                    "No transaction is open, no recipient has been looked at, and the message stays with the client."
+                ),
+                when_seen=(
+                    "The `chkuser` patch for qmail answers `511 sorry, can't find a valid MX for sender domain`. "
+                    "The domain is mistyped, does not exist, or is the bare name of the host that a script runs on."
+                ),
+                how_to_fix=(
+                    "Send from an address whose domain takes mail. "
+                    "If the domain is yours, publish an MX record that names its mail server."
+                ),
+                user_message=SENDER_REFUSED,
+                when_to_send="In place of code 511, send 550 in answer to `MAIL FROM` when you take no mail from a domain without a mail server.",
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+                references=(Reference(rfc=5321, section="5.1"),),
+            ),
+        ),
     ),
     Reply(
         code=512,

@@ -120,7 +120,7 @@ REPLIES: tuple[Reply, ...] = (
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 responsibility=Responsibility.CLIENT,
-                associated_codes=("5.5.1", "5.7.0"),
+                associated_codes=("5.5.0", "5.5.1", "5.7.0"),
                 references=(Reference(rfc=4954, section="4"),),
             ),
             Case(

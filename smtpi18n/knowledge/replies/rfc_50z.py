@@ -79,7 +79,7 @@ REPLIES: tuple[Reply, ...] = (
                 user_message="",
                 scope=Scope.SESSION,
                 responsibility=Responsibility.NO_MESSAGE,
-                associated_codes=(),
+                associated_codes=("5.5.1",),
                 references=(Reference(rfc=2033, section="4.1"), Reference(rfc=5321, section="4.1.4")),
             ),
             Case(
@@ -358,16 +358,16 @@ REPLIES: tuple[Reply, ...] = (
                 rfc_text="Syntax error (no parameters allowed)",
                 name="STARTTLS takes no parameters",
                 summary="The server found something after `STARTTLS`, where nothing may stand.",
-                description="TLS has not been started, and the connection is still unencrypted. No message is affected.",
+                description="TLS has not been started: the connection is still unencrypted, and the message waits with the client.",
                 when_seen="`STARTTLS` came with a parameter or a trailing character, usually from a program that builds its commands by hand.",
                 how_to_fix=(
                     "Send the bare word `STARTTLS`. "
                     "If the program does so already, look for a device on the way that changes the line."
                 ),
-                user_message="",
+                user_message=ENCRYPTION_SETTINGS,
                 scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR,),
-                responsibility=Responsibility.NO_MESSAGE,
+                responsibility=Responsibility.CLIENT,
                 associated_codes=("5.5.2", "5.5.4"),
                 references=(Reference(rfc=3207, section="4"),),
             ),
@@ -538,9 +538,13 @@ REPLIES: tuple[Reply, ...] = (
                 name="No mail taken on this port",
                 summary="The server usually serves only hosts that collect their mail, and takes no mail itself.",
                 description="Nothing has been said about the message or its addresses, and the message waits with the client.",
-                when_seen="A server for on-demand relay, as a rule on port 366, may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`, and so `MAIL FROM` too.",
+                when_seen=(
+                    "A server for on-demand relay, as a rule on port 366, may refuse everything except `EHLO`, `AUTH`, `ATRN` and `QUIT`, and so `MAIL FROM` too. "
+                    "Courier also answers `MAIL FROM` so before a greeting: send `EHLO` first."
+                ),
                 how_to_fix="Send mail to the provider's server for outgoing mail, on port 587 or 465, not to this one.",
                 user_message=NOT_SENT,
+                retry=Retry.AFTER_CHANGE,
                 scope=Scope.MESSAGE,
                 responsibility=Responsibility.CLIENT,
                 references=(Reference(rfc=2645, section="5.4"),),

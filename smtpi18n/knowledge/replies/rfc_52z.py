@@ -73,7 +73,7 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen=(
                     "A rule of the server names the client, its greeting, the sender or the recipient. "
                     "Postfix usually puts the first three off until `RCPT TO`, so the address named there need not be the reason. "
-                    "Code 5.5.1 or 5.5.2 says that the client has broken the protocol, for example by ending lines with LF alone."
+                    "Code 5.5.1, 5.5.2 or 5.5.4 says that the client has broken the protocol, for example by ending lines with LF alone or by a malformed `BDAT`."
                 ),
                 how_to_fix=(
                     "Read the text of the reply, which usually names the reason. "
@@ -86,7 +86,7 @@ REPLIES: tuple[Reply, ...] = (
                 retry=Retry.AFTER_CHANGE,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
                 session=Session.CLOSES,
-                associated_codes=("5.5.1", "5.5.2", "5.7.1"),
+                associated_codes=("5.5.1", "5.5.2", "5.5.4", "5.7.1"),
             ),
         ),
     ),

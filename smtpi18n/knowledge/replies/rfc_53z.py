@@ -75,7 +75,10 @@ REPLIES: tuple[Reply, ...] = (
                 description=(
                     "In answer to `AUTH` only `STARTTLS` can be meant. The user name and the password have not been checked."
                 ),
-                when_seen="The connection has no TLS yet, typically on port 587 or 25.",
+                when_seen=(
+                    "The connection has no TLS yet, typically on port 587 or 25. "
+                    "Yandex sends 5.7.7 with it, which means something else in the IANA registry."
+                ),
                 how_to_fix=(
                     "Send `STARTTLS`, then `EHLO` and `AUTH` again; in a mail program, choose STARTTLS as the encryption. "
                     "If the password has already been sent unencrypted, change it."

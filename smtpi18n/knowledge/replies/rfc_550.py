@@ -164,7 +164,7 @@ REPLIES: tuple[Reply, ...] = (
                 summary="A rule of the server does not let this client start TLS.",
                 description=(
                     "The connection stays unencrypted, and no message has been judged. "
-                    "The RFCs do not know 550 as an answer to `STARTTLS`; Exim sends it by default."
+                    "The RFCs do not know 550 as an answer to `STARTTLS`; Exim sends it where a rule refuses and names no other code."
                 ),
                 when_seen="The server is Exim, and its rules (`acl_smtp_starttls`) refuse TLS to this client.",
                 how_to_fix=(
@@ -247,7 +247,7 @@ REPLIES: tuple[Reply, ...] = (
                     "The client tells the sender which recipients did not get the message."
                 ),
                 when_seen=(
-                    "The address is misspelt, or its mailbox has been removed, is closed or, with Exim, full: `550 5.1.1 User unknown`, `mailbox is full`. "
+                    "The address is misspelt, or its mailbox has been removed, is closed or, with some servers, full: `550 5.1.1 User unknown`. "
                     "A mailing list or group takes mail only from its members. "
                     "The client may not relay to that domain. "
                     "Or the client or the sender is refused: an IP address on a blocklist, a sender's address that could not be verified (`Sender verify failed`), a failed check of SPF."
@@ -261,7 +261,7 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered: the recipient's mailbox does not exist or is closed, or mail from you is not accepted there. "
-                    "If only this recipient was refused, ask for the right address; if all were, pass on the full error text to whoever runs your mail."
+                    "Check the address; if it is right, pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="Send 550 in answer to `RCPT TO` for a mailbox that does not exist, and when you refuse to relay.",
                 scope=Scope.RECIPIENT,

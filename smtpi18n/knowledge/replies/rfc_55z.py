@@ -10,7 +10,6 @@ from ..shared import (
     LOGIN_FAILED,
     MAILBOX_FULL,
     NO_MAIL_THERE,
-    NO_RECIPIENTS,
     NOT_SENT,
     NOT_UNDERSTOOD,
     REFUSED,
@@ -160,7 +159,7 @@ REPLIES: tuple[Reply, ...] = (
                 when_to_send="Send 552 in answer to `MAIL FROM` when the announced size exceeds your fixed limit.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER,),
-                associated_codes=("5.3.4", "5.7.16"),
+                associated_codes=("5.2.3", "5.3.4", "5.7.16"),
             ),
             Case(
                 commands=(Command.RCPT,),
@@ -177,7 +176,10 @@ REPLIES: tuple[Reply, ...] = (
                     "If only the size is at fault, send a smaller message. "
                     "If there are too many recipients, divide them among several transactions."
                 ),
-                user_message=MAILBOX_FULL,
+                user_message=(
+                    "Your message was not delivered, apparently because the recipient's mailbox is full. "
+                    "Let the recipient know another way, for example by phone, and send it again once there is room."
+                ),
                 when_to_send=(
                     "Send 552 in answer to `RCPT TO` when this mailbox is over its quota and the client is to give up. "
                     "For too many recipients send 452."
@@ -272,7 +274,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.1.2", "5.1.3", "5.1.4", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
+        associated_codes=("5.1.0", "5.1.2", "5.1.3", "5.1.4", "5.1.7", "5.1.8", "5.6.7", "5.6.8", "5.7.1"),
         related=(501, 530, 533, 550, 551, 554),
         references=(
             Reference(rfc=5321, section="4.2.3"),
@@ -308,7 +310,7 @@ REPLIES: tuple[Reply, ...] = (
                     "For an address that the account may not use, send 550 with 5.7.1."
                 ),
                 scope=Scope.MESSAGE,
-                associated_codes=("5.1.7", "5.1.8", "5.7.1"),
+                associated_codes=("5.1.0", "5.1.7", "5.1.8", "5.6.7", "5.7.1"),
             ),
             Case(
                 commands=(Command.RCPT,),
@@ -323,6 +325,7 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen=(
                     "The recipient's address is mistyped, or has characters outside ASCII where the server wants none (5.6.7). "
                     "Or the sender's address belongs to another account, or the client has not logged in at all. "
+                    "Or the domain of an address does not exist: the recipient's (5.1.2, Gmail) or the sender's (5.1.8, Sendmail). "
                     "With some servers, above all qmail, it refuses relaying to that domain."
                 ),
                 how_to_fix=(
@@ -333,14 +336,14 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 user_message=(
                     "Your message was not delivered, because the recipient's address or your own was not accepted. "
-                    "If all recipients are refused, send from the address of your account; if only one is, check how that address is written."
+                    "Check both; if they are right, pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send=(
                     "Send 553 in answer to `RCPT TO` when the form of the recipient's address is not allowed. "
                     "For a mailbox that does not exist, and for the sender's address, send 550."
                 ),
                 scope=Scope.RECIPIENT,
-                associated_codes=("5.1.2", "5.1.3", "5.6.7", "5.7.1"),
+                associated_codes=("5.1.2", "5.1.3", "5.1.8", "5.6.7", "5.7.1"),
             ),
             Case(
                 commands=(Command.END_OF_DATA,),
@@ -364,22 +367,25 @@ REPLIES: tuple[Reply, ...] = (
             ),
             Case(
                 commands=(Command.VRFY,),
-                says="In answer to `VRFY`, code 553 says that the name fits several mailboxes.",
+                says="In answer to `VRFY`, code 553 usually says that the name fits several mailboxes, or is malformed.",
                 rfc_text="User ambiguous",
                 name="Name fits several mailboxes",
-                summary="The name that was asked for fits more than one mailbox.",
+                summary="The name that was asked for fits more than one mailbox, or is malformed.",
                 description=(
                     "The lines of the reply may list the mailboxes in question. "
                     "It was only a question, and no message is involved."
                 ),
-                when_seen="Several users share the name that the client sent with `VRFY`, such as a surname.",
-                how_to_fix="Choose from the listed addresses, or ask again with a more exact name.",
+                when_seen=(
+                    "Several users share the name that the client sent with `VRFY`, such as a surname. "
+                    "Sendmail also answers so, with 5.1.3, when what follows `VRFY` is a malformed address."
+                ),
+                how_to_fix="Choose from the listed addresses, or ask again with a more exact name. If the address is malformed, correct it.",
                 user_message="",
                 when_to_send="In answer to `VRFY`, send 553 when the name fits several mailboxes, and list them if you may.",
                 scope=Scope.RECIPIENT,
                 actors=(Actor.SENDER,),
                 responsibility=Responsibility.NO_MESSAGE,
-                associated_codes=("5.1.4", "5.6.8"),
+                associated_codes=("5.1.3", "5.1.4", "5.6.8"),
             ),
         ),
     ),
@@ -418,6 +424,7 @@ REPLIES: tuple[Reply, ...] = (
         associated_codes=(
             "5.3.0",
             "5.3.4",
+            "5.4.0",
             "5.4.6",
             "5.5.0",
             "5.5.1",
@@ -484,14 +491,19 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_seen=(
                     "The client mostly sends its commands in one batch and learns too late that every `RCPT TO` was refused: `554 5.5.1 Error: no valid recipients`. "
-                    "If recipients were accepted, a rule of the server refuses the client or the sender at this point."
+                    "If recipients were accepted, a rule of the server refuses the client or the sender at this point. "
+                    "Exim answers so after it has refused some of too many recipients: `Too many recipients`."
                 ),
                 how_to_fix=(
                     "Go back to the replies to `RCPT TO` and act on each of those codes. "
                     "If they accepted recipients, act on what the text of the 554 names. "
+                    "If there are too many recipients, divide them among several messages. "
                     "Do not send the message text."
                 ),
-                user_message=NO_RECIPIENTS,
+                user_message=(
+                    "Your message was not delivered to anyone, usually because none of its recipients was accepted. "
+                    "Pass on the full text of all the errors to whoever runs your mail."
+                ),
                 when_to_send="In answer to `DATA`, send 554 or 503 when no recipient has been accepted; in LMTP it must be 503.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -524,7 +536,7 @@ REPLIES: tuple[Reply, ...] = (
                 user_message=CONTENT_REFUSED,
                 when_to_send="Send 554 after the final dot when you refuse the message and no more exact code fits.",
                 scope=Scope.MESSAGE,
-                associated_codes=("5.3.0", "5.3.4", "5.4.6", "5.6.0", "5.6.1", "5.6.3", "5.6.9", "5.7.0", "5.7.1"),
+                associated_codes=("5.3.0", "5.3.4", "5.4.0", "5.4.6", "5.6.0", "5.6.1", "5.6.3", "5.6.9", "5.7.0", "5.7.1"),
                 session=Session.CONTINUES,
             ),
             Case(
@@ -651,15 +663,13 @@ REPLIES: tuple[Reply, ...] = (
                 ),
                 when_seen=(
                     "The client has not logged in, or may not relay to that domain: `554 5.7.1 Relay access denied` (Postfix). "
-                    "Or the client's IP address is on a blocklist or has no reverse DNS record (`Client host rejected`), or the sender's address is refused (`Sender address rejected`). "
-                    "Exim answers so when there are too many recipients."
+                    "Or the client's IP address is on a blocklist or has no reverse DNS record (`Client host rejected`), or the sender's address is refused (`Sender address rejected`)."
                 ),
                 how_to_fix=(
                     "If the text speaks of relaying, log in before you send, and use port 587. "
                     "If it names a blocklist or the reverse DNS record, the sender's administrator must act. "
                     "If it names the sender's address, send from one that belongs to the account. "
-                    "If the domain is the server's own, its administrator enters it there. "
-                    "If there are too many recipients, divide them among several messages."
+                    "If the domain is the server's own, its administrator enters it there."
                 ),
                 user_message=(
                     "Your message was not delivered. "
@@ -679,6 +689,16 @@ REPLIES: tuple[Reply, ...] = (
                     Command.HELP,
                     Command.ETRN,
                     Command.ATRN,
+                ),
+                when_seen=(
+                    "The client has sent too many commands without sending mail: Exim then answers `554 Too many nonmail commands` and hangs up, Gmail answers `554 5.7.0 Too many unauthenticated commands`. "
+                    "After `STARTTLS` the encryption may be too weak for the server: then it answers every command but `QUIT` so. "
+                    "Less often a rule of the server refuses the command itself, such as `ETRN`."
+                ),
+                how_to_fix=(
+                    "If there were too many commands, log in right after `EHLO`, leave out `NOOP` and `RSET` where they change nothing, and end a session that has no mail to send. "
+                    "Under TLS, allow newer TLS versions on the client. "
+                    "Otherwise act on what the text names."
                 ),
                 user_message="",
                 scope=Scope.SESSION,

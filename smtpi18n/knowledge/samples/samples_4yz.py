@@ -119,12 +119,6 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(
         text="450 4.7.1 <a@sender.example>: Sender address rejected: Service unavailable",
-        command=Command.DATA,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
-    ),
-    SampleReply(
-        text="450 4.7.1 <a@sender.example>: Sender address rejected: Service unavailable",
         command=Command.END_OF_DATA,
         server="Postfix",
         source="Postfix 3.7.11, observed",
@@ -134,15 +128,6 @@ SAMPLES: tuple[SampleReply, ...] = (
         command=Command.AUTH,
         server="Postfix",
         source="Postfix 3.7.11, observed",
-    ),
-    SampleReply(
-        text="450 4.7.1 <nx.helo.example>: Helo command rejected: Host not found",
-        command=Command.EHLO,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
-    ),
-    SampleReply(
-        text="450 Service temporarily unavailable.", command=Command.VRFY, server="Courier", source="Courier 1.0.16, observed"
     ),
     SampleReply(
         text="451 4.3.0 <alice@example.org>: Temporary lookup failure",

@@ -229,13 +229,7 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(
         text="504 5.5.2 <localhost>: Helo command rejected: need fully-qualified hostname",
-        command=Command.EHLO,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
-    ),
-    SampleReply(
-        text="504 5.5.2 <me@intranet>: Sender address rejected: need fully-qualified address",
-        command=Command.MAIL,
+        command=Command.RCPT,
         server="Postfix",
         source="Postfix 3.7.11, observed",
     ),

@@ -37,12 +37,6 @@ SAMPLES: tuple[SampleReply, ...] = (
         server="Gmail",
         source="https://github.com/PHPMailer/PHPMailer/issues/2113",
     ),
-    SampleReply(
-        text="550 5.7.27 <me@nullmx.example>: Sender address rejected: Domain nullmx.example does not accept mail (nullMX)",
-        command=Command.MAIL,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
-    ),
     SampleReply(text="550 Administrative prohibition", command=Command.MAIL, server="Exim", source="Exim 4.96, observed"),
     SampleReply(
         text="550 Unauthenticated senders not allowed",
@@ -58,7 +52,6 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(text="550 Administrative prohibition", command=Command.STARTTLS, server="Exim", source="Exim 4.96, observed"),
     SampleReply(text="550 Administrative prohibition", command=Command.DATA, server="Exim", source="Exim 4.96, observed"),
-    SampleReply(text="550 5.5.1 Protocol error", command=Command.CONNECT, server="Postfix", source="Postfix 3.7.11, observed"),
     SampleReply(text="550 Administrative prohibition", command=Command.CONNECT, server="Exim", source="Exim 4.96, observed"),
     SampleReply(text="550 Administrative prohibition", command=Command.EHLO, server="Exim", source="Exim 4.96, observed"),
     SampleReply(
@@ -71,6 +64,12 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(text="550 Administrative prohibition", command=Command.EXPN, server="Exim", source="Exim 4.96, observed"),
+    SampleReply(
+        text="551 5.1.6 <moved@example.org>: Recipient address rejected: User has moved; please try bobby@example.net",
+        command=Command.RCPT,
+        server="Postfix",
+        source="Postfix 3.7.11, observed",
+    ),
     SampleReply(
         text="551 5.1.1 User has moved; please try <alice@other.example>",
         command=Command.EXPN,
@@ -152,16 +151,13 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
-        text="553 Relaying disallowed as <emailaddress>.",
+        text="553 Relaying disallowed as me@example.org",
         command=Command.END_OF_DATA,
         server="Zoho",
-        source="https://www.zoho.com/zeptomail/help/api/smtp-error-codes.html",
+        source="https://github.com/frappe/erpnext/issues/19057",
     ),
     SampleReply(
         text="553 5.1.3 @@... Hostname required", command=Command.VRFY, server="Sendmail", source="Sendmail 8.17.1, observed"
-    ),
-    SampleReply(
-        text="553 staff@mx.example.org is undeliverable", command=Command.EXPN, server="Exim", source="Exim 4.96, observed"
     ),
     SampleReply(
         text="554 5.7.1 <someone@elsewhere.example>: Relay access denied",
@@ -171,12 +167,6 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(
         text="554 5.7.1 Service unavailable; Client host [192.0.2.1] blocked using dnsbl.example; https://dnsbl.example/query/ip/192.0.2.1",
-        command=Command.RCPT,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
-    ),
-    SampleReply(
-        text="554 5.7.1 <policy@example.org>: Recipient address rejected: Access denied",
         command=Command.RCPT,
         server="Postfix",
         source="Postfix 3.7.11, observed",
@@ -198,7 +188,7 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(
         text="554 5.7.1 <client.example.org[192.0.2.1]>: Client host rejected: Access denied",
-        command=Command.CONNECT,
+        command=Command.RCPT,
         server="Postfix",
         source="Postfix 3.7.11, observed",
     ),
@@ -214,22 +204,10 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(text="554 Too many recipients", command=Command.DATA, server="Exim", source="Exim 4.96, observed"),
     SampleReply(
-        text="554 5.7.1 <x@blocked.example>: Sender address rejected: Access denied",
-        command=Command.MAIL,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
-    ),
-    SampleReply(
         text="554 Syntax error - your mail software violates RFC 821.",
         command=Command.MAIL,
         server="Courier",
         source="Courier 1.0.16, observed",
-    ),
-    SampleReply(
-        text="554 5.7.1 <spambot.example>: Helo command rejected: Access denied",
-        command=Command.EHLO,
-        server="Postfix",
-        source="Postfix 3.7.11, observed",
     ),
     SampleReply(
         text="554 5.5.1 Error: TLS already active", command=Command.STARTTLS, server="Postfix", source="Postfix 3.7.11, observed"

@@ -14,7 +14,7 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(
         text="511 sorry, can't find a valid MX for sender domain (#5.1.1 - chkuser)",
-        command=Command.RCPT,
+        command=Command.MAIL,
         server="chkuser",
         source="https://github.com/denislemire/netqmail",
     ),
@@ -26,6 +26,13 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Courier 1.0.16, observed",
     ),
     SampleReply(text="517 Syntax error.", command=Command.MAIL, server="Courier", source="Courier 1.0.16, observed"),
+    SampleReply(
+        text="521 5.5.1 Protocol error",
+        command=Command.CONNECT,
+        server="Postfix",
+        source="Postfix 3.7.11, text in the program",
+        licence="EPL-2.0",
+    ),
     SampleReply(
         text="521 5.5.4 Syntax: BDAT count [LAST]", command=Command.BDAT, server="Postfix", source="Postfix 3.7.11, observed"
     ),
