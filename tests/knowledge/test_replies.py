@@ -501,6 +501,24 @@ def test_554_to_data_means_that_no_recipient_was_accepted() -> None:
     assert "none of its recipients was accepted" in smtpi18n.lookup(554, command="DATA").summary
 
 
+def test_554_is_what_exim_says_of_too_many_recipients_to_data_and_not_to_rcpt() -> None:
+    said = {command: str(entry(ReplyCode(554), command=command).when_seen) for command in (Command.RCPT, Command.DATA)}
+    assert {command: "too many recipients" in text for command, text in said.items()} == {Command.RCPT: False, Command.DATA: True}
+
+
+def test_511_to_mail_is_about_the_senders_domain() -> None:
+    recipient, sender = (entry(ReplyCode(511), command=command) for command in (Command.RCPT, Command.MAIL))
+    assert [one.retry and one.retry.scope for one in (recipient, sender)] == [Scope.RECIPIENT, Scope.MESSAGE]
+    assert "your own address" in str(sender.user_message)
+
+
+@pytest.mark.parametrize("code", [500, 501, 502, 503, 550])
+def test_a_refusal_of_starttls_sends_the_user_to_the_settings_of_encryption(code: int) -> None:
+    one = entry(ReplyCode(code), command=Command.STARTTLS)
+    assert "encryption in the settings" in str(one.user_message)
+    assert one.responsibility is Responsibility.CLIENT
+
+
 @pytest.mark.parametrize("code", [550, 553, 554])
 def test_a_refusal_that_postfix_puts_off_until_rcpt_concerns_every_recipient_and_not_the_address(code: int) -> None:
     one = entry(ReplyCode(code), command=Command.RCPT)

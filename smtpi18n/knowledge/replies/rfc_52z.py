@@ -58,7 +58,7 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.CONNECT,),
                 says="As the greeting, code 521 usually says that this host takes no mail at all.",
-                associated_codes=(),
+                associated_codes=("5.5.1",),
             ),
             Case(commands=(Command.EHLO, Command.HELO, Command.LHLO), associated_codes=()),
             Case(

@@ -247,7 +247,7 @@ REPLIES: tuple[Reply, ...] = (
                     "The client tells the sender which recipients did not get the message."
                 ),
                 when_seen=(
-                    "The address is misspelt, or its mailbox has been removed, is closed or, with some servers, full: `550 5.1.1 User unknown`. "
+                    "The address is misspelt, or its mailbox has been removed or closed (`550 5.1.1 User unknown`) or, with some servers, is full. "
                     "A mailing list or group takes mail only from its members. "
                     "The client may not relay to that domain. "
                     "Or the client or the sender is refused: an IP address on a blocklist, a sender's address that could not be verified (`Sender verify failed`), a failed check of SPF."

@@ -51,7 +51,7 @@ REPLIES: tuple[Reply, ...] = (
         actors=(Actor.SENDER,),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,
-        associated_codes=("5.7.1",),
+        associated_codes=("5.1.6", "5.7.1"),
         related=(251, 550, 553),
         references=(
             Reference(rfc=5321, section="3.4"),
@@ -690,8 +690,11 @@ REPLIES: tuple[Reply, ...] = (
                     Command.ETRN,
                     Command.ATRN,
                 ),
+                name="Command refused",
+                summary="The server refuses this command, and the text of the reply gives the reason.",
+                description="The command has had no effect, and it concerns no message. Some servers hang up after it.",
                 when_seen=(
-                    "The client has sent too many commands without sending mail: Exim then answers `554 Too many nonmail commands` and hangs up, Gmail answers `554 5.7.0 Too many unauthenticated commands`. "
+                    "The client has sent too many commands without sending mail: Exim then answers `554 Too many nonmail commands` and Gmail `554 5.7.0 Too many unauthenticated commands`. "
                     "After `STARTTLS` the encryption may be too weak for the server: then it answers every command but `QUIT` so. "
                     "Less often a rule of the server refuses the command itself, such as `ETRN`."
                 ),

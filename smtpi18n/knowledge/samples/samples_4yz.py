@@ -118,14 +118,14 @@ SAMPLES: tuple[SampleReply, ...] = (
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
-        text="450 4.7.1 <a@sender.example>: Sender address rejected: Service unavailable",
-        command=Command.END_OF_DATA,
+        text="450 4.7.1 Error: too many AUTH commands from 192.0.2.1",
+        command=Command.AUTH,
         server="Postfix",
         source="Postfix 3.7.11, observed",
     ),
     SampleReply(
-        text="450 4.7.1 Error: too many AUTH commands from 192.0.2.1",
-        command=Command.AUTH,
+        text="450 4.7.1 <a@sender.example>: Sender address rejected: Service unavailable",
+        command=Command.END_OF_DATA,
         server="Postfix",
         source="Postfix 3.7.11, observed",
     ),
@@ -237,7 +237,7 @@ SAMPLES: tuple[SampleReply, ...] = (
     SampleReply(
         text="455 Maximum messages sent per minute reached : limit is <limit>",
         command=None,
-        server="Oracle Cloud",
+        server="Oracle Cloud documentation",
         source="https://docs.oracle.com/en-us/iaas/Content/Email/Concepts/troubleshooting.htm",
     ),
     SampleReply(
