@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Contrast
 
-# The pairs of each file, by the first digit of the lower code, in the order in which other comparisons link to them. Without this
-# list, the four links of a comparison would load every file.
+# The pairs of each file, by the first digit of the lower code, in the order of the file. A comparison links to three others, first to
+# those with words of their own; without this list, it would load every file to learn which these are.
 PAIRS = {
     "2": (
-        "211-214 220-221 220-250 221-421 235-334 250-251 250-252 250-354 250-355 250-550 251-252 251-354 251-551 252-253 252-550"
+        "211-214 220-221 220-250 221-421 235-334 250-251 250-252 250-354 250-355 250-550 251-252 251-354 251-551 252-253 252-502 252-550"
     ),
     "3": "334-354 334-535 353-354 354-355 354-503 354-554",
     "4": (
@@ -34,7 +34,7 @@ PAIRS = {
 
 @cache
 def every_pair() -> Mapping[tuple[str, str], str]:
-    """The pairs for which words have been written, in that order, each with its file."""
+    """The pairs for which words have been written, in the order of the files, each with the first digit that names its file."""
     pairs = ((name.partition("-"), digit) for digit, names in PAIRS.items() for name in names.split())
     return {(lower, higher): digit for (lower, _, higher), digit in pairs}
 

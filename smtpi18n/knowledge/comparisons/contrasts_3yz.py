@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...facts import Command
-from ...relations import Aspect, Relation
+from ...relations import Aspect
 from ..schema import Contrast, Difference
 
 CONTRASTS: tuple[Contrast, ...] = (
@@ -30,11 +30,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="334",
         b="535",
         commands=(Command.AUTH,),
-        relation=Relation.CONSECUTIVE_STEPS,
-        told=(
-            Aspect.SCOPE,
-            Aspect.SESSION,
-        ),
+        told=(Aspect.SESSION,),
         opening="Codes 334 and 535 belong to one log-in: 334 asks for the next piece of it, 535 ends it without success.",
         differences=(
             Difference(
@@ -50,16 +46,12 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="353",
         b="354",
         commands=(Command.DATA, Command.END_OF_DATA),
-        relation=Relation.CONSECUTIVE_STEPS,
-        told=(
-            Aspect.COMMANDS,
-            Aspect.STATUS,
-        ),
-        opening="Codes 353 and 354 stand at the two ends of a message: 354 lets the client begin, 353 announces, after the final dot, a reply for each recipient.",
+        told=(Aspect.COMMANDS, Aspect.STATUS),
+        opening="Codes 353 and 354 stand at the two ends of a message: 354, the standard's answer to `DATA`, lets the client begin; 353, of the extension PRDR that few servers have, announces after the final dot a reply for each recipient.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 353 belongs to PRDR, an extension that few servers have; code 354 is the standard's answer to `DATA`.",
+                text="Code 353 says that the message has arrived, and leaves it to the replies after it for whom it is accepted; code 354 asks for the message.",
             ),
         ),
         log="After code 354 look for the reply to the final dot; if that is 353, the replies after it say which recipients were accepted.",
@@ -70,7 +62,6 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="354",
         b="355",
         commands=(Command.MAIL, Command.DATA),
-        relation=Relation.CONSECUTIVE_STEPS,
         told=(Aspect.COMMANDS,),
         opening="Codes 354 and 355 are steps of one resumed transaction: 355 answers `MAIL FROM` and names the octet to go on from, 354 then answers `DATA` and asks for the rest of the message.",
         differences=(

@@ -10,10 +10,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="403",
         b="440",
-        told=(
-            Aspect.ACTOR,
-            Aspect.STATUS,
-        ),
+        told=(Aspect.STATUS,),
         opening="Codes 403 and 440 stand in no RFC, and both say that TLS stopped the mail: 403 comes mostly from a sending Sendmail server, 440 from a receiving Courier server.",
         differences=(
             Difference(
@@ -68,13 +65,13 @@ CONTRASTS: tuple[Contrast, ...] = (
             "A connection that breaks off without any reply counts as 451, not as 421. "
             "If the text of either names a rate, a reputation, SPF, DKIM or DNS, waiting alone does not help: the sender's administrator has to act."
         ),
-        client="After code 421 the client connects again later; after code 451 it keeps this one message in the queue and goes on with the rest.",
+        client="After code 421 the client connects again later; after code 451 it keeps what was refused in the queue and goes on with the rest.",
         server="Send 421 if you cannot or do not want to answer the next command, and 451 if you can.",
     ),
     Contrast(
         a="421",
         b="452",
-        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.RCPT,),
         opening="Codes 421 and 452 both put mail off, often because a limit is reached: 421 closes the connection, 452 leaves it open.",
         differences=(
             Difference(
@@ -83,7 +80,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
             Difference(
                 aspect=Aspect.SESSION,
-                text="After code 421 nothing more can be sent in this session; after code 452 the client can still send the message to the recipients that were accepted.",
+                text="After code 421 nothing more can be sent in this session; after code 452 it goes on, and the client can still send the message to recipients that were accepted.",
             ),
         ),
         log=(
@@ -96,7 +93,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="421",
         b="550",
-        commands=(Command.EHLO, Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
         opening="Codes 421 and 550 can both turn a client away because of a limit or a policy: 421 for the time being, 550 for good.",
         differences=(
             Difference(
@@ -144,7 +141,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="440",
         b="530",
-        commands=(Command.CONNECT, Command.AUTH, Command.MAIL, Command.RCPT, Command.DATA),
+        commands=(Command.CONNECT, Command.MAIL, Command.RCPT, Command.DATA),
         told=(
             Aspect.ACTOR,
             Aspect.STATUS,
@@ -183,13 +180,13 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="The text tells more than the choice between 450 and 451: greylisting asks only for patience, while a missing DNS record or a failed lookup in a database has to be put right by an administrator.",
-        client="After 450 and 451 alike the client keeps what was refused and tries it again later.",
+        client="After either code the client keeps what was refused and tries it again later.",
         server="Send 450 for a mailbox that is busy and for a sender whom you greylist, and 451 for a fault of your own.",
     ),
     Contrast(
         a="450",
         b="452",
-        commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
+        commands=(Command.RCPT,),
         opening="Codes 450 and 452 both refuse for now, mostly in answer to `RCPT TO`, and both can come in one transaction.",
         differences=(
             Difference(
@@ -230,7 +227,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="451",
         b="452",
-        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.RCPT,),
         opening="Codes 451 and 452 both put off a request that may succeed later: with 451 something failed or has to wait, with 452 something ran out or was too many.",
         differences=(
             Difference(
@@ -245,8 +242,6 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="451",
         b="503",
-        commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.BDAT),
-        told=(Aspect.ACTOR,),
         opening="Code 503 can be the consequence of code 451: the server put the sender or every recipient off with 451, and the client sent `DATA` all the same.",
         differences=(
             Difference(
@@ -260,10 +255,10 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="451",
         b="550",
-        commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
+        commands=(Command.RCPT,),
         opening="Codes 451 and 550 both refuse a request: with 451 the server cannot decide or act on it now, with 550 it has decided.",
         log=(
-            "A 451 that stays for days can hide a 550: some servers send it for a mailbox that they do not know. "
+            "A 451 that stays for days can hide a permanent refusal: some servers send it for a mailbox that they do not know. "
             "Ask the recipient in another way."
         ),
         server=(
@@ -274,7 +269,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="451",
         b="554",
-        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.END_OF_DATA,),
         opening="Codes 451 and 554 both say that the transaction came to nothing, most often after the final dot.",
         differences=(
             Difference(
@@ -311,7 +306,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="454",
         b="530",
-        commands=(Command.AUTH, Command.MAIL, Command.RCPT, Command.DATA),
+        commands=(Command.MAIL,),
         told=(Aspect.ACTOR,),
         opening="Codes 454 and 530 both keep a client from going on without TLS or a log-in: with 454 the server cannot offer it now, with 530 the client has not done it.",
         differences=(
@@ -350,7 +345,6 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="454",
         b="550",
         commands=(Command.RCPT,),
-        told=(Aspect.ACTOR,),
         opening="In answer to `RCPT TO`, codes 454 and 550 can both refuse to relay for this client; elsewhere 454 is about TLS or a log-in.",
         differences=(
             Difference(
@@ -388,7 +382,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="`Relay access denied` with either code means that the client has not logged in, or that the recipient's domain is not entered on this server.",
-        client="Where the text denies relaying, the client logs in and repeats the command, after 454 and 554 alike.",
+        client="Where the text denies relaying, the client logs in and repeats the command after either code.",
         server=(
             "Refuse relaying for good, so that people hear of it: in Postfix, `defer_unauth_destination` sends 454, `reject_unauth_destination` sends 554. "
             "The standard's code for it is 550 with 5.7.1."

@@ -10,7 +10,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="500",
         b="501",
-        commands=(Command.EHLO, Command.HELO, Command.AUTH, Command.MAIL, Command.RCPT),
+        commands=(Command.EHLO, Command.MAIL, Command.RCPT),
         opening="Codes 500 and 501 are both syntax errors: 500 in the command itself, 501 in what follows it.",
         differences=(
             Difference(
@@ -22,13 +22,13 @@ CONTRASTS: tuple[Contrast, ...] = (
             "If code 500 comes many times in a row, something other than commands has arrived, such as the lines of a message or the start of TLS. "
             "At code 501 look at the address or the host name in the command."
         ),
-        client="After code 500 the client does without the command, or shortens the line if that was too long; after code 501 it corrects the address or the parameter.",
+        client="After code 500 the client does without the command, or shortens the line if that was too long; after code 501 it corrects the address, the host name or the parameter.",
         server="Send 500 for a word that you do not know and for a line that is too long, and 501 for bad arguments of a command that you know.",
     ),
     Contrast(
         a="500",
         b="502",
-        commands=(Command.EHLO, Command.HELO, Command.EXPN, Command.AUTH, Command.STARTTLS),
+        commands=(Command.EHLO, Command.EXPN, Command.AUTH, Command.STARTTLS),
         opening="Codes 500 and 502 both say that the server does not carry a command out.",
         differences=(
             Difference(
@@ -46,7 +46,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="500",
         b="503",
-        commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.AUTH),
+        commands=(Command.MAIL, Command.RCPT, Command.DATA),
         opening="Codes 500 and 503 both refuse a command: 500 because the server does not know it, 503 because it comes at the wrong point.",
         differences=(
             Difference(
@@ -70,7 +70,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="If the text mentions a line, as in `552 message line is too long`, a smaller message does not help: have the program break its lines or encode the text.",
-        client="After 500 and 552 alike the client reports the failure; if a line is too long, the program that writes the message has to break its lines.",
+        client="After either code the client reports the failure; if a line is too long, the program that writes the message has to break its lines.",
         server="Send 500 for a line that is too long, and 552 for a message that is larger than you take.",
     ),
     Contrast(
@@ -133,17 +133,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="502",
         b="503",
-        commands=(
-            Command.EHLO,
-            Command.HELO,
-            Command.STARTTLS,
-            Command.AUTH,
-            Command.MAIL,
-            Command.RCPT,
-            Command.DATA,
-            Command.VRFY,
-            Command.EXPN,
-        ),
+        commands=(Command.STARTTLS, Command.AUTH, Command.VRFY, Command.EXPN),
         relation=Relation.SAME_STEP,
         opening="Codes 502 and 503 both refuse a command that the server usually knows: 502 altogether, 503 at this point of the session.",
         differences=(
@@ -165,7 +155,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="502",
         b="504",
-        commands=(Command.EHLO, Command.HELO, Command.VRFY, Command.EXPN, Command.HELP, Command.AUTH),
+        commands=(Command.EHLO, Command.VRFY, Command.EXPN, Command.HELP, Command.AUTH),
         opening="Codes 502 and 504 both refuse what the server has not implemented: 502 the whole command, 504 a value given with it.",
         log=(
             "In answer to `AUTH`, code 502 means that logging in is not offered at this point, code 504 that this mechanism is not. "
@@ -188,6 +178,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
         log=(
             "Some servers send 503 with a text that asks for a log-in: treat it like 530. "
+            "If 530 answered `MAIL FROM` and the client went on, 503 follows at `RCPT TO` or `DATA`. "
             "If 530 comes although a password is set, look further up for a log-in that failed, with 535 or 504."
         ),
         client="After code 503 the client acts on the first refusal before it; after code 530 it starts TLS or logs in, in the same session.",
@@ -196,8 +187,6 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="503",
         b="550",
-        commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.BDAT),
-        told=(Aspect.ACTOR,),
         opening="Code 503 is often the consequence of code 550: the server refused the sender or every recipient with 550, and the client sent `DATA` all the same.",
         differences=(
             Difference(
@@ -206,7 +195,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="Many programs report only the last reply, 503: look for the 550 before it and act on that one.",
-        client="After code 503 the client goes back to the first refusal: it reports to the sender what code 550 said, and keeps only what was refused with a 4yz code.",
+        client="After code 503 the client goes back to the first refusal: it reports to the sender what code 550 said, and keeps only what was refused with a code that begins with 4.",
         server="Send 550 for each recipient that you refuse, and 503 or 554 in answer to a `DATA` for which no recipient is left.",
     ),
     Contrast(
@@ -232,7 +221,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         client=(
             "After 503 or 554 in answer to `DATA` the client sends no message and acts on the earlier replies. "
             "If `MAIL FROM` was refused, that reply decides for the whole message. "
-            "Otherwise the replies to `RCPT TO` decide: recipients refused with a 4yz code stay in the queue, and the others are reported."
+            "Otherwise the replies to `RCPT TO` decide: recipients refused with a code that begins with 4 stay in the queue, and the others are reported."
         ),
         server=(
             "Answer `DATA` without recipients with either; in LMTP it must be 503. "
@@ -260,7 +249,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="521",
         b="556",
-        commands=(Command.CONNECT, Command.RCPT),
+        commands=(Command.CONNECT,),
         opening="Codes 521 and 556 both mean that nobody takes mail there: 521 is said by the host itself, 556 by another server about somebody else's domain.",
         differences=(
             Difference(
@@ -287,18 +276,19 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 525 says that the account is disabled, even if the password is right; code 535 usually says that the user name, the password or the token is not accepted.",
+                text="In answer to `AUTH`, code 525 says that the account is disabled or may not be used from this IP address, even if the password is right; code 535 usually says that the user name, the password or the token is not accepted.",
             ),
         ),
-        log="If code 535 is followed by 5.7.13, the account is disabled as with code 525: a new password does not help, and whoever runs the mail service has to turn the account on again.",
+        log=(
+            "If code 535 is followed by 5.7.13, the account is disabled as with code 525: a new password does not help, and whoever runs the mail service has to turn the account on again. "
+            "In answer to `RCPT TO`, code 525 is about the recipient's account and not about the log-in."
+        ),
         client="After code 525 the client stops logging in; after code 535 it asks the user for new credentials.",
         server="In place of 525, send 535 with 5.7.13 for a disabled account, because clients know 535.",
     ),
     Contrast(
         a="530",
         b="534",
-        commands=(Command.AUTH, Command.MAIL),
-        told=(Aspect.SCOPE,),
         opening="Codes 530 and 534 both keep a client from sending: with 530 it has not logged in or not started TLS, with 534 its log-in was tried in too weak a way.",
         differences=(
             Difference(
@@ -313,7 +303,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="530",
         b="535",
-        commands=(Command.AUTH, Command.MAIL, Command.RCPT, Command.DATA),
+        commands=(Command.DATA,),
         opening="Codes 530 and 535 both keep a client from sending: with 530 a log-in or TLS has to come first, with 535 a log-in was tried and failed.",
         differences=(
             Difference(
@@ -340,7 +330,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="At 530 and 538 alike look first at the encryption in the client's settings, and only then at the log-in.",
-        client="After code 538 the client starts TLS; after code 530 it starts TLS or logs in, as the text says.",
+        client="After code 538 the client starts TLS; after code 530 it does so too, or logs in if that is what the text asks for.",
         server=(
             "Send 530 where your policy wants TLS or a log-in before the command. "
             "In place of 538, do not offer the mechanism before TLS is on, and refuse it with 504."
@@ -379,7 +369,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="530",
         b="554",
-        commands=(Command.MAIL, Command.RCPT, Command.DATA),
+        commands=(Command.MAIL, Command.RCPT),
         opening="Codes 530 and 554 can both turn away a client that has not logged in: 530 asks for the log-in, 554 refuses without an exact code.",
         differences=(
             Difference(
@@ -415,7 +405,6 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="535",
         b="550",
-        commands=(Command.AUTH, Command.RCPT),
         told=(Aspect.COMMANDS,),
         opening="Codes 535 and 550 both refuse for good: 535 a log-in, 550 an address, a message or another request, usually later.",
         differences=(
@@ -431,7 +420,6 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="535",
         b="554",
-        commands=(Command.AUTH, Command.MAIL, Command.RCPT),
         told=(Aspect.COMMANDS,),
         opening="Codes 535 and 554 can follow one another: the log-in fails with 535, the client goes on without it, and the server refuses to relay with 554.",
         log=(
@@ -478,7 +466,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="550",
         b="553",
-        commands=(Command.MAIL, Command.RCPT, Command.VRFY),
+        commands=(Command.RCPT, Command.VRFY),
         opening="Codes 550 and 553 both refuse an address for good: 550 because the mailbox is not there or not open, 553 because its name is not allowed.",
         differences=(
             Difference(
@@ -487,7 +475,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="In answer to `RCPT TO`, 550 and 553 may both be about the sender's address, a refusal that Postfix puts off until then: read which address the text names.",
-        client="After either code the client has an address corrected, the sender's or the recipient's, as the text says.",
+        client="After either code the client has the address corrected that the text names, the sender's or the recipient's; if code 550 names a policy instead, it reports the failure.",
         server=(
             "Send 553 for a name that is malformed or ambiguous, and 550 for a well-formed name without a mailbox. "
             "For an address from which this user may not send, 550 with 5.7.1 is right, although some servers send 553."
@@ -497,7 +485,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="550",
         b="554",
         commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
-        opening="Codes 550 and 554 are the two general refusals, and servers often use them for the same reasons.",
+        opening="Codes 550 and 554 are the two general refusals: 550 is for a mailbox or a policy, 554 for what has no exact code, but servers often use them for the same reasons.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
@@ -509,7 +497,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="The text and the enhanced status code tell more than the number: after 550 or 554, 5.1.1 points at the address, 5.7.1 at a policy, at relaying or at spam.",
-        client="After 550 and 554 alike the client reports the failure; but where 554 answers `DATA`, the replies to `RCPT TO` decide instead.",
+        client="After either code the client reports the failure; but where 554 answers `DATA`, the replies to `RCPT TO` decide instead.",
         server=(
             "When a policy refuses `EHLO`, `MAIL FROM` or `RCPT TO`, send 550, as RFC 5321 asks. "
             "Send 554 for a refused greeting, for `DATA` without recipients, and, on a submission server, for whatever has no code of its own."
@@ -527,7 +515,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="After code 556 the domain in the address is wrong; after code 550 it may be the part before the @, or the address is right and a policy refuses.",
-        client="After either code the client reports this recipient to the sender as refused and goes on with the others.",
+        client="After either code the client tells the sender that this recipient was refused, and goes on with the others.",
         server="Send 556 if you have found a null MX record for the recipient's domain, and 550 for other reasons to refuse a recipient.",
     ),
     Contrast(
@@ -541,7 +529,7 @@ CONTRASTS: tuple[Contrast, ...] = (
                 text="Code 553 is meant for an address that is not allowed as it is written, or not to this sender; code 554 is meant for whatever has no exact code, and its text gives the reason.",
             ),
         ),
-        log="If the text names a blocklist or an IP address, the sender's and the recipient's addresses are in order, whichever code it is: Yahoo, for example, turns blocked clients away with 553, many others with 554.",
+        log="If the text names a blocklist or an IP address, the addresses have not been judged, whichever code it is: Yahoo, for example, turns blocked clients away with 553, many others with 554.",
         client="After code 553 the client has the address corrected that the text names; after code 554 it reports the failure with the whole text.",
         server=(
             "Send 553 for the form of a name, and 554 only if no exact code fits. "
@@ -560,7 +548,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log="At code 556 correct the domain in the address; at code 554 read the text, which mostly names relaying or the client.",
-        client="After either code the client reports this recipient to the sender; if a 554 names the client itself, all recipients are refused.",
+        client="After either code the client tells the sender that this recipient was refused; if a 554 names the client itself, all recipients are refused.",
         server="Send 556 if DNS tells you that the domain takes no mail, and 554 only if no exact code fits.",
     ),
 )

@@ -211,7 +211,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
         name="Mail for the recipient delayed, or another log-in needed (registry)",
-        says="Code 422 delays mail for a recipient, but is registered for a log-in that must be made another way.",
+        says="Outside the registry, code 422 means a full mailbox or a delay; the registry has it for a log-in.",
         summary="Servers send it to delay mail for a recipient, while the registry lists it for a log-in that must first be made another way.",
         description=(
             "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. "

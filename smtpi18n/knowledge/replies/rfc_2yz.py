@@ -472,7 +472,7 @@ REPLIES: tuple[Reply, ...] = (
             Command.ETRN,
         ),
         name="User not local; will forward",
-        says="Code 251 says that this user's mail is forwarded or, in answer to `ETRN`, that no mail is waiting.",
+        says="Code 251 usually says that this user's mail is forwarded.",
         summary="The recipient is accepted, and this server forwards mail for it to the address in the reply.",
         description=(
             "A success for this recipient only: the transaction goes on and no message has been handed over yet. "
@@ -541,7 +541,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.VRFY, Command.EXPN, Command.ETRN),
         name="Address not checked, but delivery will be attempted",
-        says="Code 252 leaves open whether an address exists or, in answer to `ETRN`, announces waiting mail.",
+        says="Code 252 usually leaves open whether an address exists.",
         summary="The server does not say whether the address exists, but it would take mail for it and try to deliver it.",
         description=(
             "It is neither a yes nor a no, and it must not be counted as a confirmation. "
