@@ -73,7 +73,7 @@ REPLIES: tuple[Reply, ...] = (
                 when_seen=(
                     "A rule of the server names the client, its greeting, the sender or the recipient. "
                     "Postfix usually puts the first three off until `RCPT TO`, so the address named there need not be the reason. "
-                    "Code 5.5.1, 5.5.2 or 5.5.4 says that the client has broken the protocol, for example by ending lines with LF alone or by a malformed `BDAT`."
+                    "Code 5.5.1, 5.5.2 or 5.5.4 says that the client has broken the protocol, for example by ending lines with LF alone or by leaving out the size after `BDAT`."
                 ),
                 how_to_fix=(
                     "Read the text of the reply, which usually names the reason. "

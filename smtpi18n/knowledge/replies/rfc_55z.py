@@ -375,11 +375,8 @@ REPLIES: tuple[Reply, ...] = (
                     "The lines of the reply may list the mailboxes in question. "
                     "It was only a question, and no message is involved."
                 ),
-                when_seen=(
-                    "Several users share the name that the client sent with `VRFY`, such as a surname. "
-                    "Sendmail also answers so, with 5.1.3, when what follows `VRFY` is a malformed address."
-                ),
-                how_to_fix="Choose from the listed addresses, or ask again with a more exact name. If the address is malformed, correct it.",
+                when_seen="Several users share the name that the client sent with `VRFY`, such as a surname. Sendmail also answers so to a malformed address (5.1.3).",
+                how_to_fix="Choose from the listed addresses, or ask again with a more exact name or a corrected address.",
                 user_message="",
                 when_to_send="In answer to `VRFY`, send 553 when the name fits several mailboxes, and list them if you may.",
                 scope=Scope.RECIPIENT,
