@@ -363,13 +363,17 @@ UNSAID = {
             "authenticity/may",
             "content/both",
             "transfer/may",
+            "content/may",
             "feature/may",
             "forwarding/may",
             "order/may",
             "session/may",
         )
     ),
-    *(f"reaction/{name}/both" for name in ("by_first_digit/2yz", "other_credentials", "other_mechanism")),
+    *(
+        f"reaction/{name}/both"
+        for name in ("by_first_digit/2yz", "other_credentials", "other_mechanism", "logs_in_later", "starts_tls")
+    ),
     "difference/session/awaits_input-starts_tls",  # 334 or 354 and 220 to `STARTTLS`, seldom drawn
     *("similarity/severity/3", "later/opening", "later/security", "moment/opening", "moment/questions"),
     *("usual/opening", "usual/questions", "usual/security"),

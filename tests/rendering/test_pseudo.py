@@ -181,7 +181,7 @@ def test_what_the_command_says_at_its_start_comes_from_the_catalog(command: Any,
 
 
 @LOCALES
-@pytest.mark.parametrize(("code", "status", "lines"), [("599", 1, 2), ("abc", 2, 2), ("5.99.99", 1, 2)])
+@pytest.mark.parametrize(("code", "status", "lines"), [("599", 1, 2), ("abc", 2, 2), ("5.99.99", 1, 3)])
 def test_what_the_command_says_of_an_error_comes_from_the_catalog(
     command: Any, locale: str, code: str, status: int, lines: int
 ) -> None:

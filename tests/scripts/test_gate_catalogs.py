@@ -244,7 +244,7 @@ BREAKAGES: list[tuple[str, str, str | Callable[[re.Match[str]], str]]] = [
     ("no-break-space", f"RFC{NBSP}", "RFC "),
     ("no-break-space", f"{NBSP}—", " —"),
     ("capital", "(?<= )вы(?= )", "Вы"),
-    ("hyphen", "(IP|DNS|SPF|MX)-", r"\1 "),
+    ("hyphen", "(IP|DNS|SPF|MX)-(?=адрес|запрос|запис)", r"\1 "),
     ("inflected", f"[Пп]осле кода{NBSP}(?=\\{{)", "После "),
     ("yo", "ещё", "еще"),
     ("yo", "отчёт|счёл|учётн", lambda match: match[0].replace("ё", "е")),
