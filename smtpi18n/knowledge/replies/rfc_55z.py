@@ -408,7 +408,7 @@ REPLIES: tuple[Reply, ...] = (
         how_to_fix=(
             "Look up the enhanced status code and the text that follow 554. "
             "If they speak of relaying, log in before you send. "
-            "If they name a blocklist or a policy, the sender's administrator must act; if they name the content, the sender changes the message. "
+            "If they name a blocklist or a policy, the sender's administrator must act; if they name the content, the sender must change the message. "
             "If they name nothing, ask the administrator of the server and quote the reply."
         ),
         user_message=REFUSED,
