@@ -20,15 +20,16 @@ else:
 
 
 class _Signature:
-    """The signature of a record's class, its fields by keyword; made when ``help`` or `inspect` asks for it."""
+    """The signature of a record's class, its public fields by keyword; made when ``help`` or `inspect` asks for it."""
 
     def __get__(self, record: Record | None, kind: type[Record]) -> Signature:
         from inspect import Parameter, Signature, get_annotations
 
         types = {name: text for base in reversed(kind.__mro__) for name, text in get_annotations(base).items()}
         default = {name: kind._defaults.get(name, Parameter.empty) for name in kind._fields}
+        public = [name for name in kind._fields if not name.startswith("_")]
         return Signature(
-            [Parameter(name, Parameter.KEYWORD_ONLY, default=default[name], annotation=types[name]) for name in kind._fields]
+            [Parameter(name, Parameter.KEYWORD_ONLY, default=default[name], annotation=types[name]) for name in public]
         )
 
 

@@ -19,7 +19,7 @@ class Heading(Record):
 
 
 class Paragraph(Record):
-    """A paragraph of whole sentences, with a *label* before it that says whom it is for, if any."""
+    """A paragraph of whole sentences, and the *label* in it that says whom it is for, if any."""
 
     text: str
     label: str | None = None

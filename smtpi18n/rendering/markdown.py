@@ -21,7 +21,9 @@ def _block(block: Block) -> str:
     if isinstance(block, Heading):
         return f"{'#' * block.level} {_escaped(block.text)}"
     if isinstance(block, Paragraph):
-        return f"**{_escaped(block.label)}.** {_escaped(block.text)}" if block.label else _escaped(block.text)
+        text = _escaped(block.text)
+        # The label alone: emphasis may not end between a mark such as a colon and a letter.
+        return text.replace(_escaped(block.label), f"**{_escaped(block.label)}**", 1) if block.label else text
     if isinstance(block, Items):
         texts = (
             f"[{_escaped(item.text)}]({item.url.translate(_IN_URL)})" if item.url else _escaped(item.text) for item in block.items

@@ -38,8 +38,7 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
         if block.level == 1 or block.level < deepest:
             yield ("=" if block.level == 1 else "-") * min(len(block.text), width or len(block.text))
     elif isinstance(block, Paragraph):
-        text = f"{block.label}. {block.text}" if block.label else block.text
-        yield from _wrap(text, width, INDENT)
+        yield from _wrap(block.text, width, INDENT)
     elif isinstance(block, Table):
         yield from _table(block, width)
     elif isinstance(block, Items):

@@ -31,7 +31,8 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     for name in ("log", "client", "server"):
         text = getattr(comparison.guidance, name)
         if text:
-            yield Paragraph(text=text, label=words.heading(name))
+            label = words.heading(name)
+            yield Paragraph(text=words.phrase("paragraph", label=label, text=text), label=label)
     yield Paragraph(text=words.phrase("trade_words"))
     yield heading(2, "learn_more", words)
     links = (Item(text=f"`smtpi18n compare {link.a} {link.b}`") for link in comparison.learn_more.comparisons)
