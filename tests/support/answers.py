@@ -75,13 +75,27 @@ def entries(locale: str) -> list[Entry]:
 
 
 def comparisons(locale: str) -> Iterator[Comparison]:
-    """Every code and group with every other and itself, and every code in answer to one command with itself to another.
+    """Every code and group with every other and itself, every code in answer to one command with itself to another, and 500 pairs of
+    two codes of which at least one answers a command, the same on every run.
 
     There are thousands, so that one test alone goes through them.
     """
     pairs = [*combinations_with_replacement([entry(code, locale) for code in codes_and_groups()], 2)]
     pairs += [pair for code in reply_codes() for pair in combinations_with_replacement(variants(code, locale), 2)]
+    pairs += answers_to_commands(locale)
     return (smtpi18n.compare(a, b, locale=locale) for a, b in pairs)
+
+
+def answers_to_commands(locale: str) -> list[tuple[Entry, Entry]]:
+    """500 pairs of two codes, at least one of them in answer to a command, the same on every run and in every locale."""
+    found: list[tuple[Entry, Entry]] = []
+    asked = [(code, command) for code in reply_codes() for command in (None, *entry(code).commands)]
+    random = Random(5321)
+    while len(found) < 500:
+        (a, to_a), (b, to_b) = random.sample(asked, 2)
+        if a != b and (to_a or to_b):
+            found.append((entry(a, locale, to_a), entry(b, locale, to_b)))
+    return found
 
 
 @cache
