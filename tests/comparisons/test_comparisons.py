@@ -92,6 +92,44 @@ def test_no_aspect_is_written_for_a_pair_that_its_opening_is_said_to_have_told()
     all_hold(claims)
 
 
+def test_words_for_a_pair_name_only_commands_that_one_of_the_two_codes_answers() -> None:
+    claims = [
+        Claim(f"{one.stem} {command}", any(command in smtpi18n.lookup(code).commands for code in (one.a, one.b)))
+        for one in Library().contrasts()
+        for command in one.commands
+    ]
+    all_hold(claims)
+
+
+# By the command asked for, the first code or the second means something else than the words for the pair say.
+ELSEWHERE = [
+    (250, Command.HELO, 220),  # has no list of extensions
+    (452, Command.MAIL, 450),  # no recipient has been named yet
+    (503, Command.RCPT, 550),  # follows a refused sender, not refused recipients
+    (521, Command.RCPT, 556),  # ends the session, and is no greeting
+    (530, Command.AUTH, 535),  # asks for TLS alone
+    (534, Command.MAIL, 530),  # the size of the message, from Courier
+    (535, Command.RCPT, 550),  # a log-in that is missing
+    (550, Command.AUTH, 535),  # passwords that Microsoft takes no longer
+    (554, Command.DATA, 530),  # no recipient was valid
+]
+
+
+@pytest.mark.parametrize(("code", "command", "other"), ELSEWHERE)
+def test_words_for_a_pair_are_not_said_of_a_code_that_means_something_else_there(code: int, command: Command, other: int) -> None:
+    there = smtpi18n.compare(smtpi18n.lookup(code, command=command), smtpi18n.lookup(other))
+    assert there.opening != smtpi18n.compare(code, other).opening
+
+
+def test_a_switched_off_vrfy_gets_252_and_not_502() -> None:
+    """RFC 5321 section 7.3; section 3.5.3 has 502 for a server that checks the syntax alone."""
+    assert "off for security, send 252, as RFC 5321 requires" in guidance(252, 502)
+
+
+def test_503_may_follow_530_as_it_follows_any_refusal_of_the_sender() -> None:
+    assert "If 530 answered `MAIL FROM` and the client went on, 503 follows" in guidance(503, 530)
+
+
 def guidance(a: int, b: int) -> str:
     return smtpi18n.compare(a, b).when_to_use_which
 

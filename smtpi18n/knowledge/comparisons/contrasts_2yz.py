@@ -241,7 +241,8 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="252",
         b="253",
         commands=(Command.ETRN,),
-        opening="In answer to `ETRN`, codes 252 and 253 mean nearly the same: the waiting mail is on its way.",
+        told=(Aspect.SCOPE,),
+        opening="In answer to `ETRN`, codes 252 and 253 mean nearly the same: all the mail that waits for the host is on its way.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,

@@ -485,7 +485,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="550",
         b="554",
         commands=(Command.RCPT, Command.MAIL, Command.END_OF_DATA),
-        opening="Codes 550 and 554 are the two general refusals: 550 is for a mailbox or a policy, 554 for what has no exact code, but servers often use them for the same reasons.",
+        opening="Codes 550 and 554 are the two general refusals, and servers often use them for the same reasons: 550 points at a reason, 554 leaves it to the text of the reply.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
