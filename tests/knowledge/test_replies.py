@@ -590,6 +590,13 @@ def test_252_neither_confirms_nor_denies_but_to_etrn_announces_mail() -> None:
     verified, queue = entry(ReplyCode(252), command=Command.VRFY), entry(ReplyCode(252), command=Command.ETRN)
     assert verified.summary != queue.summary
     assert verified.responsibility is queue.responsibility is Responsibility.NO_MESSAGE
+    assert [one.retry and one.retry.scope for one in (verified, queue)] == [None, Scope.SESSION]
+
+
+def test_502_in_general_reaches_no_further_than_its_command() -> None:
+    general, mail = entry(ReplyCode(502)), entry(ReplyCode(502), command=Command.MAIL)
+    assert general.retry == RetryAdvice(verdict=Retry.NO, scope=None)
+    assert mail.retry == RetryAdvice(verdict=Retry.AFTER_CHANGE, scope=Scope.MESSAGE)
 
 
 def test_503_to_data_sends_the_reader_to_the_replies_to_rcpt() -> None:

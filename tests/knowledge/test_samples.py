@@ -48,7 +48,6 @@ UNASSOCIATED = {
     (503, "5.0.0"): "Sendmail: no detail",
     (504, "5.3.0"): "Sendmail, of a topic of HELP",
     (504, "5.3.3"): "Sendmail, of a mechanism that it does not have",
-    (530, "5.7.7"): "Yandex, which wants encryption",
     (551, "5.1.1"): "Sendmail, of someone who has moved",
 }
 

@@ -51,7 +51,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "The `chkuser` patch for qmail answers `RCPT TO` with `511 sorry, no mailbox here by that name`, and Courier with `511 Unknown user`. "
-            "With other texts, `chkuser` also refuses a malformed address so, and one for whose domain it finds no MX host."
+            "With other texts, `chkuser` also refuses a malformed address so, and one for whose domain it finds no MX host; in answer to `MAIL FROM` that is the sender's."
         ),
         how_to_fix=(
             "Check the spelling of the address. "

@@ -561,7 +561,7 @@ REPLIES: tuple[Reply, ...] = (
             "If you check only the syntax, send 502 or 500."
         ),
         retry=Retry.NOT_NEEDED,
-        scope=Scope.RECIPIENT,
+        scope=None,
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,

@@ -453,7 +453,7 @@ REPLIES: tuple[Reply, ...] = (
             "For a `VRFY` or `EXPN` that you have switched off for security, RFC 5321 requires 252."
         ),
         retry=Retry.NO,
-        scope=Scope.SESSION,
+        scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,
@@ -483,6 +483,7 @@ REPLIES: tuple[Reply, ...] = (
                     "If log-in or encryption is needed, an old server must be updated first."
                 ),
                 retry=Retry.AFTER_CHANGE,
+                scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
                 associated_codes=(),
                 references=(Reference(rfc=5321, section="4.1.4"), Reference(rfc=2033, section="4.1")),
@@ -507,6 +508,7 @@ REPLIES: tuple[Reply, ...] = (
                 user_message=ENCRYPTION_SETTINGS,
                 when_to_send="In answer to `STARTTLS`, send 502 when you offer no TLS there, and 454 when it cannot be started now.",
                 retry=Retry.AFTER_CHANGE,
+                scope=Scope.SESSION,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
                 responsibility=Responsibility.CLIENT,
                 associated_codes=("5.5.1",),
