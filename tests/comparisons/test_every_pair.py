@@ -374,7 +374,7 @@ PARTNERS = (
 UNSAID = {
     "opening/apart",
     "opening/twins",  # for all twins of ours words are written
-    *(f"topic/{topic}/both" for topic in ("authenticity", "limit", "mailbox", "order")),
+    *(f"topic/{topic}/both" for topic in ("authenticity", "limit", "order")),
     *(
         f"topic/{topic}/may"
         for topic in ["authenticity", "content", "feature", "forwarding", "order", "query", "session", "transfer"]

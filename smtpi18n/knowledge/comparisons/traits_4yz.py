@@ -87,8 +87,11 @@ TRAITS: tuple[Traits, ...] = (
     Traits(
         code=422,
         is_vague=True,
-        topic=Topic.STORAGE,
-        second_topics=(About(topic=Topic.LOGIN, commands=(Command.AUTH,)),),
+        topic=Topic.MAILBOX,
+        second_topics=(
+            About(topic=Topic.STORAGE),
+            About(topic=Topic.LOGIN, commands=(Command.AUTH,)),
+        ),
         steps=(Command.RCPT, Command.AUTH),
         stands_for=(452, 432),
         nearest=(452, 552, 432),

@@ -145,10 +145,12 @@ TRAITS: tuple[Traits, ...] = (
     Traits(
         code=511,
         topic=Topic.RECIPIENT,
-        steps=(Command.RCPT,),
+        second_topics=(About(topic=Topic.SENDER, commands=(Command.MAIL,)),),
+        steps=(Command.RCPT, Command.MAIL),
         stands_for=(550,),
         nearest=(550, 513, 512),
         reaction="reports_recipient",
+        cases=(CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER, reaction="reports"),),
     ),
     Traits(
         code=512,
