@@ -193,7 +193,7 @@ class _Draft:
             yield from self._meaning_of_the_order()
         elif self._related.frame in ("opening/anywhere", "opening/several_steps"):
             yield self._usual(second)
-        elif self._kind in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP, Relation.SAME_TOPIC):
+        elif self._kind in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP) or self._related.frame.endswith("/both"):
             yield from self._moment()
         if self._kind is Relation.ASIDE and set(second.entry.commands) & set(first.entry.commands) and not first.is_off_the_way:
             yield self._say("similarity/also_there", first)
@@ -201,6 +201,8 @@ class _Draft:
             yield from self._not_sent()
         elif self._kind is Relation.LIST_AND_USE:
             yield self._words["similarity/hardly_together"]
+        elif self._kind is Relation.LIST_AND_NOTE:
+            yield self._words["similarity/hardly_for_one_message"]
         if self._kind is Relation.REPLY_AND_NOTE and first.traits and first.traits.is_without_session:
             yield self._say("similarity/no_session", first, second)
         if self._kind in _SEVERITY_UNTOLD:
@@ -211,7 +213,7 @@ class _Draft:
     def _not_sent(self) -> Iterator[str]:
         """Which of two codes about the same thing is no reply, where the other is one."""
         for one, other in ((self._a, self._b), (self._b, self._a)):
-            if not one.is_live and other.is_live:
+            if not one.is_live and (other.is_live or (one.origin is Origin.LIST and other.origin is Origin.NOTE)):
                 yield self._say(f"similarity/{one.origin.value}", one)
 
     def _meaning_of_the_order(self) -> Iterator[str]:
@@ -403,6 +405,8 @@ class _Draft:
         first, second = self._first, self._second
         if first.entry.severity is not second.entry.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
+            if self._kind is Relation.EARLIER_AND_LATER and for_good is first:
+                return self._words["guidance/latest_counts"]
             return self._say("guidance/decides", for_now, for_good)
         if not first.leaves_the_session_open:
             return self._words["guidance/different_sessions"]

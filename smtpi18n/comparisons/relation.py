@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode, Severity
-from ..facts import Command, Status
+from ..facts import Command, Session, Status
 from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, KEEPS_OTHERS, QUERIES, STEP_OF, TRANSACTION, WAY
 from ..records import Record
 from ..relations import Origin, Relation, Topic
@@ -203,6 +203,8 @@ def _general_and_exact(pair: _Pair) -> Related | None:
     if not (a.is_catch_all or b.is_catch_all):
         return None
     first, second = (a, b) if a.is_catch_all else (b, a)
+    if second.is_off_the_way:
+        return None
     if a.is_vague and b.is_vague:
         return pair.says(Relation.SAME_STEP, "opening/catch_all_both", first, second)
     return pair.says(Relation.GENERAL_AND_SPECIFIC, "opening/catch_all", first, second)
@@ -280,6 +282,11 @@ def _aside(pair: _Pair) -> Related | None:
         kind = other.steps[0]
         if kind is Command.ATRN and TRANSACTION.isdisjoint(one.steps) and one.last_step() <= rank(Command.AUTH):
             return pair.says(Relation.EARLIER_AND_LATER, "later/collection", one, other)
+        if kind in QUERIES and one.session is Session.OPENS and Command.CONNECT in one.steps:
+            return pair.says(Relation.ASIDE, "opening/aside_after", one, other)
+        if kind in QUERIES and not one.leaves_the_session_open and one.steps[0] in (Command.CONNECT, Command.QUIT):
+            when = "never" if one.steps[0] is Command.CONNECT else "before"
+            return pair.says(Relation.ASIDE, f"opening/aside_{when}", one, other)
         name = "query" if kind in QUERIES else "collection" if kind in COLLECTION else "service"
         return pair.says(Relation.ASIDE, f"opening/aside_{name}", one, other)
     return None
@@ -302,7 +309,7 @@ def _earlier_and_later(pair: _Pair) -> Related | None:
         return pair.says(Relation.EARLIER_AND_LATER, f"later/{second.stage()}", first, second)
     first, second = sorted((a, b), key=lambda side: rank(side.steps[0]))
     if first.last_step() > second.first_step():
-        return pair.says(Relation.SEVERAL_STEPS, "opening/different_steps", first, second)
+        return pair.says(Relation.SEVERAL_STEPS, "opening/different_steps")
     return pair.says(Relation.EARLIER_AND_LATER, "opening/earlier_and_later", first, second)
 
 

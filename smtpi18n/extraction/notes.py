@@ -65,7 +65,8 @@ _LABELS = {
 _PHRASES = {
     "paragraph": "A paragraph, and a label before it that says whom it is for.",
     "retry_lasting": "Whether to try again, of a failure that lasts until someone has removed its cause. Lower case.",
-    "trade_words": "The last lines of a comparison, for readers who know nothing of SMTP.",
+    "trade_words": "In a comparison, for readers who know nothing of SMTP.",
+    "collection_words": "The same, where one of the codes answers `ETRN` or `ATRN`.",
     "nobody_first": "Who has to act, where most often nobody has to, and sometimes somebody.",
     "any_step": "Stands in place of a list of steps.",
     "any_command": "Stands in place of a list of commands.",

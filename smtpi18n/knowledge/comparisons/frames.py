@@ -30,7 +30,7 @@ OPENING: Mapping[str, str] = {
     "outcomes_temporary": "Codes {a} and {b} are two outcomes of one step: code {a} is a positive reply, code {b} a temporary refusal.",
     "outcomes_permanent": "Codes {a} and {b} are two outcomes of one step: code {a} is a positive reply, code {b} a permanent refusal.",
     "cause": "Code {b} can be the consequence of code {a}: the client was refused with code {a}, went on all the same, and got code {b}.",
-    "catch_all": "Code {a} is sent where no exact code fits; code {b} is more exact about the reason.",
+    "catch_all": "Code {a} can come where code {b} comes, but leaves the reason open; code {b} names one.",
     "catch_all_both": "Neither code {a} nor code {b} names a reason: the text of the reply does.",
     "lists": "Codes {a} and {b} are both known only from lists of codes on the web or from drafts of standards.",
     "notes": "Codes {a} and {b} are no replies of a server: the sending side notes them down by itself.",
@@ -56,12 +56,15 @@ OPENING: Mapping[str, str] = {
     "stands_for_one_use": "For one of the uses of code {a}, the standard has code {b}.",
     "stands_for_draft": "A draft proposed code {a} where the standard has code {b}.",
     "stands_for_obsolete": "Code {a} is obsolete, and code {b} is sent in its place.",
-    "different_steps": "Codes {a} and {b} usually come at different steps of a session, and either can come first.",
+    "different_steps": "Codes {a} and {b} usually come at different steps of a session; as one of them comes at several steps, either can be first.",
     "draft_and_standard": "Code {a} is known only from a draft that never became a standard; code {b} is defined by an RFC.",
     "draft_and_habit": "Neither code is in an RFC: code {a} is known only from a draft that never became a standard, code {b} is sent by single servers.",
     "draft_and_note": "Code {a} is known only from a draft that never became a standard; code {b} is usually noted down by the sending side.",
     "cause_recipients": "Code {b} can be the consequence of code {a}: every recipient was refused with code {a}, and the client sent `DATA` all the same.",
     "cause_security": "Code {b} can be the consequence of code {a}: the log-in or TLS was refused with code {a}, the client went on without it, and got code {b}.",
+    "aside_after": "Code {a} opens the session; code {b} can come later, if the client asks a question.",
+    "aside_before": "Code {a} ends the session; code {b}, the answer to a question of the client, can only come before it.",
+    "aside_never": "Code {a} turns the client away at the beginning, so code {b}, the answer to a question of the client, does not come in that session.",
 }
 
 # How two codes relate that are about the same thing, or can be.
@@ -196,6 +199,7 @@ SIMILARITY: Mapping[str, str] = {
     "note": "Code {a} is no reply but a note of the sending side.",
     "hardly_together": "So the two hardly ever meet in one session.",
     "also_there": "Code {a} can answer that command too.",
+    "hardly_for_one_message": "So the two hardly ever stand together for one message.",
 }
 
 # In what the two differ. ``{a}`` is the code that has the first of the two values; a sentence of one value serves where two values have none together.
@@ -282,11 +286,12 @@ GUIDANCE: Mapping[str, str] = {
     "log/feature": "With code {a}, begin with the parameters of the command before it.",
     "log/general": "With code {a}, begin with the text of the reply.",
     "begin_with_first": "If a log shows both, begin with the one that came first.",
-    "last_250": "If code {a} comes several times before code {b}, the message is accepted only if the last of them followed the final dot.",
+    "last_250": "If code {a} comes several times before code {b}, the message is accepted only if the last 250 followed the final dot.",
     "log/loop": "With code {a}, begin with the `Received` fields of the message: they show the way it went.",
     "log/repair": "With code {a} there is nothing to correct on the sending side.",
     "decides": "If a log shows both for one message, code {b} decides: with code {a} the message was only put off.",
     "different_sessions": "If a log shows both, they come from different sessions.",
+    "latest_counts": "If a log shows both for one message, they come from different attempts or hosts: the latest reply counts.",
 }
 
 # What a client does after a code, and after either of two.

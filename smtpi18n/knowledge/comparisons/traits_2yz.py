@@ -145,7 +145,7 @@ TRAITS: tuple[Traits, ...] = (
         code=252,
         topic=Topic.QUERY,
         second_topics=(About(topic=Topic.COLLECTION, commands=(Command.ETRN,)),),
-        steps=(Command.VRFY, Command.ETRN),
+        steps=(Command.VRFY,),
         nearest=(250, 550, 253, 251),
         reaction="goes_on",
         cases=(CaseTraits(commands=(Command.ETRN,), topic=Topic.COLLECTION),),

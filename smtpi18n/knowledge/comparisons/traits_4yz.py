@@ -27,7 +27,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.RCPT,),
         stands_for=(501,),
         nearest=(501, 513, 553),
-        reaction="retries_recipient",
+        reaction_text="After code {a} the client goes on with the other recipients; a further attempt for this one seldom helps until the address is corrected.",
         patience="seldom",
     ),
     Traits(
@@ -92,7 +92,7 @@ TRAITS: tuple[Traits, ...] = (
             About(topic=Topic.STORAGE),
             About(topic=Topic.LOGIN, commands=(Command.AUTH,)),
         ),
-        steps=(Command.RCPT, Command.AUTH),
+        steps=(Command.RCPT,),
         stands_for=(452, 432),
         nearest=(452, 552, 432),
         reaction="retries_recipient",
@@ -198,7 +198,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(),
         origin=Origin.LIST,
         nearest=(400, 441),
-        reaction_text="A client that does get code {a} tries again later, but waiting alone seldom helps.",
+        reaction_text="Only a notice of a sending server that has given up would show code {a}: the message is sent again once the cause is removed.",
     ),
     Traits(
         code=449,

@@ -45,7 +45,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.MAIL, Command.RCPT, Command.EHLO, Command.STARTTLS, Command.AUTH, Command.ETRN),
         nearest=(500, 553, 504, 555),
-        reaction_text="After code {a} the client does not send the same line again: what follows the command, mostly an address, has to be corrected.",
+        reaction_text="After code {a} the client does not send the same line again: what follows the command, mostly an address, in a log-in the encoded data, has to be corrected.",
         cases=(
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...facts import Command
 from ...relations import Origin
 from ..blocks import Heading, Item, Items, Paragraph, Table
 from .entry import SECTIONS, code, heading, references, sections, title
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from ..blocks import Block
 
 
+COLLECTION = (Command.ETRN, Command.ATRN)
+
+
 def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     """The blocks of a comparison, in the order of the page that this project began with."""
     yield Heading(level=1, text=comparison.title)
@@ -22,6 +26,10 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
     if comparison.key_differences:
         yield heading(2, "at_a_glance", words)
         yield _glances(comparison, words)
+    names = ["trade_words"]
+    if any(step in COLLECTION for glance in comparison.at_a_glance for step in glance.steps):
+        names.append("collection_words")
+    yield Paragraph(text=" ".join(map(words.phrase, names)))
     yield from _entries(comparison, words)
     if comparison.key_differences:
         yield heading(2, "key_differences", words)
@@ -33,7 +41,6 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
         if text:
             label = words.heading(name)
             yield Paragraph(text=words.phrase("paragraph", label=label, text=text), label=label)
-    yield Paragraph(text=words.phrase("trade_words"))
     yield heading(2, "learn_more", words)
     links = (Item(text=f"`smtpi18n compare {link.a} {link.b}`") for link in comparison.learn_more.comparisons)
     yield Items(items=(*references(comparison.learn_more.references, words), *links))
