@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..codes import parse_code, place_in_pair
+from ..codes import Severity, parse_code, place_in_pair
 from ..facts import Actor, Command, Responsibility, Session
-from ..knowledge.session import AFTER_A_REFUSAL, WAY
+from ..knowledge.session import AFTER_A_REFUSAL, KEEPS_OTHERS, TRANSACTION, WAY
 from ..messages import fill, reaction_message, record_messages
 from ..relations import Aspect, Origin, Relation, Topic
 from . import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
@@ -140,7 +140,7 @@ class _Draft:
             entries=pair,
             relation=self._relation,
             similarities=tuple(self._similarities())[:MOST_SIMILARITIES],
-            at_a_glance=tuple(map(_glance, asked)),
+            at_a_glance=(_glance(asked[0], asked[1]), _glance(asked[1], asked[0])),
             key_differences=tuple(self._differences(asked))[:MOST_DIFFERENCES],
             guidance=guidance,
             when_to_use_which="\n\n".join(self._paragraphs(guidance)),
@@ -196,7 +196,8 @@ class _Draft:
         elif self._kind in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP) or self._related.frame.endswith("/both"):
             yield from self._moment()
         if self._kind is Relation.ASIDE and set(second.entry.commands) & set(first.entry.commands) and not first.is_off_the_way:
-            yield self._say("similarity/also_there", first)
+            also = [one for one in second.entry.commands if one in first.entry.commands and not one.is_obsolete]
+            yield self._say("similarity/also_there", first, commands=self._join(also))
         if self._kind is Relation.SAME_TOPIC:
             yield from self._not_sent()
         elif self._kind is Relation.LIST_AND_USE:
@@ -224,7 +225,7 @@ class _Draft:
             yield self._say("order/one_recipient" if first.concerns_one_recipient else "order/stopped", first, second)
         elif first.code == 355 and Command.RCPT in second.steps:  # RFC 1845 section 4: `DATA` follows
             yield self._say("order/no_recipients", first, second)
-        elif first.is_positive and second.is_negative:
+        elif first.entry.severity is Severity.POSITIVE_COMPLETION and second.is_negative:
             yield self._say("order/not_excluded", first, second)
 
     def _moment(self) -> Iterator[str]:
@@ -323,14 +324,19 @@ class _Draft:
             return self._actor()
         if aspect is Aspect.COMMANDS:
             return self._steps()
-        if aspect is Aspect.SCOPE and not (a.asks_first or b.asks_first):
+        if aspect is Aspect.SCOPE and not (a.asks_first or b.asks_first) and Session.CLOSES not in (a.session, b.session):
             scopes = [side.entry.retry.scope if side.entry.retry else None for side in (a, b)]
             return self._by_enum("scope", *scopes)
-        if aspect is Aspect.SESSION and a.is_live and b.is_live:
+        if aspect is Aspect.SESSION and a.is_live and b.is_live and not self._is_told_by_retry():
             return self._by_enum("session", a.session, b.session)
         if aspect is Aspect.RESPONSIBILITY and Responsibility.SERVER in (a.entry.responsibility, b.entry.responsibility):
             return self._by_enum("responsibility", a.entry.responsibility, b.entry.responsibility)
         return None
+
+    def _is_told_by_retry(self) -> bool:
+        """Whether it has been said that the server waits for more."""
+        waits = Session.AWAITS_INPUT in (self._a.session, self._b.session)
+        return waits and "intermediate" in (self._a.persistence, self._b.persistence) and self._retry() is not None
 
     def _by_enum(self, family: str, first: Enum | None, second: Enum | None) -> str | None:
         return self._told_apart(family, first.value, second.value) if first and second else None
@@ -358,6 +364,8 @@ class _Draft:
 
     def _actor(self) -> str | None:
         a, b = self._a, self._b
+        if self._related.frame == "opening/stands_for_one_use":  # whose uses may have different actors
+            return None
         if not (a.is_negative and b.is_negative) or None in (a.persistence, b.persistence):
             return None
         return self._by_enum("actor", a.actor, b.actor) if a.actor is not b.actor else None
@@ -394,31 +402,40 @@ class _Draft:
         if self._kind is Relation.CAUSE:
             return self._say("guidance/cause_first", first, second)
         if self._related.frame == "opening/different_steps" or self._kind is Relation.EARLIER_AND_LATER:
-            return self._which_decides()
+            decides = self._which_decides()
+            if decides:
+                return decides
         looks = [self._look(side) for side in (self._a, self._b)]
-        if looks[0] == looks[1] or self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
+        if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return None
+        if looks[0] == looks[1]:
+            return self._words["guidance/log/general_both"] if looks[0] == "general" else None
         return " ".join(self._say(f"guidance/log/{look}", side) for look, side in zip(looks, (self._a, self._b), strict=True))
 
-    def _which_decides(self) -> str:
-        """Which of two refusals at different steps counts, if both stand in one log."""
+    def _which_decides(self) -> str | None:
+        """Which of two refusals at different steps counts, if both stand in one log; ``None`` where neither does."""
         first, second = self._first, self._second
         if first.entry.severity is not second.entry.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
-            if self._kind is Relation.EARLIER_AND_LATER and for_good is first:
-                return self._words["guidance/latest_counts"]
-            return self._say("guidance/decides", for_now, for_good)
+            if not TRANSACTION.issuperset(for_good.steps) or for_good.code in KEEPS_OTHERS:
+                return None  # it judges no message, or one recipient among those that stay
+            kind = "decides_recipient" if for_good.concerns_one_recipient else "decides"
+            return self._say(f"guidance/{kind}", for_now, for_good)
+        if set(second.steps) == {Command.END_OF_DATA}:
+            return self._say("guidance/reached_the_end", first, second)
         if not first.leaves_the_session_open:
             return self._words["guidance/different_sessions"]
-        if self._related.frame == "opening/different_steps" or first.concerns_one_recipient:
-            return self._words["guidance/begin_with_first"]
-        return self._say("guidance/begin_with", first, second)
+        if self._kind is Relation.EARLIER_AND_LATER and first.home is not Command.AUTH and not first.concerns_one_recipient:
+            return self._say("guidance/begin_with", first, second)
+        return None
 
     def _look(self, side: Side) -> str:
         if side.persistence == "repair":
             return "repair"
         if side.is_live and side.topic is Topic.PATH:
             return "loop"
+        if side.topic is Topic.LOGIN and side.entry.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION:
+            return "outage"  # the account and its password are not in question
         if side.code in AFTER_A_REFUSAL:
             return "order"
         if side.code == 522:  # the size of the message is not in question
@@ -488,14 +505,16 @@ def _on_the_way(steps: Iterable[Command]) -> list[Command]:
     return [step for step in ordered if step in WAY] or ordered
 
 
-def _glance(side: Side) -> Glance:
+def _glance(side: Side, other: Side) -> Glance:
     entry = side.entry
+    shared = set(side.steps) & set(other.steps)
+    in_full = side.asks_first or (shared and shared.isdisjoint(WAY))  # also what is beside the sending of mail
     return Glance(
         code=side.code,
         command=side.command,
         name=entry.name,
         origin=side.origin,
-        steps=tuple(sorted(side.steps, key=rank) if side.asks_first else _on_the_way(side.steps)),
+        steps=tuple(sorted(side.steps, key=rank) if in_full else _on_the_way(side.steps)),
         is_anywhere=side.is_anywhere,
         is_lasting=side.persistence in ("repair", "settings"),
         retry=entry.retry.verdict if entry.retry else None,

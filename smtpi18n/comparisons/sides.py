@@ -42,7 +42,8 @@ class Side:
         self.topic = self._traits_case.topic if self._traits_case else traits.topic if traits else Topic.GENERAL
         self.steps = self._steps()
         self.is_positive = entry.severity is not None and entry.severity.is_positive
-        self.is_negative = entry.severity is not None and not entry.severity.is_positive
+        # Whether it reports a failure: a refusal, or a note of the sending side that something went wrong.
+        self.is_negative = self.origin is Origin.NOTE if entry.severity is None else not entry.severity.is_positive
         self.session = entry.session
 
     def _steps(self) -> tuple[Command, ...]:
@@ -108,6 +109,8 @@ class Side:
             return "obsolete"
         if self.is_in_rfc:
             return "current"
+        if self.entry.status is Status.DRAFT_ONLY:
+            return "draft"
         return "registry" if self.entry.status is Status.REGISTRY_ONLY else "reply"
 
     @property

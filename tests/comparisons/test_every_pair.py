@@ -388,6 +388,7 @@ UNSAID = {
         "later/security",
         "moment/opening",
         "moment/questions",
+        "moment/security",
         "usual/opening",
         "usual/questions",
         "usual/security",

@@ -80,7 +80,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
             Difference(
                 aspect=Aspect.SESSION,
-                text="After code 421 nothing more can be sent in this session; after code 452 it goes on, and the client can still send the message to recipients that were accepted.",
+                text="After code 421 nothing more can be sent in this session; after code 452 it goes on, and if the code answered `RCPT TO`, the client can still send the message to recipients that were accepted.",
             ),
         ),
         log=(
@@ -345,6 +345,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="454",
         b="550",
         commands=(Command.RCPT,),
+        told=(Aspect.ACTOR,),
         opening="In answer to `RCPT TO`, codes 454 and 550 can both refuse to relay for this client; elsewhere 454 is about TLS or a log-in.",
         differences=(
             Difference(
@@ -356,7 +357,7 @@ CONTRASTS: tuple[Contrast, ...] = (
                 text="Where relaying is denied, code 454 leaves the message in the queue for days in vain; after code 550 the sender hears of it at once.",
             ),
         ),
-        log="If the text of either is about relaying, as in `454 4.7.1 Relay access denied`, the client has not logged in or uses the wrong server: turn the log-in on in its settings.",
+        log="If the text of either is about relaying, as in `454 4.7.1 Relay access denied`, a mail program has not logged in; between mail servers, this server does not have the recipient's domain in its settings, or the MX record names the wrong server.",
         client=(
             "Where the text denies relaying, the client logs in and names the recipient again. "
             "Otherwise it tries again later after code 454 and reports the failure after code 550."

@@ -139,7 +139,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 502 says that the command is left out or switched off on this server; code 503 says that another command is missing before it, or that it has been sent already.",
+                text="Code 502 says that the command is left out or switched off on this server; code 503 says that another command is missing before it, or that this command has been sent already.",
             ),
         ),
         log=(
@@ -264,6 +264,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="522",
         b="552",
         commands=(Command.RCPT,),
+        told=(Aspect.ACTOR,),
         opening="Codes 522 and 552 can both say that the recipient's mailbox is full: some servers send 522 where the standard has 552.",
         log="Code 522 is usually no misprint of 552: `chkuser`, a patch for qmail, sends it, and it is 5.2.2 without the dots.",
         server="In place of 522, send 552 with 5.2.2, or 452 with 4.2.2 if the client should try again.",
@@ -370,6 +371,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="530",
         b="554",
         commands=(Command.MAIL, Command.RCPT),
+        told=(Aspect.ACTOR,),
         opening="Codes 530 and 554 can both turn away a client that has not logged in: 530 asks for the log-in, 554 refuses without an exact code.",
         differences=(
             Difference(
@@ -378,7 +380,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log=(
-            "If the text of code 554 is `Relay access denied`, what helps after code 530 helps here too: a log-in on the submission port. "
+            "If the text of code 554 is `Relay access denied`, a mail program is helped by the same as after code 530: a log-in on the submission port. "
             "If it names a blocklist or the content, the log-in is not the reason."
         ),
         client="After code 530 the client logs in or starts TLS, as the text says, and repeats the command; after code 554 it reports the failure or, if the text denies relaying, logs in.",
@@ -420,7 +422,7 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="535",
         b="554",
-        told=(Aspect.COMMANDS,),
+        told=(Aspect.COMMANDS, Aspect.ACTOR),
         opening="Codes 535 and 554 can follow one another: the log-in fails with 535, the client goes on without it, and the server refuses to relay with 554.",
         log=(
             "If both stand in one log, remove the cause of code 535 first. "
@@ -522,6 +524,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="553",
         b="554",
         commands=(Command.MAIL, Command.RCPT),
+        told=(Aspect.ACTOR,),
         opening="In answer to `MAIL FROM` and `RCPT TO`, servers often use codes 553 and 554 for the same reasons: a sender's address, relaying, a blocked client.",
         differences=(
             Difference(

@@ -53,7 +53,7 @@ OPENING: Mapping[str, str] = {
     "stands_for_reply": "Some servers send code {a} where the standard has code {b}.",
     "stands_for_list": "Lists of codes on the web have code {a} where the standard has code {b}.",
     "stands_for_note": "The sending side writes down code {a} by itself; a server that reports the same sends code {b}.",
-    "stands_for_one_use": "For one of the uses of code {a}, the standard has code {b}.",
+    "stands_for_one_use": "Code {b} is one of the codes that the standard has for what code {a} says.",
     "stands_for_draft": "A draft proposed code {a} where the standard has code {b}.",
     "stands_for_obsolete": "Code {a} is obsolete, and code {b} is sent in its place.",
     "different_steps": "Codes {a} and {b} usually come at different steps of a session; as one of them comes at several steps, either can be first.",
@@ -198,7 +198,7 @@ SIMILARITY: Mapping[str, str] = {
     "list": "No server is known to send code {a}.",
     "note": "Code {a} is no reply but a note of the sending side.",
     "hardly_together": "So the two hardly ever meet in one session.",
-    "also_there": "Code {a} can answer that command too.",
+    "also_there": "Code {a} can come in answer to these commands too: {commands}.",
     "hardly_for_one_message": "So the two hardly ever stand together for one message.",
 }
 
@@ -214,8 +214,8 @@ DIFFERENCE: Mapping[str, str] = {
     "retry/not_needed-as_is": "After code {a} there is nothing to repeat; after code {b} the same attempt may succeed later.",
     "retry/not_needed-after_change": "After code {a} there is nothing to repeat; after code {b} something has to change before the next attempt.",
     "retry/as_is-after_change": "Code {a} is a temporary refusal, and the same attempt may succeed later; after code {b} something has to change first.",
-    "retry/as_is-no": "Code {a} is a temporary refusal, and the same attempt may succeed later; code {b} comes again at every attempt.",
-    "retry/after_change-no": "After code {a} a changed attempt may succeed; code {b} comes again at every attempt.",
+    "retry/as_is-no": "Code {a} is a temporary refusal, and the same attempt may succeed later; code {b} usually comes again at every attempt.",
+    "retry/after_change-no": "After code {a} a changed attempt may succeed; code {b} usually comes again at every attempt.",
     "retry/note-after_change": "Code {a} notes a failure that may pass by itself; after code {b} something has to change first.",
     "retry/repair-after_change": "Code {a} is a temporary refusal, but it lasts until the server is put right; after code {b} something else has to change first.",
     "retry/seldom-after_change": "Code {a} calls itself temporary, but waiting alone seldom helps; after code {b} something has to change before the next attempt.",
@@ -223,7 +223,7 @@ DIFFERENCE: Mapping[str, str] = {
     "retry/intermediate": "Code {a} asks for more before the command is done.",
     "retry/as_is": "Code {a} is a temporary refusal: the same attempt may succeed later.",
     "retry/after_change": "After code {a} something has to change before the next attempt.",
-    "retry/no": "Code {a} comes again at every attempt.",
+    "retry/no": "Code {a} usually comes again at every attempt.",
     "retry/note": "Code {a} notes a failure that may pass by itself.",
     "retry/seldom": "Code {a} calls itself temporary, but waiting alone seldom helps.",
     "retry/repair": "Code {a} is a temporary refusal, but it lasts until the server is put right.",
@@ -247,12 +247,10 @@ DIFFERENCE: Mapping[str, str] = {
     "session/continues-closes": "After code {a} the session goes on; code {b} ends it, and nothing comes after it.",
     "session/continues-awaits_input": "After code {a} the client sends its next command; after code {b} the server waits for data, not for a command.",
     "session/continues-awaits_quit": "After code {a} the session goes on; after code {b} the client can only send `QUIT`.",
-    "session/opens-awaits_input": "Code {a} opens the session; after code {b} the server waits for input in the middle of a command.",
     "session/opens-starts_tls": "Code {a} opens the session; code {b} starts it afresh under TLS.",
     "session/opens-awaits_quit": "Code {a} opens the session; after code {b} the client can only send `QUIT`.",
     "session/opens-closes": "Code {a} opens the session; code {b} closes it.",
     "session/continues-starts_tls": "After code {a} the session goes on as it is; after code {b} it starts afresh under TLS.",
-    "session/awaits_input-starts_tls": "After code {a} the server waits for data; after code {b} it waits for the TLS handshake.",
     "session/awaits_input-awaits_quit": "After code {a} the server waits for data; after code {b} it waits for `QUIT`.",
     "session/awaits_input-closes": "After code {a} the server waits for data; code {b} closes the session.",
     "session/starts_tls-awaits_quit": "After code {a} the session starts afresh under TLS; after code {b} the client can only send `QUIT`.",
@@ -262,6 +260,7 @@ DIFFERENCE: Mapping[str, str] = {
     "status/current-registry": "Code {a} is defined by an RFC; code {b} has only a pairing in the registry of enhanced status codes.",
     "status/note-list": "Code {a} is a note that a sending program makes; no server is known to send code {b}.",
     "retry/settings": "Code {a} notes a failure that often lasts until its cause is removed.",
+    "status/current-draft": "Code {a} is defined by an RFC; code {b} only by an expired draft.",
 }
 
 # When to use which.
@@ -285,13 +284,14 @@ GUIDANCE: Mapping[str, str] = {
     "log/order": "With code {a}, begin with the replies that came before it.",
     "log/feature": "With code {a}, begin with the parameters of the command before it.",
     "log/general": "With code {a}, begin with the text of the reply.",
-    "begin_with_first": "If a log shows both, begin with the one that came first.",
     "last_250": "If code {a} comes several times before code {b}, the message is accepted only if the last 250 followed the final dot.",
     "log/loop": "With code {a}, begin with the `Received` fields of the message: they show the way it went.",
     "log/repair": "With code {a} there is nothing to correct on the sending side.",
     "decides": "If a log shows both for one message, code {b} decides: with code {a} the message was only put off.",
     "different_sessions": "If a log shows both, they come from different sessions.",
-    "latest_counts": "If a log shows both for one message, they come from different attempts or hosts: the latest reply counts.",
+    "decides_recipient": "If a log shows both for one message, code {b} decides for the recipient that it refused.",
+    "reached_the_end": "If both stand in one session, code {b} refused the message: code {a} had not stopped it.",
+    "log/general_both": "With either code, begin with the text of the reply.",
 }
 
 # What a client does after a code, and after either of two.

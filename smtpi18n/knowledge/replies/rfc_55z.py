@@ -23,7 +23,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.CURRENT,
         commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="User not local; try another address",
-        says="Code 551 refuses a recipient and usually names another address to try.",
+        says="Code 551 says that the mailbox is not here, and usually names another address to try.",
         summary="The recipient is refused, and the reply names an address to try instead.",
         description=(
             "The server knows the other address but does not forward to it. "
