@@ -11,7 +11,7 @@ from functools import cache
 
 from ..codes import Severity, parse_code, place_in_pair
 from ..facts import Actor, Command, Responsibility, Session
-from ..knowledge.session import AFTER_A_REFUSAL, KEEPS_OTHERS, TRANSACTION, WAY
+from ..knowledge.session import KEEPS_OTHERS, TRANSACTION, WAY
 from ..messages import fill, reaction_message, record_messages
 from ..relations import Aspect, Origin, Relation, Topic
 from . import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
@@ -175,7 +175,8 @@ class _Draft:
         """How the two relate: a sentence, or one for each of two steps."""
         first, second, frame = self._first, self._second, self._related.frame
         if frame.startswith("later/"):
-            sentences = [self._usual(first), self._say(frame, first, second)]
+            commands = self._join((second.command,)) if second.command else ""
+            sentences = [self._usual(first), self._say(frame, first, second, commands=commands)]
             return " ".join(sentences)
         if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return fill(self._words[frame], a=self._code_of(first))
@@ -196,8 +197,10 @@ class _Draft:
         elif self._kind in (Relation.OPPOSITE_OUTCOMES, Relation.SAME_STEP) or self._related.frame.endswith("/both"):
             yield from self._moment()
         if self._kind is Relation.ASIDE and set(second.entry.commands) & set(first.entry.commands) and not first.is_off_the_way:
-            also = [one for one in second.entry.commands if one in first.entry.commands and not one.is_obsolete]
-            yield self._say("similarity/also_there", first, commands=self._join(also))
+            asked = (second.command,) if second.command else second.entry.commands
+            also = [one for one in asked if one in first.entry.commands and not one.is_obsolete]
+            if also and not first.command:
+                yield self._say("similarity/also_there", first, commands=self._join(also))
         if self._kind is Relation.SAME_TOPIC:
             yield from self._not_sent()
         elif self._kind is Relation.LIST_AND_USE:
@@ -265,6 +268,8 @@ class _Draft:
 
     def _usual(self, side: Side, *, exactly: bool = False) -> str:
         """Where a code usually comes; *exactly*, step by step even where the steps have a name together."""
+        if side.command:
+            return self._say("usual/here", side, commands=self._join((side.command,)))
         if side.is_anywhere:
             return self._say("usual/any", side)
         stage = side.stage()
@@ -272,7 +277,11 @@ class _Draft:
             return self._say(f"usual/{stage}", side)
         if len(side.steps) > MOST_STEPS:
             return self._say("usual/most", side)
-        return self._say("usual/several", side, commands=self._join(_on_the_way(side.steps)))
+        return self._say(
+            "usual/several",
+            side,
+            commands=self._join(sorted(side.steps, key=rank) if side.asks_first else _on_the_way(side.steps)),
+        )
 
     def _differences(self, asked: tuple[Side, Side]) -> Iterator[KeyDifference]:
         if self._kind is Relation.SAME_CODE:
@@ -396,7 +405,7 @@ class _Draft:
         """What whoever holds a log or a bounce looks at first, where both codes report a failure."""
         first, second = self._first, self._second
         if self._kind is Relation.OPPOSITE_OUTCOMES and first.code == 250 and first.command is None:
-            return self._say("guidance/last_250", first, second)
+            return None if second.is_off_the_way else self._words["guidance/last_250"]
         if not (first.is_negative and second.is_negative) or Origin.LIST in (first.origin, second.origin) or first.is_group:
             return None
         if self._kind is Relation.CAUSE:
@@ -417,7 +426,13 @@ class _Draft:
         first, second = self._first, self._second
         if first.entry.severity is not second.entry.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
-            if not TRANSACTION.issuperset(for_good.steps) or for_good.code in KEEPS_OTHERS:
+            judges = for_good.reaction in ("reports", "reports_recipient") or for_good.code in (551, 552)
+            if (
+                not judges
+                or not TRANSACTION.issuperset(for_good.steps)
+                or for_good.code in KEEPS_OTHERS
+                or for_now.persistence is None
+            ):
                 return None  # it judges no message, or one recipient among those that stay
             kind = "decides_recipient" if for_good.concerns_one_recipient else "decides"
             return self._say(f"guidance/{kind}", for_now, for_good)
@@ -436,7 +451,9 @@ class _Draft:
             return "loop"
         if side.topic is Topic.LOGIN and side.entry.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION:
             return "outage"  # the account and its password are not in question
-        if side.code in AFTER_A_REFUSAL:
+        if side.topic is Topic.LOGIN and side.traits and side.traits.topic is not Topic.LOGIN:
+            return "general"  # the command is not understood at all
+        if side.code == 503:
             return "order"
         if side.code == 522:  # the size of the message is not in question
             return "mailbox"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode, Severity
 from ..facts import Command, Session, Status
-from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, KEEPS_OTHERS, QUERIES, STEP_OF, TRANSACTION, WAY
+from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, KEEPS_OTHERS, QUERIES, TRANSACTION, WAY
 from ..records import Record
 from ..relations import Origin, Relation, Topic
 from .sides import Side, rank
@@ -107,7 +107,7 @@ def _twins(pair: _Pair) -> Related | None:
 def _stands_for(pair: _Pair) -> Related | None:
     """A code outside the RFCs, and the standard's code for what it says."""
     for one, other in pair.both_ways:
-        if one.traits and other.code in one.traits.stands_for:
+        if one.traits and other.code in one.traits.stands_for and (pair.shared or not (one.command or other.command)):
             return pair.says(Relation.STANDS_FOR, f"opening/stands_for_{_way_of_standing(one)}", one, other)
     return None
 
@@ -157,7 +157,7 @@ def _outcomes(pair: _Pair) -> Related | None:
     if not pair.shared or not pair.is_live:
         return None
     for one, other in pair.both_ways:
-        if one.is_positive and other.is_negative:
+        if one.is_positive and other.is_negative and other.persistence is not None:
             severity = other.entry.severity
             kind = "temporary" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "permanent"
             return pair.says(Relation.OPPOSITE_OUTCOMES, f"opening/outcomes_{kind}", one, other)
@@ -183,11 +183,18 @@ def _is_gone_past(side: Side) -> bool:
     return side.is_negative and side.is_live and not side.is_anywhere and side.leaves_the_session_open
 
 
+def _comes_after(other: Side, one: Side) -> bool:
+    """Whether what *other* answers follows the step of *one* on the way of a message."""
+    if set(one.steps) == {Command.RCPT}:
+        return other.command in (Command.DATA, Command.BDAT, Command.BURL, Command.END_OF_DATA)
+    return other.steps[0] in WAY and rank(other.steps[0]) >= one.first_step() and other.command is not one.command
+
+
 def _leads_to(one: Side, other: Side) -> bool:
     if one.code in KEEPS_OTHERS:
         return False
-    if other.command and rank(STEP_OF.get(other.command, other.command)) < one.first_step():
-        return False  # the consequence comes after its cause
+    if other.command and not _comes_after(other, one):
+        return False
     if one.code in AFTER_A_REFUSAL:  # of these two, only a missing log-in leads to the other
         return one.code == 530
     if other.code == 530:
@@ -214,7 +221,8 @@ def _one_topic(pair: _Pair) -> Related | None:
     """What both are about first of all."""
     a, b = pair.a, pair.b
     if a.topic is b.topic and a.topic is not Topic.GENERAL:
-        return pair.says(Relation.SAME_TOPIC, f"topic/{a.topic.value}/both")
+        kind = "both" if a.has_one_topic and b.has_one_topic else "may"
+        return pair.says(Relation.SAME_TOPIC, f"topic/{a.topic.value}/{kind}")
     return None
 
 
@@ -306,8 +314,8 @@ def _earlier_and_later(pair: _Pair) -> Related | None:
         return None
     first, second = sorted((a, b), key=Side.first_step)
     if first.last_step() < second.first_step() and first.stage() and second.stage():
-        return pair.says(Relation.EARLIER_AND_LATER, f"later/{second.stage()}", first, second)
-    first, second = sorted((a, b), key=lambda side: rank(side.steps[0]))
+        return pair.says(Relation.EARLIER_AND_LATER, f"later/{'here' if second.command else second.stage()}", first, second)
+    first, second = sorted((a, b), key=lambda side: rank(side.home or side.steps[0]))
     if first.last_step() > second.first_step():
         return pair.says(Relation.SEVERAL_STEPS, "opening/different_steps")
     return pair.says(Relation.EARLIER_AND_LATER, "opening/earlier_and_later", first, second)

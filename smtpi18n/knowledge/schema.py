@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         "reports",
         "reports_recipient",
         "does_without",
+        "no_message",
         "other_host",
         "noted",
         "by_first_digit",
@@ -34,9 +35,9 @@ if TYPE_CHECKING:
         "starts_tls",
     ]
     # How far waiting helps after a code of the family 4yz: hardly ever, not before a server has been repaired, or
-    # not before the settings of the sending side have. With "never", trying again
+    # not before the settings of the sending side have; "as_is" is for a case in which it does help. With "never", trying again
     # has nothing to do with the code.
-    Patience: TypeAlias = Literal["seldom", "repair", "settings", "never"]
+    Patience: TypeAlias = Literal["seldom", "repair", "settings", "as_is", "never"]
 
 # The same names, for the check of what an application has written.
 REACTIONS: tuple[Reaction, ...] = (
@@ -47,6 +48,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "reports",
     "reports_recipient",
     "does_without",
+    "no_message",
     "other_host",
     "noted",
     "by_first_digit",
@@ -56,7 +58,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "other_credentials",
     "starts_tls",
 )
-PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "never")
+PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "as_is", "never")
 
 TEXT_FIELDS = (
     "name",

@@ -36,7 +36,7 @@ OPENING: Mapping[str, str] = {
     "notes": "Codes {a} and {b} are no replies of a server: the sending side notes them down by itself.",
     "list_and_note": "Code {a} is known only from lists of codes on the web; code {b} is usually noted down by the sending side.",
     "list_and_standard": "Code {a} is known only from lists of codes on the web; code {b} is defined by an RFC.",
-    "list_and_habit": "Neither code is in an RFC: code {a} is known only from lists of codes on the web, code {b} is sent by single servers.",
+    "list_and_habit": "Neither code is defined by an RFC: code {a} is known only from lists of codes on the web, code {b} is sent by single servers.",
     "reply_and_note": "Code {a} is usually noted down by the sending side; code {b} usually comes in a reply of the server.",
     "same_step": "Codes {a} and {b} usually name different reasons.",
     "same_step_any": "Codes {a} and {b} usually name different reasons, and both can come at almost any step of a session.",
@@ -58,7 +58,7 @@ OPENING: Mapping[str, str] = {
     "stands_for_obsolete": "Code {a} is obsolete, and code {b} is sent in its place.",
     "different_steps": "Codes {a} and {b} usually come at different steps of a session; as one of them comes at several steps, either can be first.",
     "draft_and_standard": "Code {a} is known only from a draft that never became a standard; code {b} is defined by an RFC.",
-    "draft_and_habit": "Neither code is in an RFC: code {a} is known only from a draft that never became a standard, code {b} is sent by single servers.",
+    "draft_and_habit": "Neither code is defined by an RFC: code {a} is known only from a draft that never became a standard, code {b} is sent by single servers.",
     "draft_and_note": "Code {a} is known only from a draft that never became a standard; code {b} is usually noted down by the sending side.",
     "cause_recipients": "Code {b} can be the consequence of code {a}: every recipient was refused with code {a}, and the client sent `DATA` all the same.",
     "cause_security": "Code {b} can be the consequence of code {a}: the log-in or TLS was refused with code {a}, the client went on without it, and got code {b}.",
@@ -132,7 +132,7 @@ MOMENT: Mapping[str, str] = {
     "collection": "Both can come when the client asks for waiting mail.",
     "service": "Both can come when the client sends a command that changes little (`RSET`, `NOOP`).",
     "several": "Both can come at these steps: {commands}.",
-    "chunk": "Both can come when a part of the message has been sent.",
+    "chunk": "Both can come when a part of the message, or the whole of it, has been sent.",
 }
 
 # Where one code comes.
@@ -158,6 +158,7 @@ USUAL: Mapping[str, str] = {
     "several": "Code {a} usually comes at these steps: {commands}.",
     "most": "Code {a} can come at most steps of a session.",
     "any": "Code {a} can come at any step of a session.",
+    "here": "Here code {a} comes in answer to this: {commands}.",
 }
 
 # Where the second of two codes comes, after the sentence of `usual` for the first.
@@ -175,6 +176,7 @@ LATER: Mapping[str, str] = {
     "transaction": "Code {b} usually comes later, in the course of a mail transaction.",
     "quit": "Code {b} usually comes later, when the client ends the session (`QUIT`).",
     "collection": "Code {b} usually comes later, when the client asks for waiting mail.",
+    "here": "Here code {b} comes later, in answer to this: {commands}.",
 }
 
 # Follows both: what the order means.
@@ -194,7 +196,7 @@ SIMILARITY: Mapping[str, str] = {
     "severity/4_note": "Both tell of a failure that may pass: a later attempt may succeed.",
     "severity/5": "Both refuse for good: without a change the same attempt fails again.",
     "session/closes": "Both end the session.",
-    "no_session": "Code {a} means that there was no session with that host: code {b} can come only from another host or at a later attempt.",
+    "no_session": "Code {a} means that there was no session with that host: code {b} can come only from another host or at another attempt.",
     "list": "No server is known to send code {a}.",
     "note": "Code {a} is no reply but a note of the sending side.",
     "hardly_together": "So the two hardly ever meet in one session.",
@@ -242,7 +244,7 @@ DIFFERENCE: Mapping[str, str] = {
     "scope/recipient-account": "Code {a} concerns one recipient; code {b} concerns the account that has logged in or tries to.",
     "scope/message-session": "Code {a} concerns one message; code {b} concerns the session as a whole.",
     "scope/message-account": "Code {a} concerns one message; code {b} concerns the account that has logged in or tries to.",
-    "scope/session-account": "Code {a} concerns this session; code {b} concerns the account, in any session.",
+    "scope/session-account": "Code {a} concerns the session, whatever the account; code {b} concerns the account, in any session.",
     "responsibility/client-server": "After code {a} the client still answers for the message; after code {b} the server does.",
     "session/continues-closes": "After code {a} the session goes on; code {b} ends it, and nothing comes after it.",
     "session/continues-awaits_input": "After code {a} the client sends its next command; after code {b} the server waits for data, not for a command.",
@@ -274,8 +276,8 @@ GUIDANCE: Mapping[str, str] = {
     "log/recipient": "With code {a}, begin with the recipient's address.",
     "log/mailbox": "With code {a}, begin with the recipient's mailbox.",
     "log/forwarding": "With code {a}, begin with the address to which the mail is forwarded.",
-    "log/storage": "With code {a}, begin with the size of the message and the room in the mailbox.",
-    "log/limit": "With code {a}, begin with the number of recipients.",
+    "log/storage": "With code {a}, begin with the size of the message and the space on the server or in the mailbox.",
+    "log/limit": "With code {a}, begin with how much is sent at a time: recipients, messages, connections.",
     "log/content": "With code {a}, begin with the content of the message.",
     "log/policy": "With code {a}, begin with the rule that the reply names.",
     "log/outage": "With code {a}, begin with the server that sent it and the time of the trouble.",
@@ -284,7 +286,7 @@ GUIDANCE: Mapping[str, str] = {
     "log/order": "With code {a}, begin with the replies that came before it.",
     "log/feature": "With code {a}, begin with the parameters of the command before it.",
     "log/general": "With code {a}, begin with the text of the reply.",
-    "last_250": "If code {a} comes several times before code {b}, the message is accepted only if the last 250 followed the final dot.",
+    "last_250": "If a log shows both, look for the 250 that follows the final dot: only that one says that the message was accepted.",
     "log/loop": "With code {a}, begin with the `Received` fields of the message: they show the way it went.",
     "log/repair": "With code {a} there is nothing to correct on the sending side.",
     "decides": "If a log shows both for one message, code {b} decides: with code {a} the message was only put off.",
@@ -331,6 +333,8 @@ REACTION: Mapping[str, str] = {
     "by_first_digit/5yz/one": "A client that does get code {a} does not repeat the attempt unchanged, as after any code that begins with 5.",
     "by_first_digit/5yz/both": "A client that does get one of these codes does not repeat the attempt unchanged, as after any code that begins with 5.",
     "retries_and_reports_recipient": "After either code the client goes on with the other recipients. After code {a} it tries this one again later; after code {b} it reports to the sender that this one was refused.",
+    "no_message/one": "After code {a} there is no message to report on: the client goes on without that answer.",
+    "no_message/both": "After either code there is no message to report on: the client goes on without that answer.",
 }
 
 FAMILIES: Mapping[str, Mapping[str, str]] = {

@@ -96,7 +96,7 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(452, 432),
         nearest=(452, 552, 432),
         reaction="retries_recipient",
-        cases=(CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, patience="seldom"),),
+        cases=(CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN, reaction="other_mechanism", patience="seldom"),),
     ),
     Traits(
         code=424,
@@ -144,7 +144,7 @@ TRAITS: tuple[Traits, ...] = (
                 topic=Topic.LOGIN,
                 reaction_text="After code {a} the client logs in once by another mechanism and tries again.",
             ),
-            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.OUTAGE, reaction="retries"),
+            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.OUTAGE, reaction="retries", patience="as_is"),
         ),
     ),
     Traits(

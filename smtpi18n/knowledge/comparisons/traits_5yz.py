@@ -31,7 +31,12 @@ TRAITS: tuple[Traits, ...] = (
             ),
             CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ENCRYPTION),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
-            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.CONTENT),
+            CaseTraits(
+                commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.SEND, Command.SOML, Command.SAML),
+                topic=Topic.SYNTAX,
+                reaction="reports",
+            ),
+            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.CONTENT, reaction="reports"),
         ),
     ),
     Traits(
@@ -84,7 +89,11 @@ TRAITS: tuple[Traits, ...] = (
                 topic=Topic.LOGIN,
                 reaction_text="After code {a} the client starts TLS first or uses the submission port.",
             ),
-            CaseTraits(commands=(Command.MAIL, Command.RCPT, Command.DATA), topic=Topic.TRANSFER),
+            CaseTraits(
+                commands=(Command.MAIL, Command.RCPT, Command.DATA),
+                topic=Topic.TRANSFER,
+                reaction_text="After code {a} the client sends `EHLO` first or, if it had, uses the server for outgoing mail.",
+            ),
         ),
     ),
     Traits(
@@ -194,6 +203,13 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.CONNECT,),
         nearest=(554, 556, 421),
         reaction="other_host",
+        cases=(
+            CaseTraits(
+                commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA, Command.BDAT),
+                topic=Topic.POLICY,
+                reaction="reports",
+            ),
+        ),
     ),
     Traits(
         code=522,
@@ -210,8 +226,9 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.END_OF_DATA, Command.AUTH),
         stands_for=(552, 504),
         nearest=(552, 538, 530),
-        reaction="reports",
+        reaction_text="After code {a} the client starts TLS if the reply answers `AUTH`; a message that is too large goes back to the sender.",
         cases=(
+            CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.STORAGE, reaction="reports"),
             CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ORDER),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.ENCRYPTION, reaction="starts_tls"),
         ),
@@ -363,7 +380,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.RECIPIENT, reaction="reports_recipient"),
             CaseTraits(commands=(Command.DATA, Command.END_OF_DATA, Command.BDAT, Command.BURL), topic=Topic.POLICY),
-            CaseTraits(commands=(Command.VRFY, Command.EXPN), topic=Topic.QUERY),
+            CaseTraits(commands=(Command.VRFY, Command.EXPN), topic=Topic.QUERY, reaction="no_message"),
         ),
     ),
     Traits(
@@ -409,7 +426,7 @@ TRAITS: tuple[Traits, ...] = (
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.RECIPIENT, reaction="reports_recipient"),
             CaseTraits(commands=(Command.END_OF_DATA,), topic=Topic.SENDER),
-            CaseTraits(commands=(Command.VRFY,), topic=Topic.QUERY),
+            CaseTraits(commands=(Command.VRFY,), topic=Topic.QUERY, reaction="no_message"),
         ),
     ),
     Traits(
@@ -427,7 +444,16 @@ TRAITS: tuple[Traits, ...] = (
         cases=(
             CaseTraits(commands=(Command.CONNECT,), topic=Topic.SESSION, reaction="other_host"),
             CaseTraits(commands=(Command.EHLO, Command.HELO, Command.LHLO), topic=Topic.SESSION),
-            CaseTraits(commands=(Command.STARTTLS,), topic=Topic.ENCRYPTION),
+            CaseTraits(
+                commands=(Command.STARTTLS,),
+                topic=Topic.ENCRYPTION,
+                reaction_text="After code {a} the client goes on if TLS is on already; otherwise it sends `EHLO` first or another server is asked.",
+            ),
+            CaseTraits(
+                commands=(Command.RSET, Command.NOOP, Command.VRFY, Command.EXPN, Command.HELP, Command.ETRN, Command.ATRN),
+                topic=Topic.POLICY,
+                reaction="no_message",
+            ),
             CaseTraits(commands=(Command.AUTH,), topic=Topic.LOGIN),
             CaseTraits(commands=(Command.MAIL,), topic=Topic.SENDER),
             CaseTraits(commands=(Command.RCPT,), topic=Topic.POLICY, reaction="reports_recipient"),

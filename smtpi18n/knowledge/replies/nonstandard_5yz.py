@@ -463,7 +463,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="In place of code 525, send 535 with 5.7.13 for a disabled account, because clients know 535.",
         retry=Retry.AFTER_CHANGE,
-        scope=Scope.ACCOUNT,
+        scope=None,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,

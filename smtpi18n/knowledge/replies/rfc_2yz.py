@@ -627,7 +627,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 253 in answer to `ETRN` when you know the number of messages waiting for the named host.",
         retry=Retry.NOT_NEEDED,
-        scope=Scope.SESSION,
+        scope=None,
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,

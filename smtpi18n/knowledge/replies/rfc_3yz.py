@@ -33,7 +33,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 334 with the challenge in base64 and no other text; for an empty challenge, send the code and a space.",
         retry=Retry.NOT_NEEDED,
-        scope=Scope.SESSION,
+        scope=None,
         actors=(Actor.NOBODY,),
         session=Session.AWAITS_INPUT,
         responsibility=Responsibility.NO_MESSAGE,
