@@ -216,7 +216,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
         log=(
             "If the log shows 503 or 554 in answer to `DATA`, look at the replies to `RCPT TO` before it: the reason is there. "
-            "Postfix sends 554 when every recipient was refused, and 503 when there is no sender either."
+            "Postfix sends 554 when every recipient was refused, and 503 when no sender was accepted either."
         ),
         client=(
             "After 503 or 554 in answer to `DATA` the client sends no message and acts on the earlier replies. "
@@ -525,14 +525,14 @@ CONTRASTS: tuple[Contrast, ...] = (
         b="554",
         commands=(Command.MAIL, Command.RCPT),
         told=(Aspect.ACTOR,),
-        opening="In answer to `MAIL FROM` and `RCPT TO`, servers often use codes 553 and 554 for the same reasons: a sender's address, relaying, a blocked client.",
+        opening="In answer to `MAIL FROM` and `RCPT TO`, servers often use codes 553 and 554 for the same reasons: a sender's address, relaying, a blocked client; 553 means the address itself, 554 leaves the reason to the text.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
                 text="Code 553 is meant for an address that is not allowed as it is written, or not to this sender; code 554 is meant for whatever has no exact code, and its text gives the reason.",
             ),
         ),
-        log="If the text names a blocklist or an IP address, the addresses have not been judged, whichever code it is: Yahoo, for example, turns blocked clients away with 553, many others with 554.",
+        log="If the text names a blocklist or an IP address, the client is the reason, and not the addresses: Yahoo then answers with 553, many others with 554.",
         client="After code 553 the client has the address corrected that the text names; after code 554 it reports the failure with the whole text.",
         server=(
             "Send 553 for the form of a name, and 554 only if no exact code fits. "

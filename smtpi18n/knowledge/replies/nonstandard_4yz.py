@@ -153,7 +153,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "Courier answers `MAIL FROM` with it when a DNS lookup for these names fails, and for SPF results that its settings do not count as hard errors. "
-            "It can also be set to send 417 for a wrong name in `EHLO`; other failed checks get 517."
+            "Courier can also be set to send 417 for a wrong name in `EHLO`; other failed checks get 517."
         ),
         how_to_fix=(
             "Have the sender's administrator check that the name servers of the domain answer and that the name given with `EHLO` exists in DNS. "
@@ -211,7 +211,7 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.REGISTRY_ONLY,
         commands=(Command.AUTH, Command.RCPT),
         name="Mail for the recipient delayed, or another log-in needed (registry)",
-        says="Outside the registry, code 422 means a full mailbox or a delay; the registry has it for a log-in.",
+        says="Code 422 in practice puts off mail to a recipient; the IANA registry gives it for a log-in.",
         summary="Servers send it to delay mail for a recipient, while the registry lists it for a log-in that must first be made another way.",
         description=(
             "No RFC has words for 422: RFC 5248 only pairs it with X.7.12, for which RFC 4954 uses 432. "
@@ -632,7 +632,7 @@ REPLIES: tuple[Reply, ...] = (
             "Your message was not delivered, probably because it could not be passed on for too long. "
             "Send it again later, or reach the recipient another way."
         ),
-        when_to_send="In place of code 447, a sending server puts 4.4.7 or 5.4.7 into its notice to the sender.",
+        when_to_send="Never send 447: a server that gives up a message in its own queue puts 4.4.7 or 5.4.7 into its notice to the sender.",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),

@@ -51,7 +51,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_seen=(
             "The `chkuser` patch for qmail answers `RCPT TO` with `511 sorry, no mailbox here by that name`, and Courier with `511 Unknown user`. "
-            "With other texts, `chkuser` also refuses a malformed address so, and one for whose domain it finds no MX host; in answer to `MAIL FROM` that is the sender's."
+            "With other texts, `chkuser` also refuses a malformed address so, and one for whose domain it finds no MX host. In answer to `MAIL FROM`, it is the sender's address that is refused."
         ),
         how_to_fix=(
             "Check the spelling of the address. "
@@ -546,16 +546,16 @@ REPLIES: tuple[Reply, ...] = (
         rfc_text=None,
         status=Status.REGISTRY_ONLY,
         commands=(Command.RCPT,),
-        name="Characters in the address that the next server does not support",
+        name="Non-ASCII characters in the address that the next server does not support",
         says="As Exim sends it, code 533 refuses an address that the next server cannot take; the registry means policy.",
-        summary="Exim refuses with it a recipient whose internationalised address the next server does not support, while the registry pairs it with 5.7.1.",
+        summary="Exim refuses with it a recipient whose address has non-ASCII characters, such as Cyrillic letters, which the next server does not support; the registry pairs it with 5.7.1.",
         description=(
             "The table of RFC 5248 is the only place where an RFC has 533 for SMTP, and it gives no words for it. "
             "RFC 6531 uses 553 for such a recipient."
         ),
         when_seen="Exim answers `RCPT TO` with `533 no support for internationalised mailbox name`, after it has asked the next host and found no `SMTPUTF8` there.",
         how_to_fix=(
-            "Write to another address of the recipient that has ASCII characters only. "
+            "Write to another address of the recipient that has only Latin letters, digits and the usual signs. "
             "Otherwise the recipient's administrator must enable `SMTPUTF8` on the server behind Exim."
         ),
         user_message=(

@@ -216,7 +216,8 @@ REPLIES: tuple[Reply, ...] = (
         when_seen=(
             "An address after `MAIL FROM` or `RCPT TO` lacks its domain or a bracket, contains a space or a stray character, or is too long. "
             "After `EHLO` the host name is missing or malformed, after `ETRN` it is not complete. "
-            "Otherwise a parameter has a bad value, occurs twice, or follows a command that takes none, such as `DATA` or `QUIT`."
+            "Otherwise a parameter has a bad value, occurs twice, or follows a command that takes none, such as `DATA` or `QUIT`. "
+            "In answer to `AUTH` the server could not read the log-in data, or the client has broken off."
         ),
         how_to_fix=(
             "See in the text of the reply which part is meant. "
