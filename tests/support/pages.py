@@ -27,7 +27,8 @@ def differing(whole: str, wrapped: str, width: int, glance: str) -> str | None:
     if glance not in lines:
         return _parting(words(lines), words(narrow))
     begin = lines.index(glance) + 2
-    end = next(number for number in range(begin, len(lines) - 1) if LINE_BELOW_A_HEADING.fullmatch(lines[number + 1]))
+    begin += lines[begin] == ""
+    end = lines.index("", begin)
     before, after, found = words(lines[:begin]), words(lines[end:]), words(narrow)
     around = _parting([*before, *after], [*found[: len(before)], *found[len(found) - len(after) :]])
     if around:
