@@ -26,8 +26,7 @@ def differing(whole: str, wrapped: str, width: int, glance: str) -> str | None:
     narrow = [line for line in wrapped.split("\n") if not LINE_BELOW_A_HEADING.fullmatch(line)]
     if glance not in lines:
         return _parting(words(lines), words(narrow))
-    begin = lines.index(glance) + 2
-    begin += lines[begin] == ""
+    begin = lines.index(glance) + 3
     end = lines.index("", begin)
     before, after, found = words(lines[:begin]), words(lines[end:]), words(narrow)
     around = _parting([*before, *after], [*found[: len(before)], *found[len(found) - len(after) :]])
