@@ -118,8 +118,8 @@ TOO_LARGE = Shared(
 NO_RECIPIENTS = Shared(
     key="user_message/no_recipients",
     text=(
-        "Your message was not delivered to anyone, because none of its recipients was accepted. "
-        "The error for each recipient says why: pass on its full text to whoever runs your mail."
+        "Your message was not delivered to anyone, usually because none of its recipients was accepted. "
+        "Pass on the full text of all the errors to whoever runs your mail."
     ),
 )
 

@@ -10,6 +10,7 @@ from ..shared import (
     LOGIN_FAILED,
     MAILBOX_FULL,
     NO_MAIL_THERE,
+    NO_RECIPIENTS,
     NOT_SENT,
     NOT_UNDERSTOOD,
     REFUSED,
@@ -177,8 +178,7 @@ REPLIES: tuple[Reply, ...] = (
                     "If there are too many recipients, divide them among several transactions."
                 ),
                 user_message=(
-                    "Your message was not delivered, apparently because the recipient's mailbox is full. "
-                    "Let the recipient know another way, for example by phone, and send it again once there is room."
+                    "Your message was not delivered, apparently because the recipient's mailbox is full. Let the recipient know another way, or, if there are many recipients, send it to fewer at a time."
                 ),
                 when_to_send=(
                     "Send 552 in answer to `RCPT TO` when this mailbox is over its quota and the client is to give up. "
@@ -497,10 +497,7 @@ REPLIES: tuple[Reply, ...] = (
                     "If there are too many recipients, divide them among several messages. "
                     "Do not send the message text."
                 ),
-                user_message=(
-                    "Your message was not delivered to anyone, usually because none of its recipients was accepted. "
-                    "Pass on the full text of all the errors to whoever runs your mail."
-                ),
+                user_message=NO_RECIPIENTS,
                 when_to_send="In answer to `DATA`, send 554 or 503 when no recipient has been accepted; in LMTP it must be 503.",
                 scope=Scope.MESSAGE,
                 actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
