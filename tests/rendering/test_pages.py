@@ -70,10 +70,10 @@ def data(result: Result) -> dict[str, Any]:
 # JSON
 
 
-@pytest.mark.parametrize("locale", LOCALES)
-def test_every_result_is_as_the_schema_describes_it(locale: str) -> None:
+def test_every_result_is_as_the_schema_describes_it() -> None:
+    """In Russian; that the form is the same in every locale is shown by ``test_pseudo.py``."""
     validator = jsonschema.Draft202012Validator(schema())
-    for name, result in results(locale):
+    for name, result in results("ru"):
         problem = jsonschema.exceptions.best_match(validator.iter_errors(data(result)))
         assert problem is None, f"{name} {problem.json_path}: {problem.message}"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import combinations, combinations_with_replacement
+from itertools import combinations, combinations_with_replacement, pairwise
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -75,13 +75,14 @@ def entries(locale: str) -> list[Entry]:
 
 
 def comparisons(locale: str) -> Iterator[Comparison]:
-    """Every code and group with every other and itself, every code in answer to one command with itself to another, and 500 pairs of
-    two codes of which at least one answers a command, the same on every run.
+    """Every code and group with every other and itself, every code in answer to a command with itself in general and to the next
+    command, and 500 pairs of two codes of which at least one answers a command, the same on every run.
 
     There are thousands, so that one test alone goes through them.
     """
     pairs = [*combinations_with_replacement([entry(code, locale) for code in codes_and_groups()], 2)]
-    pairs += [pair for code in reply_codes() for pair in combinations_with_replacement(variants(code, locale), 2)]
+    for general, *others in (variants(code, locale) for code in reply_codes()):
+        pairs += [(general, one) for one in others] + [*pairwise(others)] + [(one, one) for one in others[:1]]
     pairs += answers_to_commands(locale)
     return (smtpi18n.compare(a, b, locale=locale) for a, b in pairs)
 
