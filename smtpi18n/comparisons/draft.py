@@ -11,7 +11,7 @@ from functools import cache
 
 from ..codes import Severity, parse_code, place_in_pair
 from ..facts import Actor, Command, Responsibility, Session
-from ..knowledge.session import KEEPS_OTHERS, TRANSACTION, WAY
+from ..knowledge.session import KEEPS_OTHERS, STEP_OF, TRANSACTION, WAY
 from ..messages import fill, reaction_message, record_messages
 from ..relations import Aspect, Origin, Relation, Topic
 from . import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
@@ -189,7 +189,8 @@ class _Draft:
             return
         first, second = self._first, self._second
         if self._related.frame.startswith("later/") or (
-            self._kind in (Relation.EARLIER_AND_LATER, Relation.SEVERAL_STEPS) and first.code == 355
+            self._kind in (Relation.EARLIER_AND_LATER, Relation.SEVERAL_STEPS)
+            and (first.code == 355 or not (first.leaves_the_session_open or first.is_anywhere))
         ):
             yield from self._meaning_of_the_order()
         elif self._related.frame in ("opening/anywhere", "opening/several_steps"):
@@ -198,17 +199,24 @@ class _Draft:
             yield from self._moment()
         if self._kind is Relation.ASIDE and set(second.entry.commands) & set(first.entry.commands) and not first.is_off_the_way:
             asked = (second.command,) if second.command else second.entry.commands
+            asked = tuple(one for one in asked if STEP_OF.get(one, one) in second.steps)
             also = [one for one in asked if one in first.entry.commands and not one.is_obsolete]
-            if also and not first.command:
-                yield self._say("similarity/also_there", first, commands=self._join(also))
+            if also and not first.command and "never" not in self._related.frame:
+                yield self._say("similarity/also_there", first, second, commands=self._join(also))
         if self._kind is Relation.SAME_TOPIC:
             yield from self._not_sent()
         elif self._kind is Relation.LIST_AND_USE:
-            yield self._words["similarity/hardly_together"]
+            yield self._say("similarity/hardly_together", first, second)
         elif self._kind is Relation.LIST_AND_NOTE:
-            yield self._words["similarity/hardly_for_one_message"]
+            yield self._say("similarity/hardly_for_one_message", first, second)
         if self._kind is Relation.REPLY_AND_NOTE and first.traits and first.traits.is_without_session:
             yield self._say("similarity/no_session", first, second)
+        elif (
+            self._kind is Relation.REPLY_AND_NOTE
+            and first.topic is Topic.ENCRYPTION
+            and second.first_step() >= rank(Command.AUTH)
+        ):
+            yield self._say("similarity/broke_off", first, second)
         if self._kind in _SEVERITY_UNTOLD:
             yield from self._same_severity()
         if first.session is second.session is Session.CLOSES and not first.is_group:
@@ -333,7 +341,12 @@ class _Draft:
             return self._actor()
         if aspect is Aspect.COMMANDS:
             return self._steps()
-        if aspect is Aspect.SCOPE and not (a.asks_first or b.asks_first) and Session.CLOSES not in (a.session, b.session):
+        if (
+            aspect is Aspect.SCOPE
+            and a.is_positive is b.is_positive
+            and not (a.asks_first or b.asks_first)
+            and Session.CLOSES not in (a.session, b.session)
+        ):
             scopes = [side.entry.retry.scope if side.entry.retry else None for side in (a, b)]
             return self._by_enum("scope", *scopes)
         if aspect is Aspect.SESSION and a.is_live and b.is_live and not self._is_told_by_retry():
@@ -345,7 +358,12 @@ class _Draft:
     def _is_told_by_retry(self) -> bool:
         """Whether it has been said that the server waits for more."""
         waits = Session.AWAITS_INPUT in (self._a.session, self._b.session)
-        return waits and "intermediate" in (self._a.persistence, self._b.persistence) and self._retry() is not None
+        return (
+            Aspect.RETRY not in self._told
+            and waits
+            and "intermediate" in (self._a.persistence, self._b.persistence)
+            and self._retry() is not None
+        )
 
     def _by_enum(self, family: str, first: Enum | None, second: Enum | None) -> str | None:
         return self._told_apart(family, first.value, second.value) if first and second else None
@@ -375,7 +393,7 @@ class _Draft:
         a, b = self._a, self._b
         if self._related.frame == "opening/stands_for_one_use":  # whose uses may have different actors
             return None
-        if not (a.is_negative and b.is_negative) or None in (a.persistence, b.persistence):
+        if not (a.is_negative and b.is_negative) or None in (a.persistence, b.persistence) or a.is_vague or b.is_vague:
             return None
         return self._by_enum("actor", a.actor, b.actor) if a.actor is not b.actor else None
 
@@ -406,6 +424,15 @@ class _Draft:
         first, second = self._first, self._second
         if self._kind is Relation.OPPOSITE_OUTCOMES and first.code == 250 and first.command is None:
             return None if second.is_off_the_way else self._words["guidance/last_250"]
+        for one, other in ((first, second), (second, first)):
+            if (
+                one.steps == (Command.QUIT,)
+                and one.is_positive
+                and other.is_negative
+                and other.is_live
+                and not other.is_off_the_way
+            ):
+                return self._say("guidance/farewell", one)
         if not (first.is_negative and second.is_negative) or Origin.LIST in (first.origin, second.origin) or first.is_group:
             return None
         if self._kind is Relation.CAUSE:
@@ -426,7 +453,11 @@ class _Draft:
         first, second = self._first, self._second
         if first.entry.severity is not second.entry.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
-            judges = for_good.reaction in ("reports", "reports_recipient") or for_good.code in (551, 552)
+            judges = for_good.reaction in ("reports", "reports_recipient", "reports_or_goes_on") or for_good.code in (
+                551,
+                552,
+                554,
+            )
             if (
                 not judges
                 or not TRANSACTION.issuperset(for_good.steps)
@@ -435,11 +466,13 @@ class _Draft:
             ):
                 return None  # it judges no message, or one recipient among those that stay
             kind = "decides_recipient" if for_good.concerns_one_recipient else "decides"
+            if for_now.concerns_one_recipient:
+                kind = "decides_after_recipient"
             return self._say(f"guidance/{kind}", for_now, for_good)
-        if set(second.steps) == {Command.END_OF_DATA}:
-            return self._say("guidance/reached_the_end", first, second)
         if not first.leaves_the_session_open:
             return self._words["guidance/different_sessions"]
+        if set(second.steps) == {Command.END_OF_DATA}:
+            return self._say("guidance/reached_the_end", first, second)
         if self._kind is Relation.EARLIER_AND_LATER and first.home is not Command.AUTH and not first.concerns_one_recipient:
             return self._say("guidance/begin_with", first, second)
         return None
@@ -450,7 +483,7 @@ class _Draft:
         if side.is_live and side.topic is Topic.PATH:
             return "loop"
         if side.topic is Topic.LOGIN and side.entry.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION:
-            return "outage"  # the account and its password are not in question
+            return "outage" if side.has_one_topic else "general"  # the account and its password are not in question
         if side.topic is Topic.LOGIN and side.traits and side.traits.topic is not Topic.LOGIN:
             return "general"  # the command is not understood at all
         if side.code == 503:

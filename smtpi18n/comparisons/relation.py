@@ -158,6 +158,8 @@ def _outcomes(pair: _Pair) -> Related | None:
         return None
     for one, other in pair.both_ways:
         if one.is_positive and other.is_negative and other.persistence is not None:
+            if not other.is_anywhere and other.home not in pair.shared:
+                return pair.says(Relation.OPPOSITE_OUTCOMES, "opening/outcomes_some", one, other)
             severity = other.entry.severity
             kind = "temporary" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "permanent"
             return pair.says(Relation.OPPOSITE_OUTCOMES, f"opening/outcomes_{kind}", one, other)
@@ -270,7 +272,7 @@ def _same_step(pair: _Pair) -> Related | None:
     for one, other in pair.both_ways:
         if one.is_anywhere:
             return pair.says(Relation.SAME_STEP, "opening/anywhere", one, other)
-    name = "same_moment" if a.is_catch_all or b.is_catch_all or (a.is_positive and b.is_positive) else "same_step"
+    name = "same_moment" if a.is_vague or b.is_vague or (a.is_positive and b.is_positive) else "same_step"
     return pair.says(Relation.SAME_STEP, f"opening/{name}")
 
 
@@ -290,12 +292,12 @@ def _aside(pair: _Pair) -> Related | None:
         kind = other.steps[0]
         if kind is Command.ATRN and TRANSACTION.isdisjoint(one.steps) and one.last_step() <= rank(Command.AUTH):
             return pair.says(Relation.EARLIER_AND_LATER, "later/collection", one, other)
-        if kind in QUERIES and one.session is Session.OPENS and Command.CONNECT in one.steps:
-            return pair.says(Relation.ASIDE, "opening/aside_after", one, other)
-        if kind in QUERIES and not one.leaves_the_session_open and one.steps[0] in (Command.CONNECT, Command.QUIT):
-            when = "never" if one.steps[0] is Command.CONNECT else "before"
-            return pair.says(Relation.ASIDE, f"opening/aside_{when}", one, other)
         name = "query" if kind in QUERIES else "collection" if kind in COLLECTION else "service"
+        if one.session is Session.OPENS and Command.CONNECT in one.steps:
+            return pair.says(Relation.ASIDE, f"opening/aside_after_{name}", one, other)
+        if not one.leaves_the_session_open and one.steps[0] in (Command.CONNECT, Command.QUIT):
+            when = "never" if one.steps[0] is Command.CONNECT else "before"
+            return pair.says(Relation.ASIDE, f"opening/aside_{when}_{name}", one, other)
         return pair.says(Relation.ASIDE, f"opening/aside_{name}", one, other)
     return None
 

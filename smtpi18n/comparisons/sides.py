@@ -128,8 +128,8 @@ class Side:
             return None
         if severity is Severity.POSITIVE_COMPLETION:
             return "positive"
-        if severity is Severity.POSITIVE_INTERMEDIATE:
-            return "intermediate"
+        if severity is Severity.POSITIVE_INTERMEDIATE:  # 355 has finished its command
+            return "positive" if self.session is Session.CONTINUES else "intermediate"
         if patience:
             return patience
         if self.origin is Origin.NOTE:
@@ -152,7 +152,10 @@ class Side:
     def concerns_one_recipient(self) -> bool:
         """Whether the others are not touched."""
         retry = self.entry.retry
-        return retry is not None and retry.scope is Scope.RECIPIENT
+        return (retry is not None and retry.scope is Scope.RECIPIENT) or self.reaction in (
+            "retries_recipient",
+            "reports_recipient",
+        )
 
     @property
     def asks_first(self) -> bool:

@@ -305,8 +305,11 @@ def a_refusal_is_never_told_of_a_code_that_no_server_sends(pair: Pair) -> Iterat
 # What a similarity says of both codes, by the last words of its key.
 SHARED: dict[str, Callable[[Entry], bool]] = {
     "severity/23": lambda entry: entry.severity is not None and entry.severity.is_positive,
+    "severity/2": lambda entry: (
+        entry.severity is not None and entry.severity.is_positive and entry.session is not Session.AWAITS_INPUT
+    ),
     "session/closes": lambda entry: entry.session is Session.CLOSES,
-    **{f"severity/{digit}": lambda entry, digit=digit: str(entry.code)[0] == digit for digit in "2345"},  # type: ignore[misc]
+    **{f"severity/{digit}": lambda entry, digit=digit: str(entry.code)[0] == digit for digit in "345"},  # type: ignore[misc]
 }
 
 

@@ -130,7 +130,7 @@ def test_a_reaction_is_shared_or_a_sentence_of_the_codes_own() -> None:
                 key = f"by_first_digit/{str(code)[0]}yz" if one.reaction == "by_first_digit" else one.reaction
                 claims.append(Claim(f"{code} {one.reaction}", f"{key}/one" in REACTION and f"{key}/both" in REACTION))
             if one.reaction_text:
-                claims.append(Claim(f"{code}: {one.reaction_text}", "code {a}" in one.reaction_text))
+                claims.append(Claim(f"{code}: {one.reaction_text}", "code {a}" in one.reaction_text.lower()))
     all_hold(claims)
 
 

@@ -431,7 +431,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         client="After code 535 the client asks the user for new credentials and does not go on without a log-in; after code 554 it reports the failure.",
         server=(
             "Send 535 only in answer to `AUTH`. "
-            "A client that has not logged in gets 530, or 550 with 5.7.1 if it wants to relay, rather than 554."
+            "Rather than 554, a client that has not logged in gets 530 if a log-in would help, and 550 with 5.7.1 if you do not relay for it at all."
         ),
     ),
     Contrast(

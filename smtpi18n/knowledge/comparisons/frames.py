@@ -48,7 +48,7 @@ OPENING: Mapping[str, str] = {
     "aside_both": "Code {a} answers a question of the client; code {b} is about mail that waits to be collected.",
     "aside_others": "Codes {a} and {b} answer commands that stand beside the sending of mail.",
     "several_steps": "Code {a} comes at many steps of a session, but not where code {b} comes.",
-    "earlier_and_later": "Codes {a} and {b} belong to different steps of a session, and the step of code {a} comes first.",
+    "earlier_and_later": "Codes {a} and {b} come at different steps of a session, code {a} at the earlier one.",
     "apart": "No step, topic or cause connects codes {a} and {b}.",
     "stands_for_reply": "Some servers send code {a} where the standard has code {b}.",
     "stands_for_list": "Lists of codes on the web have code {a} where the standard has code {b}.",
@@ -56,15 +56,22 @@ OPENING: Mapping[str, str] = {
     "stands_for_one_use": "Code {b} is one of the codes that the standard has for what code {a} says.",
     "stands_for_draft": "A draft proposed code {a} where the standard has code {b}.",
     "stands_for_obsolete": "Code {a} is obsolete, and code {b} is sent in its place.",
-    "different_steps": "Codes {a} and {b} usually come at different steps of a session; as one of them comes at several steps, either can be first.",
+    "different_steps": "Codes {a} and {b} usually come at different steps of a session, and either can be first: that depends on the step.",
     "draft_and_standard": "Code {a} is known only from a draft that never became a standard; code {b} is defined by an RFC.",
     "draft_and_habit": "Neither code is defined by an RFC: code {a} is known only from a draft that never became a standard, code {b} is sent by single servers.",
     "draft_and_note": "Code {a} is known only from a draft that never became a standard; code {b} is usually noted down by the sending side.",
     "cause_recipients": "Code {b} can be the consequence of code {a}: every recipient was refused with code {a}, and the client sent `DATA` all the same.",
     "cause_security": "Code {b} can be the consequence of code {a}: the log-in or TLS was refused with code {a}, the client went on without it, and got code {b}.",
-    "aside_after": "Code {a} opens the session; code {b} can come later, if the client asks a question.",
-    "aside_before": "Code {a} ends the session; code {b}, the answer to a question of the client, can only come before it.",
-    "aside_never": "Code {a} turns the client away at the beginning, so code {b}, the answer to a question of the client, does not come in that session.",
+    "aside_after_query": "Code {a} opens the session; code {b} can come later, if the client asks a question.",
+    "aside_before_query": "Code {a} ends the session; code {b}, the answer to a question of the client, can only come before it.",
+    "aside_never_query": "Code {a} turns the client away at the beginning, so code {b}, the answer to a question of the client, does not come in that session.",
+    "aside_after_collection": "Code {a} opens the session; code {b} can come later in it, if the client asks for waiting mail.",
+    "aside_before_collection": "Code {a} ends the session; code {b}, the answer to a request for waiting mail, can only come before it.",
+    "aside_never_collection": "Code {a} turns the client away at the beginning, so code {b}, the answer to a request for waiting mail, does not come in that session.",
+    "aside_after_service": "Code {a} opens the session; code {b} can come later in it, in answer to a command that changes little.",
+    "aside_before_service": "Code {a} ends the session; code {b}, the answer to a command that changes little, can only come before it.",
+    "aside_never_service": "Code {a} turns the client away at the beginning, so code {b}, the answer to a command that changes little, does not come in that session.",
+    "outcomes_some": "At some steps codes {a} and {b} are two outcomes: code {a} is a positive reply, code {b} a refusal; elsewhere code {b} has nothing to do with code {a}.",
 }
 
 # How two codes relate that are about the same thing, or can be.
@@ -199,9 +206,10 @@ SIMILARITY: Mapping[str, str] = {
     "no_session": "Code {a} means that there was no session with that host: code {b} can come only from another host or at another attempt.",
     "list": "No server is known to send code {a}.",
     "note": "Code {a} is no reply but a note of the sending side.",
-    "hardly_together": "So the two hardly ever meet in one session.",
-    "also_there": "Code {a} can come in answer to these commands too: {commands}.",
-    "hardly_for_one_message": "So the two hardly ever stand together for one message.",
+    "hardly_together": "No server is known to send code {a}, so in a session expect only code {b}.",
+    "also_there": "Code {a} can come where code {b} comes too: {commands}.",
+    "hardly_for_one_message": "No server is known to send code {a}, so expect only code {b}.",
+    "broke_off": "As a note, code {a} means that the session broke off at TLS: code {b} can come only from another host or at another attempt.",
 }
 
 # In what the two differ. ``{a}`` is the code that has the first of the two values; a sentence of one value serves where two values have none together.
@@ -219,7 +227,7 @@ DIFFERENCE: Mapping[str, str] = {
     "retry/as_is-no": "Code {a} is a temporary refusal, and the same attempt may succeed later; code {b} usually comes again at every attempt.",
     "retry/after_change-no": "After code {a} a changed attempt may succeed; code {b} usually comes again at every attempt.",
     "retry/note-after_change": "Code {a} notes a failure that may pass by itself; after code {b} something has to change first.",
-    "retry/repair-after_change": "Code {a} is a temporary refusal, but it lasts until the server is put right; after code {b} something else has to change first.",
+    "retry/repair-after_change": "Code {a} is a temporary refusal, but it lasts until the server is put right; after code {b} something has to change on the sending side or in the address first.",
     "retry/seldom-after_change": "Code {a} calls itself temporary, but waiting alone seldom helps; after code {b} something has to change before the next attempt.",
     "retry/positive": "Code {a} is a positive reply.",
     "retry/intermediate": "Code {a} asks for more before the command is done.",
@@ -244,7 +252,7 @@ DIFFERENCE: Mapping[str, str] = {
     "scope/recipient-account": "Code {a} concerns one recipient; code {b} concerns the account that has logged in or tries to.",
     "scope/message-session": "Code {a} concerns one message; code {b} concerns the session as a whole.",
     "scope/message-account": "Code {a} concerns one message; code {b} concerns the account that has logged in or tries to.",
-    "scope/session-account": "Code {a} concerns the session, whatever the account; code {b} concerns the account, in any session.",
+    "scope/session-account": "Code {a} comes whichever account is used; code {b} depends on the account.",
     "responsibility/client-server": "After code {a} the client still answers for the message; after code {b} the server does.",
     "session/continues-closes": "After code {a} the session goes on; code {b} ends it, and nothing comes after it.",
     "session/continues-awaits_input": "After code {a} the client sends its next command; after code {b} the server waits for data, not for a command.",
@@ -253,7 +261,6 @@ DIFFERENCE: Mapping[str, str] = {
     "session/opens-awaits_quit": "Code {a} opens the session; after code {b} the client can only send `QUIT`.",
     "session/opens-closes": "Code {a} opens the session; code {b} closes it.",
     "session/continues-starts_tls": "After code {a} the session goes on as it is; after code {b} it starts afresh under TLS.",
-    "session/awaits_input-awaits_quit": "After code {a} the server waits for data; after code {b} it waits for `QUIT`.",
     "session/awaits_input-closes": "After code {a} the server waits for data; code {b} closes the session.",
     "session/starts_tls-awaits_quit": "After code {a} the session starts afresh under TLS; after code {b} the client can only send `QUIT`.",
     "session/starts_tls-closes": "After code {a} the session starts afresh under TLS; code {b} closes it.",
@@ -263,6 +270,9 @@ DIFFERENCE: Mapping[str, str] = {
     "status/note-list": "Code {a} is a note that a sending program makes; no server is known to send code {b}.",
     "retry/settings": "Code {a} notes a failure that often lasts until its cause is removed.",
     "status/current-draft": "Code {a} is defined by an RFC; code {b} only by an expired draft.",
+    "retry/not_needed-no": "After code {a} there is nothing to repeat; code {b} usually comes again at every attempt.",
+    "retry/not_needed-seldom": "After code {a} there is nothing to repeat; code {b} calls itself temporary, but waiting alone seldom helps.",
+    "retry/not_needed-repair": "After code {a} there is nothing to repeat; code {b} lasts until the server is put right.",
 }
 
 # When to use which.
@@ -294,6 +304,8 @@ GUIDANCE: Mapping[str, str] = {
     "decides_recipient": "If a log shows both for one message, code {b} decides for the recipient that it refused.",
     "reached_the_end": "If both stand in one session, code {b} refused the message: code {a} had not stopped it.",
     "log/general_both": "With either code, begin with the text of the reply.",
+    "decides_after_recipient": "If a log shows both for one recipient, code {b} decides: with code {a} this recipient was only put off.",
+    "farewell": "Code {a} says nothing about the message: look at the replies to `RCPT TO` and to the final dot.",
 }
 
 # What a client does after a code, and after either of two.
@@ -310,6 +322,8 @@ REACTION: Mapping[str, str] = {
     "reports/both": "After either code the client does not repeat the attempt unchanged and reports the failure to the sender.",
     "reports_recipient/one": "After code {a} the client goes on with the other recipients and reports to the sender that this one was refused.",
     "reports_recipient/both": "After either code the client goes on with the other recipients and reports to the sender that this one was refused.",
+    "reports_or_goes_on/one": "After code {a} the client does not repeat the attempt unchanged and reports the failure to the sender; in answer to `RCPT TO` it concerns that recipient alone, and the client goes on with the others.",
+    "reports_or_goes_on/both": "After either code the client does not repeat the attempt unchanged and reports the failure to the sender; in answer to `RCPT TO` it concerns that recipient alone, and the client goes on with the others.",
     "does_without/one": "After code {a} the client does without the command, or its author corrects it.",
     "does_without/both": "After either code the client does without the command, or its author corrects it.",
     "other_host/one": "After code {a} the client tries the domain's other MX hosts, and if there are none, it reports the failure to the sender.",

@@ -181,7 +181,6 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=355,
-        patience="never",
         topic=Topic.TRANSFER,
         steps=(Command.MAIL,),
         nearest=(354, 250),

@@ -180,7 +180,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(),
         origin=Origin.NOTE,
         nearest=(441, 421, 420),
-        reaction="noted",
+        reaction_text="After code {a} the sending server tries another MX host or comes back later; if the connection broke after the final dot, the message may arrive twice.",
     ),
     Traits(
         code=446,
@@ -198,7 +198,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(),
         origin=Origin.LIST,
         nearest=(400, 441),
-        reaction_text="Only a notice of a sending server that has given up would show code {a}: the message is sent again once the cause is removed.",
+        reaction_text="Code {a} would stand only in a notice of the sending side: find the reply that held the message up, for example a 421 or 451, and send again once its cause is gone.",
     ),
     Traits(
         code=449,

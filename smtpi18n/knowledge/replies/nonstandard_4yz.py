@@ -309,12 +309,9 @@ REPLIES: tuple[Reply, ...] = (
         name="Mailbox or service not available for now, or a wrong command (registry)",
         says="Code 430 says that a mailbox or a service is not available for now; the registry has it for a wrong command.",
         summary="In practice it says that a mailbox or a service is not available for a while, although the registry lists it for a wrong command.",
-        description=(
-            "RFC 5248 pairs 430 with X.5.1, and no RFC explains it; X.5.1 is even meant for permanent errors only. "
-            "The message stays on the client's side."
-        ),
+        description=("RFC 5248 pairs 430 with X.5.1, and no RFC explains it. The message stays on the client's side."),
         when_seen=(
-            "Exchange says so after the final dot when it cannot open the mailbox that sends, the `chkuser` patch for qmail in answer to `RCPT TO` when something that it needs for its check is out of order. "
+            "Exchange says so after the final dot when it cannot open the sender's mailbox, and the `chkuser` patch for qmail in answer to `RCPT TO` when something that it needs for its check is out of order. "
             "The LMTP service of Cyrus IMAP answers `MAIL FROM` with it until the client has logged in."
         ),
         how_to_fix=(
@@ -463,7 +460,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="In place of code 435, send 454 with 4.7.0 while log-ins cannot be checked.",
         retry=Retry.AS_IS,
-        scope=Scope.ACCOUNT,
+        scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
         session=Session.CONTINUES,
         responsibility=Responsibility.CLIENT,

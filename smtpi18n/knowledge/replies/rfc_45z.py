@@ -613,7 +613,7 @@ REPLIES: tuple[Reply, ...] = (
             "Your message has not been delivered yet, because a mail server has refused it for now; usually it is tried again automatically. "
             "If it still has not arrived after some hours, show the full error text to whoever runs your mail."
         ),
-        when_to_send="Send 454 when TLS or the check of log-ins is out of order for now.",
+        when_to_send="Send 454 when TLS or the check of log-ins is out of order for now; to refuse relaying, send 550 with 5.7.1.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),

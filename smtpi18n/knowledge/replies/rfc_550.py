@@ -44,7 +44,7 @@ REPLIES: tuple[Reply, ...] = (
         how_to_fix=(
             "Read the enhanced status code and the text of the reply: they tell a bad address from a refusal by policy. "
             "Correct a bad address, or take it off the list. "
-            "If the server refuses to relay, log in before you send; if it is the recipient's own server, its administrator enters the domain there. "
+            "If the server refuses to relay, log in before you send; if it is the recipient's own server, its administrator adds the domain to its settings. "
             "If a sending limit is used up, wait a day. "
             "For other refusals by policy, the sender's administrator puts right what the text names, such as an SPF record."
         ),
