@@ -217,8 +217,8 @@ def test_each_word_that_traits_may_hold_is_taken(field: str) -> None:
         assert translator.compare(475, 451).guidance.client
 
 
-@pytest.mark.parametrize("locale", smtpi18n.available_locales())
-def test_a_code_with_traits_is_compared_by_them_in_every_locale(locale: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("locale", ["en", "ru"])
+def test_a_code_with_traits_is_compared_by_them_in_each_of_its_locales(locale: str, tmp_path: Path) -> None:
     own = traits()
     add_catalog(tmp_path, "ru", translated(messages_of(own), "Здесь:"))
     translator = Translator([tmp_path], [own])

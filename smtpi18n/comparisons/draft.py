@@ -380,6 +380,8 @@ class _Draft:
         first, second = self._a.persistence, self._b.persistence
         if first == second or first is None or second is None or {first, second} == {"note", "as_is"}:
             return None
+        if self._related.frame == "opening/outcomes_some" and not self._second.has_one_patience:
+            return None  # its advice is that of another step
         if self._kind is Relation.OPPOSITE_OUTCOMES:  # which has told that one is positive
             positive, negative = (self._a, self._b) if self._a.is_positive else (self._b, self._a)
             key = f"difference/retry/not_needed-{negative.persistence}"
@@ -488,6 +490,8 @@ class _Draft:
             return "general"  # the command is not understood at all
         if side.code == 503:
             return "order"
+        if side.code == 531:  # nothing else is limited
+            return "recipients"
         if side.code == 522:  # the size of the message is not in question
             return "mailbox"
         known = side.has_one_topic and f"guidance/log/{side.topic.value}" in self._words

@@ -182,7 +182,8 @@ def _way_of_causing(one: Side, other: Side) -> str:
 
 
 def _is_gone_past(side: Side) -> bool:
-    return side.is_negative and side.is_live and not side.is_anywhere and side.leaves_the_session_open
+    """Whether a client may go on after it; of a habit of one server nobody knows whether that server sends the other code."""
+    return side.is_negative and side.is_live and side.is_in_rfc and not side.is_anywhere and side.leaves_the_session_open
 
 
 def _comes_after(other: Side, one: Side) -> bool:

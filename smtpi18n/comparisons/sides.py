@@ -189,6 +189,11 @@ class Side:
         """Whether what it is about is beyond doubt."""
         return self.traits is not None and not self.is_vague and not self.further_topics() - {self.topic}
 
+    @property
+    def has_one_patience(self) -> bool:
+        """Whether waiting helps as much, or as little, in answer to every command."""
+        return self.traits is None or {case.patience for case in self.traits.cases} <= {None, self.traits.patience}
+
     def stage(self) -> str | None:
         """The name of its steps together, if they have one."""
         return stage_of(step for step in self.steps if step in WAY) or stage_of(self.steps)

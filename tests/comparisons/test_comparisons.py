@@ -201,7 +201,8 @@ RELATIONS = [
     ((334, None), (450, None), Relation.EARLIER_AND_LATER),
     # Trap: 355 is followed by the data, not by a recipient (RFC 1845 section 3).
     ((355, None), (251, None), Relation.EARLIER_AND_LATER),
-    ((503, None), (511, None), Relation.CAUSE),
+    ((503, None), (556, None), Relation.CAUSE),
+    ((503, None), (511, None), Relation.SAME_STEP),  # nobody knows whether a server that sends 511 sends 503, too
     ((530, None), (454, "STARTTLS"), Relation.CAUSE),
     ((400, None), (412, None), Relation.GENERAL_AND_SPECIFIC),
     ((512, None), (513, None), Relation.SAME_TOPIC),

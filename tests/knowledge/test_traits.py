@@ -146,6 +146,7 @@ def test_every_topic_can_be_said_of_two_codes_but_the_general_one_which_says_not
     assert {topic.value for topic in Topic} >= {name.partition("/")[2] for name in GUIDANCE if name.startswith("log/")} - {
         "loop",
         "general_both",
+        "recipients",
         "repair",
     }
 

@@ -109,7 +109,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             "If the text of either names a rate, a limit or a reputation, send more slowly: some servers send 550 for limits that pass within minutes or a day. "
             "Many refusals with code 550 in one session can end in code 421 with the text `too many errors`: then they are the reason."
         ),
-        client="After code 421 the client connects again later; after code 550 it goes on in the same session and reports what was refused.",
+        client="After code 421 the client connects again later; after code 550 it reports what was refused and, unless the code came in place of the greeting, goes on in the same session.",
         server=(
             "Send 421 for a limit that passes, and then close the connection. "
             "Send 550 only for what you would refuse tomorrow as well, because the sender gets the message back at once."

@@ -143,14 +143,11 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log=(
-            "In answer to `AUTH` or `STARTTLS`, either can mean that the command is not offered on this port before TLS, and on port 465 that TLS is on already. "
+            "In answer to `AUTH`, either can mean that TLS has to come first, and in answer to `STARTTLS`, that TLS is on already, as on port 465. "
             "Elsewhere, look for the first refusal before a 503."
         ),
         client="After code 502 the client does without the command; after code 503 it sends what has to come first, or acts on the refusal that it has missed.",
-        server=(
-            "Send 502 to a command that you never carry out, and 503 to one that you carry out at another point. "
-            "To `STARTTLS` or `AUTH` that you do not offer here, either is right."
-        ),
+        server="Send 502 to a command that you never carry out, and 503 to one that you carry out at another point of the session.",
     ),
     Contrast(
         a="502",
@@ -309,7 +306,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="Code 530 answers the command before which something is missing; code 535 answers the log-in itself, whose user name, password or token is not accepted.",
+                text="Code 530 answers the command before which something is missing; code 535 usually answers the log-in itself, whose user name, password or token is not accepted.",
             ),
         ),
         log=(
@@ -317,7 +314,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             "Microsoft quotes the 535 in the text of its 530."
         ),
         client="After code 530 the client logs in or starts TLS, as the text says; after code 535 it asks the user for new credentials and sends nothing until the log-in has succeeded.",
-        server="Send 530 in answer to commands that need a log-in or TLS first, and 535 in answer to an `AUTH` that fails.",
+        server="Send 530 in answer to commands that need a log-in or TLS first, and 535 in answer to an `AUTH` whose credentials are wrong.",
     ),
     Contrast(
         a="530",
@@ -479,7 +476,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         log="In answer to `RCPT TO`, 550 and 553 may both be about the sender's address, a refusal that Postfix puts off until then: read which address the text names.",
         client="After either code the client has the address corrected that the text names, the sender's or the recipient's; if code 550 names a policy instead, it reports the failure.",
         server=(
-            "Send 553 for a name that is malformed or ambiguous, and 550 for a well-formed name without a mailbox. "
+            "Send 553 for a name that your rules do not allow or that fits several mailboxes, and 550 for an allowed name without a mailbox. "
             "For an address from which this user may not send, 550 with 5.7.1 is right, although some servers send 553."
         ),
     ),

@@ -71,7 +71,7 @@ OPENING: Mapping[str, str] = {
     "aside_after_service": "Code {a} opens the session; code {b} can come later in it, in answer to a command that changes little.",
     "aside_before_service": "Code {a} ends the session; code {b}, the answer to a command that changes little, can only come before it.",
     "aside_never_service": "Code {a} turns the client away at the beginning, so code {b}, the answer to a command that changes little, does not come in that session.",
-    "outcomes_some": "At some steps codes {a} and {b} are two outcomes: code {a} is a positive reply, code {b} a refusal; elsewhere code {b} has nothing to do with code {a}.",
+    "outcomes_some": "At some steps codes {a} and {b} are two outcomes: code {a} is a positive reply, code {b} a refusal; but code {b} usually comes at another step.",
 }
 
 # How two codes relate that are about the same thing, or can be.
@@ -277,7 +277,7 @@ DIFFERENCE: Mapping[str, str] = {
 
 # When to use which.
 GUIDANCE: Mapping[str, str] = {
-    "cause_first": "Go by code {a}: code {b} only follows from it.",
+    "cause_first": "If code {b} comes after code {a}, go by code {a}.",
     "begin_with": "If a log shows both, begin with code {a}: it came first.",
     "group/client": "A client that does not know a code goes by its first digit.",
     "log/encryption": "With code {a}, begin with the TLS settings and the certificates of both sides.",
@@ -288,6 +288,7 @@ GUIDANCE: Mapping[str, str] = {
     "log/forwarding": "With code {a}, begin with the address to which the mail is forwarded.",
     "log/storage": "With code {a}, begin with the size of the message and the space on the server or in the mailbox.",
     "log/limit": "With code {a}, begin with how much is sent at a time: recipients, messages, connections.",
+    "log/recipients": "With code {a}, begin with the number of recipients of the message.",
     "log/content": "With code {a}, begin with the content of the message.",
     "log/policy": "With code {a}, begin with the rule that the reply names.",
     "log/outage": "With code {a}, begin with the server that sent it and the time of the trouble.",

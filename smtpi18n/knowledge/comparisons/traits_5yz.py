@@ -403,7 +403,7 @@ TRAITS: tuple[Traits, ...] = (
         ),
         steps=(Command.END_OF_DATA, Command.MAIL, Command.RCPT),
         nearest=(452, 522, 523, 550),
-        reaction_text="After code {a} the client returns the message to the sender, but treats a 552 for too many recipients like 452.",
+        reaction_text="After code {a} the client returns the message to the sender; in answer to `RCPT TO` it concerns that recipient alone, and a 552 for too many recipients is treated like 452.",
         cases=(
             CaseTraits(
                 commands=(Command.RCPT,),

@@ -130,7 +130,7 @@ REPLIES: tuple[Reply, ...] = (
             "Nobody has to put the sender on a list."
         ),
         user_message=DELAYED,
-        when_to_send="In place of code 412, send 450 to put off a recipient for a time.",
+        when_to_send="In place of code 412, send 452, so that the client names this recipient again in a further transaction.",
         retry=Retry.AS_IS,
         scope=Scope.RECIPIENT,
         actors=(Actor.NOBODY, Actor.SENDER_ADMINISTRATOR),
