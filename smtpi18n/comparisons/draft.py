@@ -230,7 +230,7 @@ class _Draft:
 
     def _meaning_of_the_order(self) -> Iterator[str]:
         first, second = self._first, self._second
-        if Command.QUIT in second.steps:  # always reached
+        if Command.QUIT in second.steps or not self._may_meet():  # always reached; hardly ever
             return
         if first.is_negative:
             yield self._say("order/one_recipient" if first.concerns_one_recipient else "order/stopped", first, second)
@@ -238,6 +238,10 @@ class _Draft:
             yield self._say("order/no_recipients", first, second)
         elif first.entry.severity is Severity.POSITIVE_COMPLETION and second.is_negative:
             yield self._say("order/not_excluded", first, second)
+
+    def _may_meet(self) -> bool:
+        """Whether one session can have both: hardly, if each is a habit of one server."""
+        return self._a.is_in_rfc or self._b.is_in_rfc
 
     def _moment(self) -> Iterator[str]:
         """At which step both can come, unless that may be any."""
@@ -453,6 +457,8 @@ class _Draft:
     def _which_decides(self) -> str | None:
         """Which of two refusals at different steps counts, if both stand in one log; ``None`` where neither does."""
         first, second = self._first, self._second
+        if not self._may_meet():
+            return None
         if first.entry.severity is not second.entry.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
             judges = for_good.reaction in ("reports", "reports_recipient", "reports_or_goes_on") or for_good.code in (

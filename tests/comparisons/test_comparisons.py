@@ -333,3 +333,12 @@ def test_a_code_of_which_nothing_is_known_cannot_be_compared() -> None:
     with pytest.raises(smtpi18n.UnknownCodeError) as caught:
         smtpi18n.compare(354, 299)
     assert caught.value.code == ReplyCode(299)
+
+
+def test_two_habits_of_single_servers_are_not_set_in_one_session() -> None:
+    met = smtpi18n.compare(551, 546)
+    assert any("as far as code 546" in text for text in met.similarities)
+    assert (met.guidance.log or "").startswith("If both stand in one session")
+    apart = smtpi18n.compare(422, 546)
+    assert not any("as far as code 546" in text for text in apart.similarities)
+    assert (apart.guidance.log or "").startswith("With code 422, begin with")

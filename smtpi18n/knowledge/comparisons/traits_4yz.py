@@ -19,7 +19,7 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(451,),
         is_catch_all=True,
         nearest=(451, 421, 447),
-        reaction="retries",
+        reaction_text="After code {a} the client keeps the message in its queue and tries again later; if the text asks for `STARTTLS`, it starts TLS first.",
     ),
     Traits(
         code=401,
