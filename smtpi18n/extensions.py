@@ -152,7 +152,8 @@ def _kinds() -> dict[str, _Kind]:
     from .knowledge import schema
 
     named = {name: kind for room in (facts, relations, schema) for name, kind in vars(room).items() if isinstance(kind, type)}
-    return {**named, "str": str, "int": int, "bool": bool, "Reaction": schema.REACTIONS, "Patience": schema.PATIENCES}
+    words = {"Reaction": schema.REACTIONS, "Patience": schema.PATIENCES, "Look": schema.LOOKS}
+    return {**named, **words, "str": str, "int": int, "bool": bool}
 
 
 def _fit_record(record: Any, kind: type[Record], where: str, kinds: dict[str, _Kind]) -> Any:

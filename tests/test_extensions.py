@@ -20,6 +20,7 @@ import smtpi18n
 from smtpi18n import Aspect, CatalogFolder, ReplyCode, Translator, render
 from smtpi18n.catalogs import presentable
 from smtpi18n.knowledge.schema import (
+    LOOKS,
     PATIENCES,
     REACTIONS,
     Case,
@@ -206,9 +207,9 @@ def test_a_record_of_a_subclass_is_read_as_the_plain_record_that_it_is() -> None
 # What a comparison has to know of a code
 
 
-@pytest.mark.parametrize("field", ["reaction", "patience"])
-def test_each_word_that_traits_may_hold_is_taken(field: str) -> None:
-    for word in REACTIONS if field == "reaction" else PATIENCES:
+@pytest.mark.parametrize(("field", "words"), [("reaction", REACTIONS), ("patience", PATIENCES), ("look", LOOKS)])
+def test_each_word_that_traits_may_hold_is_taken(field: str, words: tuple[str, ...]) -> None:
+    for word in words:
         translator = Translator(codes=[traits(**{field: Loud(word)})])
         kept = translator.library.traits(475)
         assert kept is not None

@@ -11,7 +11,7 @@ from functools import cache
 
 from ..codes import Severity, parse_code, place_in_pair
 from ..facts import Actor, Command, Responsibility, Session
-from ..knowledge.session import KEEPS_OTHERS, STEP_OF, TRANSACTION, WAY
+from ..knowledge.session import STEP_OF, TRANSACTION, WAY
 from ..messages import fill, reaction_message, record_messages
 from ..relations import Aspect, Origin, Relation, Topic
 from . import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
@@ -180,6 +180,9 @@ class _Draft:
             return " ".join(sentences)
         if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return fill(self._words[frame], a=self._code_of(first))
+        if frame == "opening/two_topics":
+            about = [self._words[f"topic/{side.topic.value}/about"] for side in (first, second)]
+            return self._say(frame, first, second, x=about[0], y=about[1])
         codes = self._words["phrase/list_separator"].join(map(str, self._related.codes))
         return self._say(frame, first, second, codes=codes)
 
@@ -190,7 +193,7 @@ class _Draft:
         first, second = self._first, self._second
         if self._related.frame.startswith("later/") or (
             self._kind in (Relation.EARLIER_AND_LATER, Relation.SEVERAL_STEPS)
-            and (first.code == 355 or not (first.leaves_the_session_open or first.is_anywhere))
+            and (first.skips(second) or not (first.leaves_the_session_open or first.is_anywhere))
         ):
             yield from self._meaning_of_the_order()
         elif self._related.frame in ("opening/anywhere", "opening/several_steps"):
@@ -230,18 +233,14 @@ class _Draft:
 
     def _meaning_of_the_order(self) -> Iterator[str]:
         first, second = self._first, self._second
-        if Command.QUIT in second.steps or not self._may_meet():  # always reached; hardly ever
+        if Command.QUIT in second.steps or not first.may_meet(second):  # always reached; hardly ever
             return
         if first.is_negative:
             yield self._say("order/one_recipient" if first.concerns_one_recipient else "order/stopped", first, second)
-        elif first.code == 355 and Command.RCPT in second.steps:  # RFC 1845 section 4: `DATA` follows
+        elif first.skips(second):
             yield self._say("order/no_recipients", first, second)
         elif first.entry.severity is Severity.POSITIVE_COMPLETION and second.is_negative:
             yield self._say("order/not_excluded", first, second)
-
-    def _may_meet(self) -> bool:
-        """Whether one session can have both: hardly, if each is a habit of one server."""
-        return self._a.is_in_rfc or self._b.is_in_rfc
 
     def _moment(self) -> Iterator[str]:
         """At which step both can come, unless that may be any."""
@@ -273,7 +272,7 @@ class _Draft:
         elif Origin.NOTE in origins:
             if a.persistence in ("note", "as_is") and b.persistence in ("note", "as_is"):
                 yield self._words["similarity/severity/4_note"]
-        elif Origin.LIST in origins or a.entry.severity is not b.entry.severity:
+        elif Origin.LIST in origins or a.entry.severity is not b.entry.severity or a.keeps_others or b.keeps_others:
             return
         elif a.persistence == b.persistence and a.persistence in ("as_is", "after_change"):
             yield self._words[f"similarity/severity/{'4' if a.persistence == 'as_is' else '5'}"]
@@ -428,7 +427,7 @@ class _Draft:
     def _log(self) -> str | None:
         """What whoever holds a log or a bounce looks at first, where both codes report a failure."""
         first, second = self._first, self._second
-        if self._kind is Relation.OPPOSITE_OUTCOMES and first.code == 250 and first.command is None:
+        if self._kind is Relation.OPPOSITE_OUTCOMES and first.is_catch_all and first.command is None:
             return None if second.is_off_the_way else self._words["guidance/last_250"]
         for one, other in ((first, second), (second, first)):
             if (
@@ -457,19 +456,14 @@ class _Draft:
     def _which_decides(self) -> str | None:
         """Which of two refusals at different steps counts, if both stand in one log; ``None`` where neither does."""
         first, second = self._first, self._second
-        if not self._may_meet():
+        if not first.may_meet(second):
             return None
         if first.entry.severity is not second.entry.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
-            judges = for_good.reaction in ("reports", "reports_recipient", "reports_or_goes_on") or for_good.code in (
-                551,
-                552,
-                554,
-            )
             if (
-                not judges
+                for_good.reaction not in ("reports", "reports_recipient", "reports_or_goes_on")
                 or not TRANSACTION.issuperset(for_good.steps)
-                or for_good.code in KEEPS_OTHERS
+                or for_good.keeps_others
                 or for_now.persistence is None
             ):
                 return None  # it judges no message, or one recipient among those that stay
@@ -494,12 +488,8 @@ class _Draft:
             return "outage" if side.has_one_topic else "general"  # the account and its password are not in question
         if side.topic is Topic.LOGIN and side.traits and side.traits.topic is not Topic.LOGIN:
             return "general"  # the command is not understood at all
-        if side.code == 503:
-            return "order"
-        if side.code == 531:  # nothing else is limited
-            return "recipients"
-        if side.code == 522:  # the size of the message is not in question
-            return "mailbox"
+        if side.traits and side.traits.look:
+            return side.traits.look
         known = side.has_one_topic and f"guidance/log/{side.topic.value}" in self._words
         return side.topic.value if known else "general"
 

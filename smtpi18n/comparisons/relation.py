@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import CodeGroup, ReplyCode, Severity
 from ..facts import Command, Session, Status
-from ..knowledge.session import AFTER_A_REFUSAL, COLLECTION, ENDS_A_LOGIN, KEEPS_OTHERS, QUERIES, TRANSACTION, WAY
+from ..knowledge.session import COLLECTION, QUERIES, TRANSACTION, WAY
 from ..records import Record
 from ..relations import Origin, Relation, Topic
 from .sides import Side, rank
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ..library import Library
 
 MOST_CODES = 4
+_SECURITY = frozenset((Command.STARTTLS, Command.AUTH))
+_OF_SECURITY = frozenset((Topic.LOGIN, Topic.ENCRYPTION))
 
 
 class Related(Record):
@@ -125,30 +127,33 @@ def _way_of_standing(one: Side) -> str:
 def _step_and_result(pair: _Pair) -> Related | None:
     """An intermediate reply, and one that ends the exchange which it opens."""
     for one, other in pair.both_ways:
-        if one.code == 334 and other.code in ENDS_A_LOGIN and Command.AUTH in other.steps:
-            break
-        if other.command in (Command.BDAT, Command.BURL) or (one.code == 353 and other.code == 503):
-            continue
-        if one.code in (353, 354) and Command.END_OF_DATA in other.steps and not other.is_anywhere and _ends_the_data(other):
-            break
-    else:
-        return None
-    return pair.says(Relation.CONSECUTIVE_STEPS, "opening/step_and_result", one, other)
+        awaited = one.traits.awaits if one.traits else None
+        if awaited in other.steps and (_ends_login if awaited is Command.AUTH else _ends_data)(one, other):
+            return pair.says(Relation.CONSECUTIVE_STEPS, "opening/step_and_result", one, other)
+    return None
 
 
-def _ends_the_data(side: Side) -> bool:
-    return side.is_negative or side.code == 250
+def _ends_login(_: Side, other: Side) -> bool:
+    return other.traits is not None and other.traits.ends_login
+
+
+def _ends_data(one: Side, other: Side) -> bool:
+    if other.is_anywhere or other.command in (Command.BDAT, Command.BURL):
+        return False
+    if one.home is Command.END_OF_DATA and other.topic is Topic.ORDER:  # the server has taken the commands in that order
+        return False
+    return other.is_negative or other.persistence == "positive"
 
 
 def _steps(pair: _Pair) -> Related | None:
-    """Two positive replies at different steps; 355 is followed by the data alone (RFC 1845 section 3)."""
+    """Two positive replies at different steps."""
     if not (pair.a.is_positive and pair.b.is_positive and pair.is_live) or pair.shared:
         return None
     homes = [side.home for side in (pair.a, pair.b)]
     if any(home not in WAY for home in homes):
         return None
     first, second = sorted((pair.a, pair.b), key=Side.first_step)
-    if first.code == 355 and Command.RCPT in second.steps:
+    if first.skips(second):
         return None
     return pair.says(Relation.CONSECUTIVE_STEPS, "opening/steps", first, second)
 
@@ -169,21 +174,21 @@ def _outcomes(pair: _Pair) -> Related | None:
 def _cause(pair: _Pair) -> Related | None:
     """A refusal after which the client went on all the same, and what it got for that."""
     for one, other in pair.both_ways:
-        steps = AFTER_A_REFUSAL.get(int(other.code)) if isinstance(other.code, ReplyCode) else None
-        if steps and _is_gone_past(one) and not steps.isdisjoint(one.steps) and _leads_to(one, other):
+        steps = other.follows_refusal_at
+        if not steps.isdisjoint(one.steps) and _is_gone_past(one) and _leads_to(one, other):
             return pair.says(Relation.CAUSE, _way_of_causing(one, other), one, other)
     return None
 
 
 def _way_of_causing(one: Side, other: Side) -> str:
-    if other.code == 530:
+    if other.follows_refusal_at <= _SECURITY:
         return "opening/cause_security"
     return "opening/cause_recipients" if set(one.steps) == {Command.RCPT} else "opening/cause"
 
 
 def _is_gone_past(side: Side) -> bool:
-    """Whether a client may go on after it; of a habit of one server nobody knows whether that server sends the other code."""
-    return side.is_negative and side.is_live and side.is_in_rfc and not side.is_anywhere and side.leaves_the_session_open
+    """Whether a client may go on after it; of a habit of few servers nobody knows whether those send the other code."""
+    return side.is_negative and side.is_live and not (side.senders or side.is_anywhere) and side.leaves_the_session_open
 
 
 def _comes_after(other: Side, one: Side) -> bool:
@@ -194,14 +199,14 @@ def _comes_after(other: Side, one: Side) -> bool:
 
 
 def _leads_to(one: Side, other: Side) -> bool:
-    if one.code in KEEPS_OTHERS:
+    if one.keeps_others:
         return False
     if other.command and not _comes_after(other, one):
         return False
-    if one.code in AFTER_A_REFUSAL:  # of these two, only a missing log-in leads to the other
-        return one.code == 530
-    if other.code == 530:
-        return one.topic in (Topic.LOGIN, Topic.ENCRYPTION) or one.code in (501, 502, 503, 504)
+    if one.follows_refusal_at:  # of two such, only a missing log-in leads to the other
+        return one.topic is Topic.LOGIN
+    if other.follows_refusal_at <= _SECURITY:
+        return not _OF_SECURITY.isdisjoint((one.topic, *one.further_topics()))
     return True
 
 
@@ -273,6 +278,8 @@ def _same_step(pair: _Pair) -> Related | None:
     for one, other in pair.both_ways:
         if one.is_anywhere:
             return pair.says(Relation.SAME_STEP, "opening/anywhere", one, other)
+    if Topic.GENERAL not in (a.topic, b.topic):
+        return pair.says(Relation.SAME_STEP, "opening/two_topics")
     name = "same_moment" if a.is_vague or b.is_vague or (a.is_positive and b.is_positive) else "same_step"
     return pair.says(Relation.SAME_STEP, f"opening/{name}")
 

@@ -87,6 +87,29 @@ class Side:
         return self.entry.status is not None and self.entry.status.is_by_rfc
 
     @property
+    def senders(self) -> tuple[str, ...]:
+        """The only servers known to send it; none where any may."""
+        return self.traits.senders if self.traits else ()
+
+    def may_meet(self, other: Side) -> bool:
+        """Whether one session can have both: hardly, if each is a habit of another server."""
+        return not (self.senders and other.senders) or not set(self.senders).isdisjoint(other.senders)
+
+    @property
+    def keeps_others(self) -> bool:
+        """Whether it refuses a recipient because there are others, so that the transaction goes on with those."""
+        return self.traits is not None and self.traits.keeps_others
+
+    @property
+    def follows_refusal_at(self) -> frozenset[Command]:
+        """The steps at which a refusal can be that it mostly follows."""
+        return frozenset(self.traits.follows_refusal_at if self.traits else ())
+
+    def skips(self, other: Side) -> bool:
+        """Whether a step of *other* does not come any more after it."""
+        return self.traits is not None and not set(self.traits.skips).isdisjoint(other.steps)
+
+    @property
     def is_off_the_way(self) -> bool:
         """Whether it is met only beside the sending of mail."""
         return bool(self.steps) and _OFF_THE_WAY.issuperset(self.steps)

@@ -112,6 +112,8 @@ _SLOTS = {
     "subcommands": "`lookup`, `compare`",
     "text": "Mailbox unavailable",
     "width": "19",
+    "x": "logging in",
+    "y": "the recipient's address",
     "word": "lokup",
 }
 
@@ -136,10 +138,14 @@ def _lines(message: Message, subjects: Mapping[str, str]) -> Iterator[str]:
             yield f"In answer to {rest[2]}."
         if rest[1] in _FIELDS:
             yield _FIELDS[rest[1]]
+    elif family == "topic" and rest[-1] == "about":
+        yield "What a code is about: stands in opening/two_topics, in the form and with the preposition that it needs there."
     elif family in _NAMED and rest:
         yield _NAMED[family](rest[0])
     elif family in _FAMILIES:
         yield _FAMILIES[family]
+        if family == "reaction" and rest[0].isdecimal():
+            yield f"Of code {rest[0]} alone{f', in answer to {rest[1]}' if len(rest) > 1 else ''}."
     if family not in _RECORDS:
         slots = dict.fromkeys(re.findall(r"\{(\w+)\}", message.text))
         yield from (f"{{{slot}}}: e.g. {_SLOTS[slot]}" for slot in slots if slot in _SLOTS)

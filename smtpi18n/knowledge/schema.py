@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     # not before the settings of the sending side have; "as_is" is for a case in which it does help. With "never", trying again
     # has nothing to do with the code.
     Patience: TypeAlias = Literal["seldom", "repair", "settings", "as_is", "never"]
+    # Where whoever reads a log begins, if not with what the topic suggests: with the order of the commands, with the number of
+    # recipients, with the mailbox.
+    Look: TypeAlias = Literal["order", "recipients", "mailbox"]
 
 # The same names, for the check of what an application has written.
 REACTIONS: tuple[Reaction, ...] = (
@@ -61,6 +64,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "starts_tls",
 )
 PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "as_is", "never")
+LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox")
 
 TEXT_FIELDS = (
     "name",
@@ -192,11 +196,17 @@ class Traits(Record):
 
     ``topic`` and ``second_topics`` say what it is about. ``steps`` are those of a session at which it is usually met, the likeliest
     first, each by one command: ``EHLO`` for all greetings, ``END_OF_DATA`` for ``BDAT`` and ``BURL`` too, ``VRFY`` for ``EXPN`` too.
-    ``stands_for`` are the standard's codes in whose place one outside the RFCs is sent. ``is_catch_all`` holds for a code that is
-    sent where no exact one fits, ``is_vague`` for one that several reasons share. ``nearest`` are the codes that people confuse it
-    with. ``reaction`` is what a client does after it, or ``reaction_text`` a sentence of the code's own, with
-    ``{a}`` for the code. ``is_without_session``
-    holds for a note that there was no session.
+    ``stands_for`` are the standard's codes in whose place one outside the RFCs is sent. ``senders`` are the only servers known to send
+    it; there are none where any may. ``is_catch_all`` holds for a code that is sent where no exact one fits, ``is_vague`` for one that
+    several reasons share. ``nearest`` are the codes that people confuse it with. ``reaction`` is what a client does after it, and
+    ``reaction_text`` a sentence of the code's own, with ``{a}`` for the code, in place of the shared one. ``look`` is where whoever
+    reads a log begins, if not with what the topic suggests. ``is_without_session`` holds for a note that there was no session.
+
+    What follows what: ``awaits`` is the step that ends what an intermediate reply has opened, ``ends_login`` holds for a code that ends a
+    log-in after 334 (RFC 4954 sections 4 and 6), ``skips`` are steps that do not come any more after it (RFC 1845 section 4),
+    ``keeps_others`` holds for one that refuses a recipient because there are others, so that the transaction goes on with those, and
+    ``follows_refusal_at`` are the steps at which a refusal can be that the code mostly follows, where the client went on all the same
+    (RFC 5321 section 3.3, RFC 4954 section 6, RFC 3207 section 4).
     """
 
     code: int
@@ -205,13 +215,20 @@ class Traits(Record):
     steps: tuple[Command, ...]
     origin: Origin | None = None
     stands_for: tuple[int, ...] = ()
+    senders: tuple[str, ...] = ()
     is_catch_all: bool = False
     is_vague: bool = False
     nearest: tuple[int, ...] = ()
     reaction: Reaction | None = None
     reaction_text: str | None = None
     patience: Patience | None = None
+    look: Look | None = None
     is_without_session: bool = False
+    awaits: Command | None = None
+    ends_login: bool = False
+    skips: tuple[Command, ...] = ()
+    keeps_others: bool = False
+    follows_refusal_at: tuple[Command, ...] = ()
     cases: tuple[CaseTraits, ...] = ()
 
     def case(self, command: Command | None) -> CaseTraits | None:

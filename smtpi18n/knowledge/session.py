@@ -68,17 +68,3 @@ STAGES: Mapping[frozenset[Command], str] = {
     frozenset((Command.RSET,)): "service",
     frozenset((Command.NOOP,)): "service",
 }
-
-# The codes that end what an intermediate reply has opened: a log-in after 334 (RFC 4954 sections 4 and 6). What answers the end of
-# the data ends what 353 and 354 have opened.
-ENDS_A_LOGIN = frozenset((235, 421, 432, 435, 454, 500, 501, 525, 534, 535))
-
-# The codes to `RCPT TO` that refuse a recipient because there are others, so that the transaction goes on with those.
-KEEPS_OTHERS = frozenset((412, 531))
-
-# The codes that mostly follow a refusal after which the client went on, and the steps at which that refusal can be (RFC 5321 section
-# 3.3, RFC 4954 section 6, RFC 3207 section 4).
-AFTER_A_REFUSAL: Mapping[int, frozenset[Command]] = {
-    503: frozenset((Command.EHLO, Command.AUTH, Command.MAIL, Command.RCPT)),
-    530: frozenset((Command.STARTTLS, Command.AUTH)),
-}

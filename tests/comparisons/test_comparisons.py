@@ -8,11 +8,13 @@ from itertools import combinations
 
 import pytest
 from support.answers import catalog, codes_and_groups, entry, finished, reply_codes
+from support.applications import QUARANTINED, changed
 from support.claims import Claim, all_hold
 from support.prose import foreign_words, prose, sentences
 
 import smtpi18n
-from smtpi18n import Command, Relation, ReplyCode, Translator
+from smtpi18n import Command, Relation, ReplyCode, Topic, Translator
+from smtpi18n.knowledge.schema import Reply, Traits
 from smtpi18n.library import Library
 
 LOCALES = finished("interface", "replies", "comparisons")
@@ -335,10 +337,32 @@ def test_a_code_of_which_nothing_is_known_cannot_be_compared() -> None:
     assert caught.value.code == ReplyCode(299)
 
 
-def test_two_habits_of_single_servers_are_not_set_in_one_session() -> None:
+def test_habits_of_different_servers_are_not_set_in_one_session() -> None:
     met = smtpi18n.compare(551, 546)
     assert any("as far as code 546" in text for text in met.similarities)
     assert (met.guidance.log or "").startswith("If both stand in one session")
     apart = smtpi18n.compare(422, 546)
     assert not any("as far as code 546" in text for text in apart.similarities)
     assert (apart.guidance.log or "").startswith("With code 422, begin with")
+    courier = smtpi18n.compare(417, 513)
+    assert courier.similarities[0] == "If code 417 stops the client, the session does not come as far as code 513."
+
+
+def test_two_codes_of_one_application_meet_and_its_refusal_may_lead_to_503() -> None:
+    def own(code: int, topic: Topic, command: Command) -> Reply:
+        traits = Traits(code=code, topic=topic, steps=(command,), reaction="reports")
+        made: Reply = changed(QUARANTINED, code=code, commands=(command,), cases=(), traits=traits)
+        return made
+
+    translator = Translator(codes=[own(575, Topic.SENDER, Command.MAIL), own(576, Topic.CONTENT, Command.END_OF_DATA)])
+    met = translator.compare(575, 576)
+    assert "If code 575 stops the client, the session does not come as far as code 576." in met.similarities
+    assert met.guidance.log == "If both stand in one session, code 576 refused the message: code 575 had not stopped it."
+    assert translator.compare(503, 575).relation is Relation.CAUSE
+
+
+def test_two_reasons_for_a_refusal_at_one_step_are_named() -> None:
+    """Trap: `Codes 451 and 555 usually name different reasons` left both of them out."""
+    assert smtpi18n.compare(451, 555).opening.startswith(
+        "Code 451 is usually about trouble or load on the server's side, code 555 about "
+    )

@@ -377,6 +377,7 @@ PARTNERS = (
 WHOLE_SETS = re.compile(r"(topic|usual|later|moment)/|reaction/.*/both$")
 UNSAID = {
     "opening/apart",  # of codes of an application, of which nobody has said what they are about
+    "opening/same_step",  # the same
     "opening/twins",  # for all twins of ours words are written
     "similarity/severity/3",
 }

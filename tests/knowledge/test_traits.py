@@ -14,7 +14,7 @@ from support.prose import sentences
 import smtpi18n
 from smtpi18n import Command, Entry, ReplyCode, Topic
 from smtpi18n.knowledge.comparisons.frames import GUIDANCE, REACTION, TOPIC, USUAL
-from smtpi18n.knowledge.schema import PATIENCES, REACTIONS, CaseTraits, Traits
+from smtpi18n.knowledge.schema import LOOKS, PATIENCES, REACTIONS, CaseTraits, Traits
 from smtpi18n.knowledge.session import ANY_STEP, SERVICE, STAGES, STEP_OF
 from smtpi18n.library import Library
 from smtpi18n.relations import Origin
@@ -124,7 +124,7 @@ def parts(traits: Traits) -> list[Traits | CaseTraits]:
 def test_a_reaction_is_shared_or_a_sentence_of_the_codes_own() -> None:
     claims: list[Claim] = []
     for code, traits in TRAITS.items():
-        claims.append(Claim(f"{code}", (traits.reaction is None) != (traits.reaction_text is None)))
+        claims.append(Claim(f"{code}", bool(traits.reaction or traits.reaction_text)))
         for one in parts(traits):
             if one.reaction:
                 key = f"by_first_digit/{str(code)[0]}yz" if one.reaction == "by_first_digit" else one.reaction
@@ -146,13 +146,21 @@ def test_every_topic_can_be_said_of_two_codes_but_the_general_one_which_says_not
     assert {topic.value for topic in Topic} >= {name.partition("/")[2] for name in GUIDANCE if name.startswith("log/")} - {
         "loop",
         "general_both",
-        "recipients",
         "repair",
+        *LOOKS,
     }
+    assert {f"log/{look}" for look in LOOKS} <= GUIDANCE.keys()
+    assert {traits.look for traits in TRAITS.values() if traits.look} == {*LOOKS}
 
 
 def test_every_stage_of_a_session_can_be_said() -> None:
     assert {*STAGES.values(), "transaction"} <= USUAL.keys()
+
+
+def test_only_of_a_code_outside_the_rfcs_is_it_said_who_alone_sends_it() -> None:
+    by_rfc = {reply.code for reply in LIBRARY.replies() if reply.status.is_by_rfc}
+    assert not {code for code, traits in TRAITS.items() if traits.senders} & by_rfc
+    assert not {code for code, traits in TRAITS.items() if traits.senders and not traits.steps}
 
 
 # Traps, each with its source

@@ -31,7 +31,7 @@ REPLIES: tuple[Reply, ...] = (
             "If the reply really came from the other side, find out what service listens there: it is not SMTP."
         ),
         user_message=NO_CONNECTION,
-        when_to_send="Never send 101, because no reply may begin with 1. In place of code 101, send 421 to turn a client away for now.",
+        when_to_send="Never send 101, because no reply may begin with 1.",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),

@@ -583,16 +583,16 @@ REPLIES: tuple[Reply, ...] = (
         status=Status.DE_FACTO,
         commands=(Command.STARTTLS, Command.RCPT),
         name="TLS not available, or mailbox inactive or blocked (Rambler)",
-        says="Code 540 says that the server offers no TLS or, at Rambler, that a mailbox is inactive or blocked.",
-        summary="The server offers no TLS or, at Rambler, the recipient's mailbox is inactive or blocked.",
+        says="Code 540 refuses to start TLS or, at Rambler, says that a mailbox is inactive or blocked.",
+        summary="The server does not start TLS or, at Rambler, the recipient's mailbox is inactive or blocked.",
         description=("No RFC defines 540, and its two uses have nothing in common. The session goes on after it."),
         when_seen=(
-            "Courier sends it to a client that asks for TLS where TLS is not set up. "
+            "Courier answers `STARTTLS` with it if TLS is not set up, is on already, or is asked for too late: after `AUTH`, `MAIL FROM` or `RSET`. "
             "Rambler answers `RCPT TO` with 540 and 5.7.1; the text ends in `Inactive` for a mailbox that was not used for long, and in `Blocked` for one that is blocked."
         ),
         how_to_fix=(
             "If a recipient was refused, reach that person another way: only the owner of the mailbox can have it opened again. "
-            "If TLS was refused, the administrator of that server has to set it up."
+            "If TLS was refused, ask for it first of all in a new session; if it is refused then, too, the administrator of that server has to set it up."
         ),
         user_message=REFUSED,
         when_to_send="In place of code 540, send 502 to `STARTTLS` if you have no TLS, 454 if it cannot be used for the moment, and 550 with 5.2.1 for a disabled mailbox.",
@@ -608,15 +608,15 @@ REPLIES: tuple[Reply, ...] = (
             Case(
                 commands=(Command.STARTTLS,),
                 name="TLS not available, refused for good",
-                says="In answer to `STARTTLS`, code 540 says that the server offers no TLS (Courier).",
-                summary="The server does not offer TLS, or cannot start it.",
+                says="In answer to `STARTTLS`, code 540 says that the server does not start TLS, or not any more (Courier).",
+                summary="The server does not offer TLS, or does not start it at this point.",
                 description=(
                     "No RFC defines 540, and Courier is the only server known to use it for TLS. "
-                    "The session goes on without encryption, and nothing has been said of any message."
+                    "The session goes on as it is, and nothing has been said of any message."
                 ),
-                when_seen="Courier answers `STARTTLS` with `540 TLS not available` where TLS is not set up.",
+                when_seen="Courier answers `STARTTLS` with `540 TLS not available` if TLS is not set up, is on already, or is asked for too late: after `AUTH`, `MAIL FROM` or `RSET`.",
                 how_to_fix=(
-                    "Use `STARTTLS` only if the `EHLO` reply lists it. "
+                    "Use `STARTTLS` only if the `EHLO` reply lists it, and before anything else. "
                     "On your own Courier server, install the certificate and set up TLS. "
                     "Do not send a password over the unencrypted connection instead."
                 ),
