@@ -208,6 +208,8 @@ class _Draft:
                 yield self._say("similarity/also_there", first, second, commands=self._join(also))
         if self._kind is Relation.SAME_TOPIC:
             yield from self._not_sent()
+        elif self._kind is Relation.LISTS:
+            yield self._words["similarity/lists"]
         elif self._kind is Relation.LIST_AND_USE:
             yield self._say("similarity/hardly_together", first, second)
         elif self._kind is Relation.LIST_AND_NOTE:
@@ -447,6 +449,12 @@ class _Draft:
             if decides:
                 return decides
         looks = [self._look(side) for side in (self._a, self._b)]
+        telling = [look is not None for look in looks]
+        if not all(telling):  # one of them reports no failure
+            return next(
+                (self._say(f"guidance/log/{look}", side) for look, side in zip(looks, (self._a, self._b), strict=True) if look),
+                None,
+            )
         if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return None
         if looks[0] == looks[1]:
@@ -479,7 +487,9 @@ class _Draft:
             return self._say("guidance/begin_with", first, second)
         return None
 
-    def _look(self, side: Side) -> str:
+    def _look(self, side: Side) -> str | None:
+        if side.persistence is None and side.is_live:
+            return None
         if side.persistence == "repair":
             return "repair"
         if side.is_live and side.topic is Topic.PATH:

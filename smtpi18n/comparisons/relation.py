@@ -228,6 +228,8 @@ def _general_and_exact(pair: _Pair) -> Related | None:
 def _one_topic(pair: _Pair) -> Related | None:
     """What both are about first of all."""
     a, b = pair.a, pair.b
+    if a.origin is b.origin is Origin.LIST:  # which says more of them
+        return None
     if a.topic is b.topic and a.topic is not Topic.GENERAL:
         kind = "both" if a.has_one_topic and b.has_one_topic else "may"
         return pair.says(Relation.SAME_TOPIC, f"topic/{a.topic.value}/{kind}")
@@ -326,7 +328,7 @@ def _earlier_and_later(pair: _Pair) -> Related | None:
     if first.last_step() < second.first_step() and first.stage() and second.stage():
         return pair.says(Relation.EARLIER_AND_LATER, f"later/{'here' if second.command else second.stage()}", first, second)
     first, second = sorted((a, b), key=lambda side: rank(side.home or side.steps[0]))
-    if first.last_step() > second.first_step():
+    if first.last_step() > second.first_step() or not first.is_on_the_way or not second.is_on_the_way:
         return pair.says(Relation.SEVERAL_STEPS, "opening/different_steps")
     return pair.says(Relation.EARLIER_AND_LATER, "opening/earlier_and_later", first, second)
 

@@ -115,6 +115,11 @@ class Side:
         return bool(self.steps) and _OFF_THE_WAY.issuperset(self.steps)
 
     @property
+    def is_on_the_way(self) -> bool:
+        """Whether every step of it is one of the sending of mail; what answers ``VRFY`` or ``HELP`` may come at any time."""
+        return set(self.steps) <= set(WAY)
+
+    @property
     def home(self) -> Command | None:
         """The step at which it is at home, if there is one."""
         if not self.steps or len(self.steps) > MOST_STEPS:

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     # has nothing to do with the code.
     Patience: TypeAlias = Literal["seldom", "repair", "settings", "as_is", "never"]
     # Where whoever reads a log begins, if not with what the topic suggests: with the order of the commands, with the number of
-    # recipients, with the mailbox.
-    Look: TypeAlias = Literal["order", "recipients", "mailbox"]
+    # recipients, with the mailbox, with the connection that broke.
+    Look: TypeAlias = Literal["order", "recipients", "mailbox", "connection"]
 
 # The same names, for the check of what an application has written.
 REACTIONS: tuple[Reaction, ...] = (
@@ -64,7 +64,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "starts_tls",
 )
 PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "as_is", "never")
-LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox")
+LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox", "connection")
 
 TEXT_FIELDS = (
     "name",

@@ -83,7 +83,7 @@ MAILBOX_FULL = Shared(
 CLIENT_REFUSED = Shared(
     key="user_message/client_refused",
     text=(
-        "Your message was not delivered, because the mail service accepts no mail from your server or your network. "
+        "Your message was not delivered, because the mail service did not accept the connection from your program, your server or your network. "
         "The address is not the reason: pass on the full error text to whoever runs your mail, such as your provider's support."
     ),
 )

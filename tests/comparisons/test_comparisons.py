@@ -128,8 +128,9 @@ def test_a_switched_off_vrfy_gets_252_and_not_502() -> None:
     assert "off for security, send 252, as RFC 5321 requires" in guidance(252, 502)
 
 
-def test_503_may_follow_530_as_it_follows_any_refusal_of_the_sender() -> None:
-    assert "If 530 answered `MAIL FROM` and the client went on, 503 follows" in guidance(503, 530)
+def test_530_follows_again_if_the_client_goes_on_and_503_only_from_some_servers() -> None:
+    """RFC 4954 section 6: it answers any command but those that may come before a log-in."""
+    assert "and the client went on, 530 usually follows again, and from some servers 503" in guidance(503, 530)
 
 
 def guidance(a: int, b: int) -> str:

@@ -116,7 +116,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         a="501",
         b="553",
         commands=(Command.MAIL, Command.RCPT),
-        opening="Codes 501 and 553 can both refuse an address: 501 because it is not written as an address, 553 because such an address is not allowed here.",
+        opening="Codes 501 and 553 can both refuse an address: 501 above all because the line cannot be read, 553 because the name is not allowed.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
@@ -124,10 +124,10 @@ CONTRASTS: tuple[Contrast, ...] = (
             ),
         ),
         log=(
-            "Not all servers draw this line: Gmail also sends 553 for an address that is malformed, with 5.1.3 or 5.1.7, where others send 501. "
+            "Go by the text, for the two are not sharply divided: RFC 5321 names wrong syntax as a reason for 553, and Gmail sends it for a malformed address, with 5.1.3 or 5.1.7. "
             "If the text says `not owned by user`, the sender's address is meant, even in answer to `RCPT TO`."
         ),
-        client="After either code the sender has an address to correct; after code 501 the fault may also be in a parameter that the client added.",
+        client="After either code it is often the sender who has an address to correct; after code 501 the fault may also be in a parameter that the client added.",
         server="Send 501 if you cannot read the argument, and 553 if you can read it and do not allow the name.",
     ),
     Contrast(
@@ -175,7 +175,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
         log=(
             "Some servers send 503 with a text that asks for a log-in: treat it like 530. "
-            "If 530 answered `MAIL FROM` and the client went on, 503 follows at `RCPT TO` or `DATA`. "
+            "If 530 answered `MAIL FROM` and the client went on, 530 usually follows again, and from some servers 503. "
             "If 530 comes although a password is set, look further up for a log-in that failed, with 535 or 504."
         ),
         client="After code 503 the client acts on the first refusal before it; after code 530 it starts TLS or logs in, in the same session.",

@@ -44,9 +44,9 @@ OPENING: Mapping[str, str] = {
     "same_moment": "Codes {a} and {b} can come at the same moment.",
     "anywhere": "Code {a} can come at almost any step of a session, also where code {b} comes.",
     "aside_query": "Code {a} comes up on the way to sending mail; code {b} answers a question of the client and concerns no message.",
-    "aside_collection": "Code {a} comes up on the way to sending mail; code {b} is about mail that waits to be collected.",
+    "aside_collection": "Code {a} comes up on the way to sending mail; code {b} is about mail that waits at the server.",
     "aside_service": "Code {a} comes up on the way to sending mail; code {b} answers a command that may be sent at any time.",
-    "aside_both": "Code {a} answers a question of the client; code {b} is about mail that waits to be collected.",
+    "aside_both": "Code {a} answers a question of the client; code {b} is about mail that waits at the server.",
     "aside_others": "Codes {a} and {b} answer commands that stand beside the sending of mail.",
     "several_steps": "Code {a} comes at many steps of a session, but not where code {b} comes.",
     "earlier_and_later": "Codes {a} and {b} come at different steps of a session, code {a} at the earlier one.",
@@ -72,7 +72,7 @@ OPENING: Mapping[str, str] = {
     "aside_after_service": "Code {a} opens the session; code {b} can come later in it, in answer to a command that changes little.",
     "aside_before_service": "Code {a} ends the session; code {b}, the answer to a command that changes little, can only come before it.",
     "aside_never_service": "Code {a} turns the client away at the beginning, so code {b}, the answer to a command that changes little, does not come in that session.",
-    "outcomes_some": "At some steps codes {a} and {b} are two outcomes: code {a} is a positive reply, code {b} a refusal; but code {b} usually comes at another step.",
+    "outcomes_some": "Where both can come, codes {a} and {b} are two outcomes: code {a} is a positive reply, code {b} a refusal; code {b} comes at other steps, too.",
 }
 
 # How two codes relate that are about the same thing, or can be.
@@ -134,9 +134,9 @@ TOPIC: Mapping[str, str] = {
     "transfer/about": "handing over the message",
     "transfer/both": "Codes {a} and {b} are both about handing over the message.",
     "transfer/may": "Codes {a} and {b} can both be about handing over the message.",
-    "collection/about": "mail that waits to be collected",
-    "collection/both": "Codes {a} and {b} are both about mail that waits to be collected.",
-    "collection/may": "Codes {a} and {b} can both be about mail that waits to be collected.",
+    "collection/about": "mail that waits at the server",
+    "collection/both": "Codes {a} and {b} are both about mail that waits at the server.",
+    "collection/may": "Codes {a} and {b} can both be about mail that waits at the server.",
 }
 
 # Follows an opening: at which step the two come.
@@ -223,6 +223,7 @@ SIMILARITY: Mapping[str, str] = {
     "severity/4": "Both refuse for the time being: the same attempt may succeed later.",
     "severity/4_note": "Both tell of a failure that may pass: a later attempt may succeed.",
     "severity/5": "Both refuse for good: without a change the same attempt fails again.",
+    "lists": "No server is known to send either of them.",
     "session/closes": "Both end the session.",
     "no_session": "Code {a} means that there was no session with that host: code {b} can come only from another host or at another attempt.",
     "list": "No server is known to send code {a}.",
@@ -314,6 +315,7 @@ GUIDANCE: Mapping[str, str] = {
     "log/policy": "With code {a}, begin with the rule that the reply names.",
     "log/outage": "With code {a}, begin with the server that sent it and the time of the trouble.",
     "log/path": "With code {a}, begin with the connection between the two servers: DNS, the route, the firewall.",
+    "log/connection": "With code {a}, begin with the connection: find out which side broke it, and at which step.",
     "log/syntax": "With code {a}, begin with the line that the client sent before it.",
     "log/order": "With code {a}, begin with the replies that came before it.",
     "log/feature": "With code {a}, begin with the parameters of the command before it.",
@@ -334,8 +336,8 @@ GUIDANCE: Mapping[str, str] = {
 REACTION: Mapping[str, str] = {
     "goes_on/one": "After code {a} the client goes on with its next command.",
     "goes_on/both": "After either code the client goes on with its next command.",
-    "retries/one": "After code {a} the client keeps the message in its queue and tries again later.",
-    "retries/both": "After either code the client keeps the message in its queue and tries again later.",
+    "retries/one": "After code {a} the client keeps what was refused in its queue and tries again later.",
+    "retries/both": "After either code the client keeps what was refused in its queue and tries again later.",
     "retries_recipient/one": "After code {a} the client goes on with the other recipients and tries this one again later.",
     "retries_recipient/both": "After either code the client goes on with the other recipients and tries this one again later.",
     "reconnects/one": "After code {a} the client closes its side, keeps what was not confirmed with 250, and connects again later.",

@@ -20,7 +20,7 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(451,),
         is_catch_all=True,
         nearest=(451, 421, 447),
-        reaction_text="After code {a} the client keeps the message in its queue and tries again later; if the text asks for `STARTTLS`, it starts TLS first.",
+        reaction_text="After code {a} the client keeps what was refused in its queue and tries again later; if the text asks for `STARTTLS`, it starts TLS first.",
     ),
     Traits(
         code=401,
@@ -194,6 +194,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(),
         origin=Origin.NOTE,
         nearest=(441, 421, 420),
+        look="connection",
         reaction_text="After code {a} the sending server tries another MX host or comes back later; if the connection broke after the final dot, the message may arrive twice.",
     ),
     Traits(
@@ -203,7 +204,7 @@ TRAITS: tuple[Traits, ...] = (
         origin=Origin.LIST,
         stands_for=(554,),
         nearest=(546, 554),
-        reaction_text="A client that does get code {a} tries again later, but waiting alone does not help.",
+        reaction_text="A client that does get code {a} tries again later, as after any code that begins with 4, but somebody has to end the loop.",
         patience="seldom",
     ),
     Traits(

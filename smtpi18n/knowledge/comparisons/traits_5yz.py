@@ -298,7 +298,7 @@ TRAITS: tuple[Traits, ...] = (
         look="recipients",
         stands_for=(452,),
         nearest=(452, 431, 552),
-        reaction_text="After code {a} the client names this recipient in a further transaction.",
+        reaction="reports_recipient",
     ),
     Traits(
         code=533,

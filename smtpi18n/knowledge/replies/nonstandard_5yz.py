@@ -528,7 +528,7 @@ REPLIES: tuple[Reply, ...] = (
             "Your message was not delivered to all of its recipients, because there are more of them than the server allows. "
             "Send it to the remaining ones again, in smaller groups."
         ),
-        when_to_send="In place of code 531, send 452 with 4.5.3 if a message has too many recipients.",
+        when_to_send="In place of code 531, send 452 with 4.5.3 if only this transaction is full, and 550 with 5.5.3 if your policy forbids so many recipients.",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),

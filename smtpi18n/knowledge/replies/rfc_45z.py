@@ -576,7 +576,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         when_to_send="Send 453 in answer to `ATRN` when the log-in covers the named domains and no mail waits for any of them.",
         retry=Retry.AS_IS,
-        scope=Scope.ACCOUNT,
+        scope=None,
         actors=(Actor.NOBODY,),
         session=Session.CONTINUES,
         responsibility=Responsibility.NO_MESSAGE,

@@ -46,7 +46,7 @@ REPLIES: tuple[Reply, ...] = (
             "If the recipient's server asks for TLS, the sender's administrator turns it on; if it asks for authentication, only the administrator of that server can help."
         ),
         user_message=(
-            "Your message was not sent, because your mail service takes mail only after a log-in and over an encrypted connection. "
+            "Your message was not sent, because your mail service asks for a log-in, for encryption, or for both. "
             "Enter your user name and password in the settings for outgoing mail, and turn encryption on."
         ),
         when_to_send=(
@@ -236,8 +236,8 @@ REPLIES: tuple[Reply, ...] = (
             "Wait a while after many failures, because servers lock accounts and IP addresses."
         ),
         user_message=(
-            "Your message was not sent, because your mail service did not accept the user name or the password. "
-            "Enter them again in the settings for outgoing mail; if they are right, create an app password in your account and enter that instead."
+            "Your message was not sent, because logging in to your account failed, usually because of the user name or the password. "
+            "Enter them again in the settings for outgoing mail, or an app password in place of yours; if that does not help, pass on the full error text to whoever runs your mail."
         ),
         when_to_send=(
             "Send 535 when the credentials are wrong, with the same text for an unknown user and a wrong password. "

@@ -260,7 +260,8 @@ REPLIES: tuple[Reply, ...] = (
                     "If a limit is reached, wait, and leave the address on the list."
                 ),
                 user_message=(
-                    "Your message was not delivered: the recipient's mailbox does not exist, is closed or full, or takes no mail from you. Check the address; if it is right, pass on the full error text to whoever runs your mail."
+                    "Your message was not delivered to this recipient, usually because the mailbox does not exist, is closed or full, or takes no mail from you. "
+                    "Check the address; if it is right, pass on the full error text to whoever runs your mail."
                 ),
                 when_to_send="Send 550 in answer to `RCPT TO` for a mailbox that does not exist, and when you refuse to relay.",
                 scope=Scope.RECIPIENT,

@@ -263,7 +263,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=(
             "Your message was not delivered, because your own address or the recipient's was not accepted. "
-            "Check both in your mail program; if they are right, pass on the full error text to whoever runs your mail."
+            "Check that the recipient's is written right, and send from an address that belongs to your account; if that does not help, pass on the full error text to whoever runs your mail."
         ),
         when_to_send=(
             "Send 553 when the form of a mailbox name is not allowed. "
