@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .locales import parse_accept_language
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
+    from .searching import Match, MatchedText, SearchUnavailableError
     from .translator import Translator
 
     _default = Translator()
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     label = _default.label
     lookup = _default.lookup
     negotiate_locale = _default.negotiate_locale
+    search = _default.search
 else:
     del codes  # the submodule: `codes` is a function, which like the others is loaded when it is first used
 
@@ -71,6 +73,8 @@ __all__ = [
     "InvalidCodeError",
     "KeyDifference",
     "LearnMore",
+    "Match",
+    "MatchedText",
     "Origin",
     "OutdatedText",
     "Reference",
@@ -81,6 +85,7 @@ __all__ = [
     "RetryAdvice",
     "SampleReply",
     "Scope",
+    "SearchUnavailableError",
     "Session",
     "Severity",
     "Status",
@@ -99,6 +104,7 @@ __all__ = [
     "negotiate_locale",
     "parse_accept_language",
     "render",
+    "search",
     "to_dict",
     "use_locale",
 ]
@@ -118,6 +124,8 @@ _HOMES = {
     "Guidance": "comparisons",
     "KeyDifference": "comparisons",
     "LearnMore": "comparisons",
+    "Match": "searching",
+    "MatchedText": "searching",
     "Origin": "relations",
     "OutdatedText": "audit",
     "Reference": "knowledge.schema",
@@ -127,6 +135,7 @@ _HOMES = {
     "RetryAdvice": "entries",
     "SampleReply": "knowledge.schema",
     "Scope": "facts",
+    "SearchUnavailableError": "searching",
     "Session": "facts",
     "Status": "facts",
     "Topic": "relations",

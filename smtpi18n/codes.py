@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 EXPECTED = (
     "Expected a reply code from 100 to 599 such as 550 or '550', an enhanced status code such as '5.1.1', "
-    "or a group such as '4yz', 'x5z', '5.7' or 'X.7.X'."
+    "both together such as '550 5.1.1', or a group such as '4yz', 'x5z', '5.7' or 'X.7.X'."
 )
 
 
@@ -256,6 +256,20 @@ class EnhancedStatusCode(_Value):
     def _order(self) -> tuple[int, int, int]:
         return self.class_digit, self.subject_number, self.detail
 
+    # Reply codes stand before enhanced status codes, so that what `codes` lists can be sorted.
+
+    def __lt__(self, other: Any) -> bool:
+        return False if isinstance(other, ReplyCode) else super().__lt__(other)
+
+    def __le__(self, other: Any) -> bool:
+        return False if isinstance(other, ReplyCode) else super().__le__(other)
+
+    def __gt__(self, other: Any) -> bool:
+        return True if isinstance(other, ReplyCode) else super().__gt__(other)
+
+    def __ge__(self, other: Any) -> bool:
+        return True if isinstance(other, ReplyCode) else super().__ge__(other)
+
     def __str__(self) -> str:
         return f"{self.class_digit}.{self.subject_number}.{self.detail}"
 
@@ -371,6 +385,22 @@ def parse_code(value: object) -> Code:
         except InvalidCodeError:
             pass
     raise InvalidCodeError(value)
+
+
+def parse_both(value: str) -> tuple[ReplyCode, EnhancedStatusCode] | None:
+    """A reply code and the enhanced status code behind it, as a server writes them at the beginning of a reply, or ``None``.
+
+    >>> parse_both("550 5.1.1"), parse_both("550-5.1.1"), parse_both("550")
+    ((ReplyCode(550), EnhancedStatusCode('5.1.1')), (ReplyCode(550), EnhancedStatusCode('5.1.1')), None)
+    """
+    text = str.__str__(value)[:20].strip()
+    first, rest = text[:3], text[4:].strip()
+    if text[3:4] not in (" ", "-", "\u00a0") or not rest or len(value) > 20:
+        return None
+    try:
+        return ReplyCode(first), EnhancedStatusCode(rest.removeprefix("#"))
+    except InvalidCodeError:
+        return None
 
 
 def place_in_pair(code: Code) -> tuple[bool, str]:

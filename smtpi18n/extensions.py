@@ -95,7 +95,7 @@ def _replaced(records: Iterable[OwnRecord]) -> frozenset[str]:
             ours = library.like(record)
             english.update(sources(messages_of(ours)) if ours else {})
             if isinstance(record, Reply) and record.traits:  # ours stand in files of their own, which nothing else needs here
-                english.update(sources(reaction_messages(library.traits(record.traits.code))))
+                english.update(sources(reaction_messages(library.traits(record.code))))
             for message in messages_of(record):
                 family, _, key = message.key.partition("/")
                 if family == "shared" and shared.setdefault(message.key, message.text) != message.text:

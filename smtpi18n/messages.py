@@ -17,13 +17,14 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from .facts import Command
-    from .knowledge.schema import Case, Contrast, Group, Reply, Traits
+    from .knowledge.schema import Case, ClassCase, EnhancedStatus, Told, Traits
     from .library import Library
 
 # The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
     "interface": ("heading", "label", "phrase", "cli", "help", "shared"),
     "replies": ("reply", "group"),
+    "enhanced": ("enhanced",),
     "comparisons": (
         "title",
         "opening",
@@ -38,6 +39,7 @@ PARTS = {
         "reaction",
         "pair",
     ),
+    "search": ("search",),
 }
 _PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}
 _DOMAINS = {family: f"{DOMAIN}-{part}" for family, part in _PART_OF_FAMILY.items()}
@@ -77,24 +79,58 @@ def _message(text: str | Shared | None, key: str) -> Message | None:
     return Message(key=key, text=text) if text else None
 
 
-def record_messages(record: Reply | Group | Contrast, case: Case | None = None) -> dict[str, Message]:
+def record_messages(record: Told, case: Case | ClassCase | None = None) -> dict[str, Message]:
     """The messages of a record by field: for a code those of *case* in place of the general ones."""
     found: dict[str, Message] = {}
     stem = record.stem
     for field, text in record.texts():
         key = f"{stem}/{field}"
         if case and getattr(case, field) is not None:
-            text, key = getattr(case, field), f"{key}/{case.commands[0].value}"
+            text, key = getattr(case, field), f"{key}/{case.suffix}"
         message = _message(text, key)
         if message:
             found[field] = message
     return found
 
 
-def messages_of(record: Reply | Group | Contrast) -> list[Message]:
-    """Every message of a record once, in general and for each of its commands, those of the traits that it bears included."""
+def enhanced_messages(status: EnhancedStatus, digit: int) -> dict[str, Message]:
+    """The messages of an enhanced status code with the first part *digit*, by field.
+
+    What an end user is told of class 5 is wrong of the others: of class 4 that the mail system tries again, of class 2 nothing,
+    where the record does not say anything else.
+    """
+    from .knowledge.shared import DELAYED
+
+    case = status.case(digit)
+    found = record_messages(status, case)
+    if digit != 5 and "user_message" in found and (case is None or case.user_message is None):
+        del found["user_message"]
+        delayed = _message(DELAYED, "") if digit == 4 else None
+        if delayed:
+            found["user_message"] = delayed
+    return found
+
+
+def vendor_messages(status: EnhancedStatus) -> dict[str, Message]:
+    """What single vendors mean by an enhanced status code, by the keys of the vendors."""
+    return {one.key: Message(key=f"{status.stem}/vendors/{one.key}", text=one.text) for one in status.vendors}
+
+
+def symptom_message(record: Told) -> Message | None:
+    """The words that people search a code by, if the record has any."""
+    text = getattr(record, "symptoms", None)
+    return Message(key=f"search/{record.stem.partition('/')[2]}", text=text) if text else None
+
+
+def messages_of(record: Told) -> list[Message]:
+    """Every message of a record once, in general and for each of its cases, those of its vendors and of its traits included."""
     cases = (None, *getattr(record, "cases", ()))
     found = [message for case in cases for message in record_messages(record, case).values()]
+    if getattr(record, "vendors", ()):
+        found.extend(vendor_messages(record).values())  # type: ignore[arg-type]  # no other record has vendors
+    symptoms = symptom_message(record)
+    if symptoms:
+        found.append(symptoms)
     return list(dict.fromkeys((*found, *reaction_messages(getattr(record, "traits", None)))))
 
 
@@ -203,16 +239,24 @@ def sources(messages: Iterable[Message]) -> dict[str, str]:
 def records(library: Library) -> Iterator[Iterable[Message]]:
     """Every record of the knowledge: a set of messages that a locale answers whole or not at all."""
     from .knowledge.interface import LABELS
-    from .knowledge.replies.groups import GROUPS
 
     for reply in library.replies():
         yield record_messages(reply).values()
         for case in reply.cases:
             yield record_messages(reply, case).values()
-    for group in GROUPS:
+    for group in library.groups():
         yield record_messages(group).values()
+    for status in library.enhanced_statuses():
+        yield record_messages(status).values()
+        for digit in sorted({*status.digits, *(case.digit for case in status.cases)}):
+            yield enhanced_messages(status, digit).values()
+        yield from ((message,) for message in vendor_messages(status).values())
     for contrast in library.contrasts():
         yield record_messages(contrast).values()
+    for record in (*library.replies(), *library.enhanced_statuses()):
+        symptoms = symptom_message(record)
+        if symptoms:
+            yield (symptoms,)
     yield from ((shared,) for shared in shared_messages())
     yield frame_messages()
     for traits in library.every_traits():

@@ -25,6 +25,10 @@ class Relation(OrderedEnum):
     LIST_AND_NOTE = "list_and_note"
     LIST_AND_USE = "list_and_use"
     REPLY_AND_NOTE = "reply_and_note"
+    SAME_DETAIL = "same_detail"
+    CARRIES = "carries"
+    WITHOUT_DOTS = "without_dots"
+    EXPIRED = "expired"
     SAME_STEP = "same_step"
     ASIDE = "aside"
     SEVERAL_STEPS = "several_steps"
@@ -47,6 +51,8 @@ class Aspect(OrderedEnum):
     COMMANDS = "commands"
     CATEGORY = "category"
     STATUS = "status"
+    KIND = "kind"
+    COMPANIONS = "companions"
 
 
 class Topic(OrderedEnum):

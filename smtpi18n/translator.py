@@ -5,8 +5,8 @@ The functions of the package are the methods of one `Translator`, the default.
 
 from __future__ import annotations
 
-from .codes import CodeGroup, ReplyCode, parse_code
-from .entries import Entry, make_entry, make_fallback
+from .codes import CodeGroup, EnhancedStatusCode, ReplyCode, parse_both, parse_code
+from .entries import Entry, make_both, make_entry, make_fallback
 from .facts import Command
 from .library import Library
 from .locales import SOURCE_LOCALE, chain, current_locale, names, tags
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
     from typing import TypeVar
 
     from .audit import OutdatedText
-    from .codes import Code, EnhancedStatusCode
+    from .codes import Code
     from .comparisons import Comparison
     from .extensions import Extensions, Folder, OwnRecord
     from .facts import CommandName
     from .locales import Wanted
+    from .searching import Match
+    from .searching.index import Index
 
-    Asked = tuple[Code, Command | None]
+    # A code, the command that it answered, and the reply code that stood before an enhanced status code, where these are known.
+    Asked = tuple[Code, Command | None, ReplyCode | None]
     _T = TypeVar("_T")
 
 # How much is kept of what a program may ask for without end.
@@ -79,6 +82,9 @@ class Translator:
         self._chains: dict[object, tuple[str, ...]] = {}
         self._entries: dict[object, Entry | None] = {}
         self._comparisons: dict[object, Comparison] = {}
+        # What searches go through, by the locales that are searched; and every entry, by the chain of locales that answers.
+        self._indexes: dict[tuple[str, ...], Index] = {}
+        self._all_entries: dict[tuple[str, ...], tuple[Entry, ...]] = {}
 
     def __reduce__(self) -> str | tuple[object, ...]:
         # So that the functions of the package can be sent to another process.
@@ -90,17 +96,19 @@ class Translator:
         *,
         locale: Wanted | None = None,
         command: Command | CommandName | None = None,
+        enhanced_status_code: str | EnhancedStatusCode | None = None,
         fallback: bool = False,
     ) -> Entry:
         """What *code* means, in words of *locale*.
 
-        *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``, none of which is known yet), a group
-        (``"4yz"``) or a code value.
+        *code* is a reply code (``251`` or ``"251"``), an enhanced status code (``"5.1.1"``), both as a server writes them
+        (``"550 5.1.1"``, or ``550`` with *enhanced_status_code*), a group (``"4yz"``, ``"5.7"``, ``"X.2.2"``) or a code value. Of
+        both, the entry says what the more specific one says, and ``Entry.digits_disagree`` whether they contradict each other.
         *command* is what the code answered, where that is known: many codes change their meaning with it; a text that comes from
         elsewhere is best read by ``Command(text)``, for type checkers know only the names themselves. *locale* is a tag, a
         ``babel.Locale`` or a list of them, the ambient locale by default, and an empty one is none; ``Entry.locale`` says which
-        one answered. With *fallback*, a reply code about which nothing is known is answered from its first two digits, as RFC
-        5321 section 4.3.2 wants it understood, and ``Entry.is_fallback`` is true.
+        one answered. With *fallback*, a code about which nothing is known is answered from its first two digits or parts, as RFC
+        5321 section 4.3.2 and RFC 3463 section 2 want it understood, and ``Entry.is_fallback`` is true.
 
         Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known (both are a
         `CodeError`), and ``ValueError`` for a malformed locale or an unknown command.
@@ -110,14 +118,19 @@ class Translator:
         'The recipient is accepted for this transaction.'
         >>> smtpi18n.lookup(599, fallback=True).name
         'Permanent refusal'
+        >>> smtpi18n.lookup("550 5.1.1").says
+        "Code 5.1.1 usually says that the recipient's mailbox does not exist."
         """
         wanted = locale or _unasked(locale)
-        if command is None and code.__class__ in _PLAIN_TYPES:  # 550.0 and True are equal to codes and are none
+        if (
+            enhanced_status_code is None and command is None and code.__class__ in _PLAIN_TYPES
+        ):  # 550.0 and True are equal to codes and are none
             try:
                 return self._warm[wanted][code]  # type: ignore[index]  # what cannot be a key is answered below
             except (KeyError, TypeError):
                 pass
-        return self._looked_up(code, wanted, command, fallback)
+        asked = self._question(code, command, enhanced_status_code)
+        return self._looked_up(code, asked, wanted, fallback)
 
     def compare(self, a: int | str | Code | Entry, b: int | str | Code | Entry, *, locale: Wanted | None = None) -> Comparison:
         """How the codes *a* and *b* relate and differ, in words of *locale*.
@@ -145,16 +158,31 @@ class Translator:
     # What a warm call does not come to stands apart from it: a variable that a lambda shares would cost each such call a third of
     # its time.
 
-    def _looked_up(self, code: int | str | Code, wanted: Wanted, command: Command | str | None, fallback: bool) -> Entry:
-        value = parse_code(code)
+    def _question(
+        self, code: int | str | Code, command: Command | str | None, enhanced: str | EnhancedStatusCode | None
+    ) -> Asked:
+        """What is asked for. Raises what `lookup` raises."""
         asked = None if command is None else Command.parse(command)
+        both = parse_both(code) if code.__class__ is str and enhanced is None else None
+        if both:
+            return both[1], asked, both[0]
+        value = parse_code(code)
+        if enhanced is None:
+            return value, asked, None
+        behind = enhanced if isinstance(enhanced, EnhancedStatusCode) else EnhancedStatusCode(enhanced)
+        if not isinstance(value, ReplyCode):
+            raise ValueError(f"an enhanced status code stands behind a reply code, and {value} is none")
+        return behind, asked, value
+
+    def _looked_up(self, code: int | str | Code, asked: Asked, wanted: Wanted, fallback: bool) -> Entry:
+        value, command, reply_code = asked
         found = self._chain(wanted)
-        entry = self._entries.get((found[0], value, asked))
+        entry = self._entries.get((found[0], *asked))
         if entry is None or entry.is_fallback:
-            if not self.library.knows(value) and not (fallback and isinstance(value, ReplyCode) and value.severity):
+            if not self.library.knows(value) and not (fallback and _has_digits_that_say(value)):
                 raise self.library.unknown(value)
-            entry = self._answer(found, lambda here: self._entry(here, value, asked))
-        if asked is None and wanted == found[0] and code.__class__ in _PLAIN_TYPES and not entry.is_fallback:
+            entry = self._answer(found, lambda here: self._entry(here, *asked))
+        if command is None and wanted == found[0] and code.__class__ in _PLAIN_TYPES and not (entry.is_fallback or reply_code):
             self._warm.setdefault(found[0], {})[code] = entry
         return entry
 
@@ -169,10 +197,14 @@ class Translator:
         return comparison
 
     def _asked(self, what: int | str | Code | Entry) -> Asked:
-        code = parse_code(what.code if isinstance(what, Entry) else what)
-        if not self.library.knows(code):
-            raise self.library.unknown(code)
-        return code, what.command if isinstance(what, Entry) else None
+        if isinstance(what, Entry):
+            behind = what.reply_code if what.enhanced_status_code else None
+            asked: Asked = (parse_code(what.code), what.command, behind)
+        else:
+            asked = self._question(what, None, None)
+        if not self.library.knows(asked[0]):
+            raise self.library.unknown(asked[0])
+        return asked
 
     def _comparison(self, here: Localization, first: Asked, second: Asked) -> Comparison | None:
         from .comparisons.draft import make_comparison
@@ -180,14 +212,17 @@ class Translator:
         a, b = self._entry(here, *first), self._entry(here, *second)
         return make_comparison((a, b), here) if a and b else None
 
-    def _entry(self, here: Localization, code: Code, command: Command | None) -> Entry | None:
-        key = (here.locale, code, command)
+    def _entry(self, here: Localization, code: Code, command: Command | None, reply_code: ReplyCode | None) -> Entry | None:
+        key = (here.locale, code, command, reply_code)
         try:
             return self._entries[key]
         except KeyError:
             pass
-        make: Callable[..., Entry | None] = make_entry if self.library.knows(code) else make_fallback
-        entry = make(code, command, here)
+        if reply_code is not None and isinstance(code, EnhancedStatusCode):
+            entry = make_both(code, reply_code, command, here)
+        else:
+            make: Callable[..., Entry | None] = make_entry if self.library.knows(code) else make_fallback
+            entry = make(code, command, here)
         _keep(self._entries, key, entry, MOST_ENTRIES)
         return entry
 
@@ -223,6 +258,47 @@ class Translator:
     def words(self, locale: Wanted | None = None) -> Words:
         """The words of the interface in *locale*, for the rooms of this package that show something."""
         return Words(self.localizations(locale))
+
+    def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
+        """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.
+
+        *text* is searched for in the texts of *locale* and in what servers send; with *all_locales* in the texts of every locale that there
+        is, while the answer stays in *locale*. Upper and lower case, ё and е, quotes, dashes and the endings of words do not matter.
+        Needs the extra ``search``.
+
+        Raises `SearchUnavailableError`, an ``ImportError``, without that extra, ``TypeError`` for what is no text, and
+        ``ValueError`` for a malformed locale and a *limit* below 1.
+
+        >>> import smtpi18n
+        >>> [str(found.entry.code) for found in smtpi18n.search("mailbox full", limit=2)]
+        ['552', '4.2.2']
+        """
+        from .searching.index import matches
+
+        if not isinstance(text, str):
+            raise TypeError(f"search() takes the words of a symptom, a str, not {type(text).__name__}")
+        if limit < 1:
+            raise ValueError(f"a limit of {limit} finds nothing; it takes at least 1")
+        found = self._chain(locale or _unasked(locale))
+        index = self._index(tuple(self.available_locales()) if all_locales else found[:1])
+        return matches(index, text, self._every_entry(found), limit)
+
+    def _index(self, locales: tuple[str, ...]) -> Index:
+        index = self._indexes.get(locales)
+        if index is None:
+            from .searching.index import make_index
+
+            index = make_index(self.codes(), [(self._in(name), self._every_entry((name, SOURCE_LOCALE))) for name in locales])
+            index = self._indexes.setdefault(locales, index)
+        return index
+
+    def _every_entry(self, chain: tuple[str, ...]) -> tuple[Entry, ...]:
+        """The entry of every code, in the first locale of the *chain* that has it."""
+        entries = self._all_entries.get(chain)
+        if entries is None:
+            made = (self._answer(chain, lambda here, code=code: self._entry(here, code, None, None)) for code in self.codes())  # type: ignore[misc]
+            entries = self._all_entries.setdefault(chain, tuple(made))
+        return entries
 
     def label(self, value: Enum, *, locale: Wanted | None = None) -> str:
         """The words for a member of one of the enums, in *locale*.
@@ -292,6 +368,11 @@ class Translator:
         from .audit import outdated
 
         return outdated(self._extensions) if self._extensions else []
+
+
+def _has_digits_that_say(code: Code) -> bool:
+    """Whether the digits of a code say something where nothing is known of the code itself."""
+    return isinstance(code, EnhancedStatusCode) or (isinstance(code, ReplyCode) and code.severity is not None)
 
 
 def _unasked(locale: Wanted | None) -> Wanted:

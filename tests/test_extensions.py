@@ -542,7 +542,7 @@ def test_a_pipe_of_an_application_ends_no_cell_and_a_bracket_no_link() -> None:
     ("codes", "says"),
     [
         ([Contrast(a="299", b="550", opening="First.")], "names a code about which nothing is known: 299"),
-        ([Contrast(a="550", b="5.1.1", opening="First.")], "names a code about which nothing is known: 5.1.1"),
+        ([Contrast(a="550", b="5.99.1", opening="First.")], "names a code about which nothing is known: 5.99.1"),
         (
             [changed(QUARANTINED, how_to_fix=Shared(key="user_message/delayed", text="Wait."))],
             "'user_message/delayed' is the key of another shared text",

@@ -116,7 +116,7 @@ def test_whatever_a_program_asks_for_without_end_little_is_kept(fresh_translator
         assert fresh_translator.lookup("550", locale=[f"qaa-{number:03}", "ru"], command=Command("RCPT TO:")) is entry
         fresh_translator.lookup(599, locale=("qaa",) * (number % 40) + (tag,), fallback=True)
         assert fresh_translator.compare(550, "551", locale=tag) == fresh_translator.compare(550, 551, locale="ru")
-        for wrong in (f"{number}x", f"{number % 10}.{number}.{number}"):
+        for wrong in (f"{number}x", f"{number % 10}.99.{number}"):
             with pytest.raises(smtpi18n.CodeError):
                 fresh_translator.lookup(wrong, locale=tag)
 

@@ -169,7 +169,7 @@ def _judged(text: Text, source: Text, key: str, locale: str, tables: Tables) -> 
     """What is wrong with *text*, unless it is empty, or English and its own source."""
     if text.raw and text is not source:
         yield from text_problems(text, source, key, tables.table(locale), tables.common)
-        if locale != SOURCE_LOCALE:
+        if locale != SOURCE_LOCALE and tables.common.kind(key) not in tables.common.unread:
             yield from pair_problems(source, text, locale, tables)
 
 
@@ -270,6 +270,8 @@ def _repeated(texts: dict[str, Text], file: str, table: Table, common: Common) -
     records: dict[str, dict[str, dict[str, str]]] = {}
     for key in texts:
         record, kind, case = common.place(key)
+        if kind in common.unread:
+            continue
         if record.split("/")[0] in common.records:
             field, case = (f"{kind}/{case}", "") if kind == "difference" else (kind, case)
             records.setdefault(record, {}).setdefault(case, {})[field] = key

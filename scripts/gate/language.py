@@ -39,7 +39,8 @@ class Common:
     none), ``limits`` how long they may be. A source of fewer than ``ratio_from`` characters counts as that many, and
     no translation of it is too short. Texts of a ``plain`` kind show no code and no token. ``edge_spaces`` are the keys whose English texts end with a
     space. ``tokens`` are the words in Latin letters that stay as they are in every language, ``names`` those that may: products
-    and companies. ``bare`` are those that never stand in backticks, since they are names and no literals.
+    and companies. ``bare`` are those that never stand in backticks, since they are names and no literals. Texts of an ``unread`` kind are
+    phrases to search by, apart by semicolons, each language's own: nobody reads them, and they translate nothing.
     """
 
     records: frozenset[str]
@@ -53,6 +54,7 @@ class Common:
     tokens: frozenset[str]
     names: frozenset[str]
     bare: frozenset[str] = frozenset()
+    unread: frozenset[str] = frozenset()
 
     def kind(self, key: str) -> str:
         """What sort of text *key* names."""

@@ -38,6 +38,7 @@ _JOINED = re.compile(  # a mark with no space after it; a point or colon also st
     rf"(?!(?<=[A-Z]):[a-zà-ÿ]{{1,4}}(?!\w))"  # an ending, as in the Finnish SMTP:n
     rf"[.:](?:(?<=[^\W\d_]{{2}}.)|(?<=[\d`}})»”].))(?=[^\W\d_{UNSPACED}](?:[^\W\d_]|\s)|[`{{«“])"
 )
+_DOTTED = re.compile(rf"{FAMILY}|(?<!{_W})(?:[A-Za-z0-9-]+\.)+(?:com|net|org|ru)(?!{_W})")  # codes and the names of hosts
 _GLUED = re.compile(rf"[^\W\d_{TOUCHING}][`{{]|[`}}][^\W\d_{TOUCHING}]")
 _MARKUP = frozenset("*_\\#~|^<>&")
 _TWO_MARKS = re.compile(rf"(?!\?!|\.\.\.)(?<!\.)[{_MARKS}]\s*[{_MARKS}]")
@@ -110,8 +111,12 @@ class Text:
 def text_problems(text: Text, source: Text, key: str, table: Table, common: Common) -> Iterator[Problem]:
     """What is wrong with *text*, the message *key*, by itself; its *source*, which may be itself, decides how it begins and ends."""
     kind = common.kind(key)
+    if kind in common.unread:
+        yield from _unread(text, source, key, table, common)
+        return
     english = ("", " ") if key in common.edge_spaces else ("", "")
     yield from _characters(text, table.edges.get(key, english if text is source else source.edges), table)
+    yield from _joined(text)
     yield from _symbols(text, source, table)
     yield from _end(text, common.ends.get(kind, source.end), table)
     yield from _marks_and_pairs(text, table, common)
@@ -168,6 +173,17 @@ def _character_problem(character: str, table: Table) -> Problem | None:
     return None
 
 
+def _unread(text: Text, source: Text, key: str, table: Table, common: Common) -> Iterator[Problem]:
+    """What is wrong with phrases to search by: they are apart by a semicolon and a space, and none is empty or there twice."""
+    yield from _characters(text, ("", ""), table)
+    phrases = text.raw.split("; ")
+    for phrase in phrases:
+        if not phrase.strip() or phrase != phrase.strip() or ";" in phrase:
+            yield "space", f"phrases stand apart by a semicolon and a space: {phrase!r}"
+    if len(phrases) != len({phrase.casefold() for phrase in phrases}):
+        yield "doubled", "a phrase is there twice"
+
+
 def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Problem]:
     composed = text.raw if text.raw.isascii() else unicodedata.normalize("NFC", text.raw)
     if text.raw != composed:
@@ -182,7 +198,11 @@ def _characters(text: Text, edges: tuple[str, str], table: Table) -> Iterator[Pr
         yield "space", f"more than one space after {text.raw[max(0, match.start() - 20) : match.start()]!r}"
     if text.edges != edges:
         yield "space", "begins with {!r} and ends with {!r}, not with {!r} and {!r}".format(*text.edges, *edges)
-    for match in _JOINED.finditer(text.masked):
+
+
+def _joined(text: Text) -> Iterator[Problem]:
+    """Marks and insertions with no space beside them."""
+    for match in _JOINED.finditer(_DOTTED.sub(lambda found: HIDDEN * len(found[0]), text.masked)):
         yield "space", f"no space after the mark: {_around(text, match)}"
     for match in _GLUED.finditer(text.masked):
         yield "space", f"no space between a word and what is inserted or in backticks: {_around(text, match)}"

@@ -9,12 +9,12 @@ from __future__ import annotations
 import os
 import sys
 
-from ..codes import EnhancedStatusCode, InvalidCodeError, UnknownCodeError, parse_code
+from ..codes import InvalidCodeError, UnknownCodeError, parse_code
 from ..errors import visible
 from ..locales import names
 from ..messages import fill
 from ..translator import default
-from .arguments import UsageError, asks_for_help, asks_for_version, help_page, parse, wished_locales
+from .arguments import UsageError, asks_for_help, asks_for_version, bare_words, help_page, parse, wished_locales
 from .terminal import discard, environment_locales, make_printable, reason_name, tell, until_stopped, width, write_bytes
 
 TYPE_CHECKING = False
@@ -25,9 +25,17 @@ if TYPE_CHECKING:
     from ..comparisons import Comparison
     from ..entries import Entry
     from ..localization import Words
+    from ..searching import Match
     from .arguments import Request
 
-EXAMPLES = ("smtpi18n 550", "smtpi18n compare 251 354", "smtpi18n 250 --command rcpt", "smtpi18n list {family}")
+EXAMPLES = (
+    "smtpi18n 550",
+    "smtpi18n 550 5.1.1",
+    "smtpi18n compare 251 354",
+    "smtpi18n 250 --command rcpt",
+    "smtpi18n search greylisted",
+    "smtpi18n list {family}",
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -60,6 +68,11 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
         print(f"smtpi18n {__version__}")
         return 0
     try:
+        words_alone = bare_words(argv)
+        if words_alone:
+            found = _found(parse(words_alone), from_environment, words)
+            if found is not None:
+                return found
         request = parse(argv)
         return _SUBCOMMANDS[request.subcommand](request, from_environment, words)
     except UsageError as error:
@@ -68,7 +81,7 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
     except UnknownCodeError as error:
         near = words.items(words.code(code) for code in error.nearest)
         hint = [words.line("nearest", codes=near)] if near else []
-        if not near or isinstance(error.code, EnhancedStatusCode):
+        if not near:
             hint.append(words.line("expected"))
         return _fail(words.line("unknown", code=str(error.code)), *hint, status=1)
     except InvalidCodeError as error:
@@ -139,6 +152,29 @@ def _list(request: Request, from_environment: list[str], words: Words) -> int:
     return _show(entries, request)
 
 
+def _search(request: Request, from_environment: list[str], words: Words) -> int:
+    found = _found(request, from_environment, words)
+    if found is None:
+        return _fail(words.line("nothing_found", text=visible(" ".join(request.words))), status=1)
+    return found
+
+
+def _found(request: Request, from_environment: list[str], words: Words) -> int | None:
+    """The exit status once what a search has found is shown; ``None`` if it has found nothing."""
+    from ..searching import SearchUnavailableError
+
+    locale = _one_locale(request, from_environment)
+    text = " ".join(request.words)
+    try:
+        matches = default.search(text, locale=locale, all_locales=request.all_locales, limit=request.limit)
+    except SearchUnavailableError:
+        return _fail(words.line("search_needs_extra"))
+    if not matches:
+        return None
+    _tell_of_locales(request, ((locale, match.entry) for match in matches), words)
+    return _show(matches, request)
+
+
 def _export(request: Request, from_environment: list[str], words: Words) -> int:
     from ..export import ExportError, encoded, save, text
     from ..export.contents import Contents
@@ -162,6 +198,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "lookup": _lookup,
     "compare": _compare,
     "list": _list,
+    "search": _search,
     "export": _export,
 }
 
@@ -183,7 +220,7 @@ def _tell_of_locales(request: Request, answers: Iterable[tuple[str | list[str], 
             tell(words.line("not_whole", locale=wanted, answer=locale))
 
 
-def _show(result: Entry | Comparison | list[Entry], request: Request) -> int:
+def _show(result: Entry | Comparison | list[Entry] | list[Match], request: Request) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import argparse
 
-from ..codes import EnhancedStatusCode, InvalidCodeError, parse_code
+from ..codes import InvalidCodeError, parse_both, parse_code
 from ..errors import visible
 from ..facts import Command
 from ..locales import tags, well_formed
@@ -28,24 +28,44 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "lookup": {"{code_word}": "code"},
     "compare": {"A": "code", "B": "code"},
     "list": {"{pattern_word}": "pattern"},
+    "search": {"{words_word}": "words"},
     "export": {},
 }
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "lookup": ("--command", "--brief", *_PAGE_OPTIONS),
     "compare": _PAGE_OPTIONS,
     "list": _PAGE_OPTIONS,
+    "search": ("--all-locales", "--limit", *_PAGE_OPTIONS),
     "export": ("--locale", "--all-locales", "--format", "--output"),
 }
 FLAGS = ("--brief", "--all-locales")
-METAVARS = {"--command": "{name_word}", "--locale": "{locale_word}", "--width": "{width_word}", "--output": "{file_word}"}
+METAVARS = {
+    "--limit": "{limit_word}",
+    "--command": "{name_word}",
+    "--locale": "{locale_word}",
+    "--width": "{width_word}",
+    "--output": "{file_word}",
+}
 USAGE: Mapping[str, str] = {
     "lookup": "smtpi18n {code_word} [--command {name_word}] [--brief] [--locale {locale_word}]... [--format {format_word}]",
     "compare": "smtpi18n compare A B [--locale {locale_word}] [--format {format_word}]",
     "list": "smtpi18n list [{pattern_word}] [--locale {locale_word}] [--format {format_word}]",
+    "search": "smtpi18n search {words_word}... [--all-locales] [--limit {limit_word}] [--locale {locale_word}] [--format {format_word}]",
     "export": "smtpi18n export [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
 }
-WORDS_FOR_VALUES = ("code_word", "pattern_word", "name_word", "locale_word", "format_word", "width_word", "file_word")
+WORDS_FOR_VALUES = (
+    "code_word",
+    "pattern_word",
+    "words_word",
+    "limit_word",
+    "name_word",
+    "locale_word",
+    "format_word",
+    "width_word",
+    "file_word",
+)
 WIDEST = 10_000  # as the line that refuses another width says
+MOST_MATCHES = 1_000  # as the line that refuses another number says
 
 
 class Request(Record):
@@ -60,6 +80,7 @@ class Request(Record):
     format: str
     width: int | None = None
     output: str | None = None
+    limit: int = 10
 
 
 class UsageError(Exception):
@@ -84,7 +105,7 @@ def parse(argv: list[str]) -> Request:
     for word in rest:
         if _is_option(word):
             raise UsageError("no_option", subcommand, option=visible(word))
-    words = (*rest, *after)
+    words = _joined(subcommand, (*rest, *after))
     _check_number(subcommand, words)
     format = _format(subcommand, _last(options, "format"))
     _check_together(subcommand, options, format)
@@ -98,15 +119,51 @@ def parse(argv: list[str]) -> Request:
         format=format,
         width=_width(subcommand, _last(options, "width")),
         output=_last(options, "output"),
+        limit=_limit(subcommand, _last(options, "limit")),
     )
 
 
+def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    """The *words*, with a reply code and the enhanced status code behind it as one; two codes to be compared stay two."""
+    if subcommand == "search" or (subcommand == "compare" and len(words) == len(WORDS["compare"])):
+        return words
+    joined: list[str] = []
+    for word in words:
+        if joined and parse_both(f"{joined[-1]} {word}"):
+            word = f"{joined.pop()} {word}"
+        joined.append(word)
+    return tuple(joined)
+
+
 def _subcommand(argv: list[str]) -> tuple[str, list[str]]:
-    """The subcommand and its arguments: a bare code is looked up, and options may stand anywhere."""
+    """The subcommand and its arguments: a bare code is looked up, other words are searched for, and options may stand anywhere."""
     for position, word in enumerate(_at_the_dashes(argv)[0]):
         if word in OPTIONS:
             return word, [*argv[:position], *argv[position + 1 :]]
     return "lookup", argv
+
+
+def bare_words(argv: list[str]) -> list[str] | None:
+    """The same command line as a search, if it names no subcommand and holds words without any code.
+
+    >>> bare_words(["mailbox", "full", "--locale", "ru"]), bare_words(["550"]), bare_words(["lokup", "550"])
+    (['search', 'mailbox', 'full', '--locale', 'ru'], None, None)
+    """
+    before, after = _at_the_dashes(argv)
+    if any(word in OPTIONS for word in before):
+        return None
+    try:
+        _, rest = _options("search", before)
+    except UsageError:
+        return None
+    text = " ".join((*rest, *after))
+    if not any(letter.isalpha() for letter in text) or any(_is_option(word) for word in rest) or _holds_code(text):
+        return None
+    return ["search", *argv]
+
+
+def _holds_code(text: str) -> bool:
+    return any(letter.isdigit() for letter in text) or any(_is_code(word) for word in text.split())
 
 
 def _at_the_dashes(argv: list[str]) -> tuple[list[str], list[str]]:
@@ -143,6 +200,10 @@ def _is_option(word: str) -> bool:
 
 def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
     """That there are as many *words* as the subcommand takes; only the pattern of a list may be left out."""
+    if subcommand == "search":
+        if not "".join(words).strip():
+            raise UsageError("which_words")
+        return
     if len(words) > len(WORDS[subcommand]):
         if subcommand == "lookup":
             raise _more_than_one_code(*words)
@@ -153,23 +214,23 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
 
 def _more_than_one_code(first: str, second: str, *_: str) -> UsageError:
     """What is wrong with several words where one code is wanted: a misspelt subcommand, two codes to be compared, or a reply that is pasted whole."""
-    if not _is_reply_code(first):
+    if not _is_code(first):
         return UsageError("no_subcommand", word=visible(first), subcommands=", ".join(f"`{name}`" for name in OPTIONS))
-    if not _is_reply_code(second):
+    if not _is_code(second):
         return UsageError("whole_reply", code=first)
     return UsageError("one_code", a=first, b=second)
 
 
-def _is_reply_code(word: str) -> bool:
+def _is_code(word: str) -> bool:
     try:
-        return not isinstance(parse_code(word), EnhancedStatusCode)
+        return bool(parse_both(word) or parse_code(word))
     except InvalidCodeError:
         return False
 
 
 def _check_together(subcommand: str, options: dict[str, Any], format: str) -> None:
     """That no two options contradict each other."""
-    if options["locale"] and options.get("all_locales"):
+    if options["locale"] and options.get("all_locales") and subcommand != "search":
         raise UsageError("locale_or_all", subcommand)
     if options.get("brief") and format == "json":
         raise UsageError("brief_or_json", subcommand)
@@ -213,6 +274,15 @@ def _formats(subcommand: str) -> tuple[str, ...]:
     from ..rendering import FORMATS as OF_PAGES
 
     return tuple(OF_PAGES)
+
+
+def _limit(subcommand: str, text: str | None) -> int:
+    if text is None:
+        return Request._defaults["limit"]  # type: ignore[no-any-return]
+    limit = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(MOST_MATCHES)) else 0
+    if not 1 <= limit <= MOST_MATCHES:
+        raise UsageError("bad_limit", subcommand, number=visible(text))
+    return limit
 
 
 def _width(subcommand: str, text: str | None) -> int | None:
@@ -290,6 +360,8 @@ def _parser_of(subcommand: str, words: Words) -> argparse.ArgumentParser:
 _SAID_OF = {
     ("compare", "--locale"): "one_locale",
     ("list", "--locale"): "one_locale",
+    ("search", "--locale"): "one_locale",
+    ("search", "--all-locales"): "search_all_locales",
     ("export", "--locale"): "locales",
     ("export", "--format"): "file_format",
 }

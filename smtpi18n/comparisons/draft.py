@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..codes import Severity, parse_code, place_in_pair
+from ..codes import EnhancedStatusCode, ReplyCode, Severity, parse_code, place_in_pair
 from ..facts import Actor, Command, Responsibility, Session
 from ..knowledge.session import STEP_OF, TRANSACTION, WAY
 from ..messages import fill, reaction_message, record_messages
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from enum import Enum
 
+    from ..codes import Code
     from ..entries import Entry
     from ..knowledge.schema import Contrast, Reference
     from ..library import Library
@@ -37,6 +38,7 @@ MOST_DIFFERENCES = 5
 MOST_BEFORE_STATUS = 3
 MOST_REFERENCES = 2
 MOST_LINKS = 3
+MOST_COMPANIONS = 4
 
 # Lists of codes without a word about any of them.
 BARE_LISTS = frozenset(("4.2.2", "4.2.3", "4.3.2"))
@@ -51,6 +53,10 @@ _TOLD: Mapping[Relation, frozenset[Aspect]] = {
     Relation.LIST_AND_USE: frozenset((Aspect.STATUS,)),
     Relation.REPLY_AND_NOTE: frozenset((Aspect.STATUS, Aspect.COMMANDS)),
     Relation.SAME_NUMBER: frozenset((Aspect.COMMANDS,)),
+    Relation.SAME_DETAIL: frozenset((Aspect.COMPANIONS,)),
+    Relation.CARRIES: frozenset((Aspect.KIND, Aspect.COMMANDS, Aspect.STATUS)),
+    Relation.WITHOUT_DOTS: frozenset((Aspect.KIND, Aspect.STATUS)),
+    Relation.EXPIRED: frozenset((Aspect.COMMANDS,)),
     Relation.SAME_STEP: frozenset((Aspect.COMMANDS,)),
     Relation.ASIDE: frozenset((Aspect.COMMANDS,)),
     Relation.SEVERAL_STEPS: frozenset((Aspect.COMMANDS,)),
@@ -178,6 +184,9 @@ class _Draft:
             commands = self._join((second.command,)) if second.command else ""
             sentences = [self._usual(first), self._say(frame, first, second, commands=commands)]
             return " ".join(sentences)
+        if frame == "opening/same_behind":
+            replies = sorted(str(side.entry.reply_code or side.code) for side in (first, second))
+            return fill(self._words[frame], a=self._code_of(first), codes=self._words["phrase/list_separator"].join(replies))
         if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return fill(self._words[frame], a=self._code_of(first))
         if frame == "opening/two_topics":
@@ -241,7 +250,7 @@ class _Draft:
             yield self._say("order/one_recipient" if first.concerns_one_recipient else "order/stopped", first, second)
         elif first.skips(second):
             yield self._say("order/no_recipients", first, second)
-        elif first.entry.severity is Severity.POSITIVE_COMPLETION and second.is_negative:
+        elif first.severity is Severity.POSITIVE_COMPLETION and second.is_negative:
             yield self._say("order/not_excluded", first, second)
 
     def _moment(self) -> Iterator[str]:
@@ -266,7 +275,8 @@ class _Draft:
         origins = (a.origin, b.origin)
         if a.is_positive and b.is_positive:
             if a.persistence == b.persistence == "positive":
-                yield self._words["similarity/severity/2"]
+                enhanced = a.is_enhanced or b.is_enhanced
+                yield self._words["similarity/severity/2_status" if enhanced else "similarity/severity/2"]
             elif a.persistence == b.persistence == "intermediate":
                 yield self._words["similarity/severity/3"]
             else:
@@ -274,7 +284,7 @@ class _Draft:
         elif Origin.NOTE in origins:
             if a.persistence in ("note", "as_is") and b.persistence in ("note", "as_is"):
                 yield self._words["similarity/severity/4_note"]
-        elif Origin.LIST in origins or a.entry.severity is not b.entry.severity or a.keeps_others or b.keeps_others:
+        elif Origin.LIST in origins or a.severity is not b.severity or a.keeps_others or b.keeps_others:
             return
         elif a.persistence == b.persistence and a.persistence in ("as_is", "after_change"):
             yield self._words[f"similarity/severity/{'4' if a.persistence == 'as_is' else '5'}"]
@@ -314,7 +324,9 @@ class _Draft:
             Aspect.SESSION,
             Aspect.RESPONSIBILITY,
             Aspect.CATEGORY,
+            Aspect.KIND,
             *last,
+            Aspect.COMPANIONS,
         )
         found = 0
         for aspect in order:
@@ -330,6 +342,11 @@ class _Draft:
     def _meaning(self, asked: tuple[Side, Side]) -> str | None:
         """What the one code says, and what the other, side by side."""
         sentences = [side.entry.says or self._say("difference/meaning/name", side, name=side.entry.name) for side in asked]
+        if (
+            self._kind is Relation.SAME_DETAIL
+            and len({text.replace(str(side.code), "") for text, side in zip(sentences, asked, strict=True)}) == 1
+        ):
+            return None  # one meaning in two classes
         if sentences[0] == sentences[1]:
             sentences = [self._say("difference/meaning/name", side, name=side.entry.name) for side in asked]
         return " ".join(sentences) if sentences[0] != sentences[1] else None
@@ -344,6 +361,10 @@ class _Draft:
             return self._retry()
         if aspect is Aspect.ACTOR:
             return self._actor()
+        if aspect is Aspect.KIND:
+            return self._kinds()
+        if aspect is Aspect.COMPANIONS:
+            return self._companions()
         if aspect is Aspect.COMMANDS:
             return self._steps()
         if (
@@ -359,6 +380,25 @@ class _Draft:
         if aspect is Aspect.RESPONSIBILITY and Responsibility.SERVER in (a.entry.responsibility, b.entry.responsibility):
             return self._by_enum("responsibility", a.entry.responsibility, b.entry.responsibility)
         return None
+
+    def _kinds(self) -> str | None:
+        """What tells a reply code from an enhanced status code, and whether the two can stand in one reply."""
+        for reply, status in ((self._a, self._b), (self._b, self._a)):
+            if isinstance(reply.code, ReplyCode) and status.is_enhanced and reply.is_live:
+                if reply.severity is Severity.POSITIVE_INTERMEDIATE:
+                    return self._say("difference/kind/no_enhanced", reply, status)
+                if isinstance(status.code, EnhancedStatusCode) and reply.code // 100 != status.code.class_digit:
+                    return self._say("difference/kind/clash", reply, status)
+                return self._say("difference/kind/reply-enhanced", reply, status)
+        return None
+
+    def _companions(self) -> str | None:
+        """Which reply codes stand before the one enhanced status code, and which before the other."""
+        codes = [side.companions() for side in (self._a, self._b)]
+        if not all(codes) or codes[0] == codes[1] or max(map(len, codes)) > MOST_COMPANIONS:
+            return None  # what stands with nearly every reply code is told from nothing by them
+        slots = {f"codes_{name}": self._words["phrase/list_separator"].join(one) for name, one in zip("ab", codes, strict=True)}
+        return self._say("difference/companions/codes", self._a, self._b, **slots)
 
     def _is_told_by_retry(self) -> bool:
         """Whether it has been said that the server waits for more."""
@@ -455,7 +495,13 @@ class _Draft:
                 (self._say(f"guidance/log/{look}", side) for look, side in zip(looks, (self._a, self._b), strict=True) if look),
                 None,
             )
-        if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
+        if self._kind in (
+            Relation.SAME_NUMBER,
+            Relation.SAME_CODE,
+            Relation.SAME_DETAIL,
+            Relation.CARRIES,
+            Relation.WITHOUT_DOTS,
+        ):
             return None
         if looks[0] == looks[1]:
             return self._words["guidance/log/general_both"] if looks[0] == "general" else None
@@ -466,7 +512,7 @@ class _Draft:
         first, second = self._first, self._second
         if not first.may_meet(second):
             return None
-        if first.entry.severity is not second.entry.severity:
+        if first.severity is not second.severity:
             for_now, for_good = sorted((first, second), key=lambda side: str(side.code))
             if (
                 for_good.reaction not in ("reports", "reports_recipient", "reports_or_goes_on")
@@ -494,7 +540,7 @@ class _Draft:
             return "repair"
         if side.is_live and side.topic is Topic.PATH:
             return "loop"
-        if side.topic is Topic.LOGIN and side.entry.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION:
+        if side.topic is Topic.LOGIN and side.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION:
             return "outage" if side.has_one_topic else "general"  # the account and its password are not in question
         if side.topic is Topic.LOGIN and side.traits and side.traits.topic is not Topic.LOGIN:
             return "general"  # the command is not understood at all
@@ -549,14 +595,28 @@ class _Draft:
         found: dict[tuple[str, str], None] = {}
         for side in (self._a, self._b):
             for code in side.traits.nearest if side.traits else ():
-                if self._library.reply(code):
-                    first, second = sorted((str(side.code), str(code)))
+                near = self._near(side, code)
+                if near:
+                    pair = sorted((side.code, near), key=place_in_pair)
+                    first, second = map(str, pair)
                     if (first, second) != here:
                         found[first, second] = None
         own = [pair for pair in self._library.own_pairs() if len(set(pair) & set(here)) == 1]
         pairs = [*own, *(pair for pair in found if pair in written), *(pair for pair in found if pair not in written)]
         for first, second in dict.fromkeys(pairs):
             yield ComparisonLink(a=_code(first), b=_code(second), title=fill(self._words["title/comparison"], a=first, b=second))
+
+    def _near(self, side: Side, code: int | str) -> Code | None:
+        """A code that is confused with another one: an enhanced status code in the class of that, if it is known in it."""
+        if isinstance(code, str) and code.startswith("X."):
+            digit = str(side.code)[0]
+            for first in (digit, "5", "4", "2"):
+                near = _code(f"{first}{code[1:]}") if first in "245" else None
+                if near and self._library.knows(near) and near in self._library.codes():
+                    return near
+            return None
+        near = _code(code)
+        return near if self._library.knows(near) else None
 
 
 def _on_the_way(steps: Iterable[Command]) -> list[Command]:

@@ -67,6 +67,8 @@ def _one_code(pair: _Pair) -> Related | None:
     a, b = pair.a, pair.b
     if a.code != b.code:
         return None
+    if a.entry.reply_code != b.entry.reply_code:
+        return pair.says(Relation.SAME_CODE, "opening/same_behind")
     if a.case is b.case:
         return pair.says(Relation.SAME_CODE, "opening/same_code")
     return pair.says(Relation.SAME_NUMBER, "opening/same_number")
@@ -74,8 +76,10 @@ def _one_code(pair: _Pair) -> Related | None:
 
 def _group_and_group(pair: _Pair) -> Related | None:
     a, b = pair.a.code, pair.b.code
-    if not isinstance(a, CodeGroup) or not isinstance(b, CodeGroup):
+    if not isinstance(a, CodeGroup) or not isinstance(b, CodeGroup) or pair.a.detail or pair.b.detail:
         return None
+    if "." in a.pattern or "." in b.pattern:
+        return _groups_of_parts(pair, a, b)
     if a.severity and b.severity:
         twin = pair.library.group(a.pattern)
         relation = Relation.TWINS if twin and twin.twin == b.pattern else Relation.GROUPS
@@ -89,12 +93,81 @@ def _group_and_group(pair: _Pair) -> Related | None:
     return Related(relation=Relation.GROUPS, frame=frame, first=pair.a, second=pair.b, codes=codes)
 
 
+def _groups_of_parts(pair: _Pair, a: CodeGroup, b: CodeGroup) -> Related:
+    """Two groups, of which one or both are of enhanced status codes."""
+    if ("." in a.pattern) != ("." in b.pattern):
+        digits = {pattern[0] for pattern in (a.pattern, b.pattern)} - {"X", "x"}
+        name = "groups_clash" if len(digits) == 2 or "3" in digits else "groups_together"
+        return pair.says(Relation.GROUPS, f"opening/{name}")
+    for one, other in pair.both_ways:
+        if _is_part_of(str(other.code), str(one.code)):
+            return pair.says(Relation.GROUPS, "opening/groups_part", one, other)
+    parts = tuple(pattern.split(".") for pattern in (a.pattern, b.pattern))
+    if all(one[0] != "X" for one in parts):
+        if parts[0][1] == parts[1][1]:
+            return pair.says(Relation.GROUPS, "opening/groups_first_part")
+        if parts[0][0] == parts[1][0]:
+            return pair.says(Relation.GROUPS, "opening/groups_second_part")
+    elif all(one[0] == "X" for one in parts):
+        return pair.says(Relation.GROUPS, "opening/groups_second_part")
+    known = [code for code in pair.library.codes() if code in a and code in b][:MOST_CODES]
+    frame = "opening/groups_crossing" if known else "opening/groups_apart"
+    return Related(relation=Relation.GROUPS, frame=frame, first=pair.a, second=pair.b, codes=tuple(known))
+
+
+def _is_part_of(one: str, other: str) -> bool:
+    """Whether the enhanced status codes of the group *one* are all in the group *other*."""
+    return all(mine == theirs or theirs == "X" for mine, theirs in zip(one.split("."), other.split("."), strict=True))
+
+
 def _group_and_code(pair: _Pair) -> Related | None:
     for group, other in pair.both_ways:
-        if isinstance(group.code, CodeGroup) and not other.is_group:
-            if other.code in group.code:
+        if isinstance(group.code, CodeGroup) and group.is_group and not other.is_group:
+            if other.detail is not None:  # X.2.2 in X.2.X
+                inside = "." in group.code.pattern and _is_part_of(str(other.code), group.code.pattern)
+            else:
+                inside = other.code in group.code
+            if inside:
                 return pair.says(Relation.GENERAL_AND_SPECIFIC, "opening/member", group, other)
             return pair.says(Relation.NOT_A_MEMBER, "opening/not_member", group, other)
+    return None
+
+
+def _same_detail(pair: _Pair) -> Related | None:
+    """Two enhanced status codes that differ in the class alone; or one, and the same without its class."""
+    a, b = pair.a, pair.b
+    if a.status is None or a.status is not b.status:
+        return None
+    if a.detail or b.detail:
+        general, one = (a, b) if a.detail else (b, a)
+        return pair.says(Relation.SAME_DETAIL, "opening/same_detail_any", general, one)
+    first, second = sorted((a, b), key=lambda side: str(side.code))
+    if a.is_catch_all and b.is_catch_all and a.names_only_its_subject:
+        name = "vague"
+    elif a.has_own_meaning() or b.has_own_meaning():
+        name = "apart"
+    elif first.is_positive:
+        name = "positive_temporary" if second.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "positive_permanent"
+    else:
+        name = "temporary_permanent"
+    return pair.says(Relation.SAME_DETAIL, f"opening/same_detail_{name}", first, second)
+
+
+def _carries(pair: _Pair) -> Related | None:
+    """A reply code, and an enhanced status code that goes behind it; or the same number without its dots."""
+    for reply, status in pair.both_ways:
+        if not isinstance(reply.code, ReplyCode) or status.status is None:
+            continue
+        if str(reply.code) == str(status.code).replace(".", "") and not reply.is_in_rfc:
+            return pair.says(Relation.WITHOUT_DOTS, "opening/without_dots", reply, status)
+        behind = {str(code) for code in reply.entry.associated_codes}
+        before = {str(code) for code in status.entry.associated_codes}
+        if str(status.code) in behind or str(reply.code) in before:
+            if status.is_catch_all:
+                name = "carries_vague"
+            else:
+                name = "carries_same" if reply.topic is status.topic and reply.has_one_topic else "carries"
+            return pair.says(Relation.CARRIES, f"opening/{name}", reply, status)
     return None
 
 
@@ -109,9 +182,14 @@ def _twins(pair: _Pair) -> Related | None:
 def _stands_for(pair: _Pair) -> Related | None:
     """A code outside the RFCs, and the standard's code for what it says."""
     for one, other in pair.both_ways:
-        if one.traits and other.code in one.traits.stands_for and (pair.shared or not (one.command or other.command)):
+        if one.traits and _name_in(other, one.traits.stands_for) and (pair.shared or not (one.command or other.command)):
             return pair.says(Relation.STANDS_FOR, f"opening/stands_for_{_way_of_standing(one)}", one, other)
     return None
+
+
+def _name_in(side: Side, names: tuple[int | str, ...]) -> bool:
+    """Whether the code is among *names*, where an enhanced status code may have an X for its class."""
+    return str(side.code) in map(str, names) or (side.is_enhanced and f"X{str(side.code)[1:]}" in names)
 
 
 def _way_of_standing(one: Side) -> str:
@@ -165,9 +243,23 @@ def _outcomes(pair: _Pair) -> Related | None:
         if one.is_positive and other.is_negative and other.persistence is not None:
             if not other.is_anywhere and other.home not in pair.shared:
                 return pair.says(Relation.OPPOSITE_OUTCOMES, "opening/outcomes_some", one, other)
-            severity = other.entry.severity
+            severity = other.severity
             kind = "temporary" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "permanent"
+            if one.is_enhanced or other.is_enhanced:
+                kind = f"status_{kind}"
             return pair.says(Relation.OPPOSITE_OUTCOMES, f"opening/outcomes_{kind}", one, other)
+    return None
+
+
+def _expired(pair: _Pair) -> Related | None:
+    """A failure that may pass, and what the sending side notes down if it lasts too long."""
+    for one, other in pair.both_ways:
+        if other.traits is None or not other.traits.ends_waiting or not other.is_negative or other.origin is Origin.LIST:
+            continue
+        delivers = one.origin is Origin.NOTE or not (TRANSACTION | {Command.CONNECT}).isdisjoint(one.steps)
+        waits = one.is_negative and one.origin is not Origin.LIST and one.persistence == "as_is"
+        if waits and delivers and not (one.traits and one.traits.ends_waiting):
+            return pair.says(Relation.EXPIRED, "opening/expired", one, other)
     return None
 
 
@@ -213,11 +305,21 @@ def _leads_to(one: Side, other: Side) -> bool:
 def _general_and_exact(pair: _Pair) -> Related | None:
     """A code that is sent where no exact one fits, and one of the same severity."""
     a, b = pair.a, pair.b
-    if a.entry.severity is not b.entry.severity or not a.is_negative or not pair.shared or not pair.is_live:
+    if a.severity is not b.severity or not (a.is_catch_all or b.is_catch_all):
         return None
-    if not (a.is_catch_all or b.is_catch_all):
+    subjects = [side.entry.subject for side in (a, b)]
+    if a.is_enhanced and b.is_enhanced and subjects[0] is subjects[1]:
+        general, exact = (a, b) if a.names_only_its_subject or (a.is_catch_all and not b.is_catch_all) else (b, a)
+        if general.is_catch_all and exact.is_catch_all:
+            return pair.says(Relation.SAME_STEP, "opening/catch_all_both", general, exact)
+        name = "names_subject" if general.names_only_its_subject else "catch_all"
+        return pair.says(Relation.GENERAL_AND_SPECIFIC, f"opening/{name}", general, exact)
+    if not a.is_negative or not pair.shared or not pair.is_live:
         return None
-    first, second = (a, b) if a.is_catch_all else (b, a)
+    wide = [side for side in (a, b) if side.is_catch_all and not (side.is_enhanced and side.names_only_its_subject)]
+    if not wide:
+        return None
+    first, second = (a, b) if a is wide[0] else (b, a)
     if second.is_off_the_way:
         return None
     if a.is_vague and b.is_vague:
@@ -337,11 +439,14 @@ _RULES: tuple[Callable[[_Pair], Related | None], ...] = (
     _one_code,
     _group_and_group,
     _group_and_code,
+    _same_detail,
     _twins,
+    _carries,
     _stands_for,
     _step_and_result,
     _steps,
     _outcomes,
+    _expired,
     _cause,
     _general_and_exact,
     _one_topic,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..codes import CodeGroup, ReplyCode, Severity
+from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, Severity, StatusClass
 from ..facts import Actor, Command, Retry, Scope, Session, Status
 from ..knowledge.session import ANY_STEP, COLLECTION, QUERIES, SERVICE, STAGES, STEP_OF, TRANSACTION, WAY
 from ..relations import Origin, Topic
@@ -11,6 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from ..codes import Code
     from ..entries import Entry
     from ..knowledge.schema import Case, Reaction
     from ..library import Library
@@ -25,25 +26,43 @@ _REACTIONS: dict[Severity | None, Reaction] = {
 }
 
 
+_SEVERITIES = {
+    StatusClass.SUCCESS: Severity.POSITIVE_COMPLETION,
+    StatusClass.PERSISTENT_TRANSIENT_FAILURE: Severity.TRANSIENT_NEGATIVE_COMPLETION,
+    StatusClass.PERMANENT_FAILURE: Severity.PERMANENT_NEGATIVE_COMPLETION,
+}
+
+
+def _in_any_class(code: Code) -> EnhancedStatusCode:
+    """A code such as ``X.2.2`` in the class 5, whose traits are those in general unless it has some of its own."""
+    return EnhancedStatusCode(f"5{str(code)[1:]}")
+
+
 class Side:
     """An entry, and what the rules of a comparison want to know of it."""
 
     def __init__(self, entry: Entry, library: Library) -> None:
         self.entry = entry
         self.code = entry.code
-        self.is_group = isinstance(entry.code, CodeGroup)
+        self.detail = library.detail(entry.code) if isinstance(entry.code, CodeGroup) else None
+        self.status = library.enhanced_status(entry.code) if isinstance(entry.code, EnhancedStatusCode) else self.detail
+        self.is_group = isinstance(entry.code, CodeGroup) and self.detail is None  # X.2.2 is a code without its class
+        self.severity = entry.severity or (_SEVERITIES[entry.status_class] if entry.status_class else None)
         # The command asked for, if the code is known to answer it.
         self.command = entry.command if entry.command in entry.commands or not entry.commands else None
         self._reply = library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
-        traits = library.traits(entry.code) if isinstance(entry.code, ReplyCode) else None
+        named = _in_any_class(entry.code) if self.detail else None if self.is_group else entry.code
+        traits = library.traits(named) if named is not None and not isinstance(named, CodeGroup) else None
+        general = library.general_traits(entry.code) if isinstance(entry.code, EnhancedStatusCode) else None
+        self._is_about_something_else = bool(traits and general and traits.topic is not general.topic)
         self.traits = traits
         self._traits_case = traits.case(self.command) if traits else None
         self.origin = (traits and traits.origin) or Origin.REPLY
         self.topic = self._traits_case.topic if self._traits_case else traits.topic if traits else Topic.GENERAL
         self.steps = self._steps()
-        self.is_positive = entry.severity is not None and entry.severity.is_positive
+        self.is_positive = self.severity is not None and self.severity.is_positive
         # Whether it reports a failure: a refusal, or a note of the sending side that something went wrong.
-        self.is_negative = self.origin is Origin.NOTE if entry.severity is None else not entry.severity.is_positive
+        self.is_negative = self.origin is Origin.NOTE if self.severity is None else not self.severity.is_positive
         self.session = entry.session
 
     def _steps(self) -> tuple[Command, ...]:
@@ -127,6 +146,29 @@ class Side:
         return next((step for step in self.steps if step in WAY), self.steps[0])
 
     @property
+    def is_enhanced(self) -> bool:
+        """Whether it is an enhanced status code, or one without its class."""
+        return self.status is not None
+
+    @property
+    def names_only_its_subject(self) -> bool:
+        """Whether it is an enhanced status code that gives the subject and no detail, such as ``5.1.0``."""
+        return (
+            self.is_catch_all and self.status is not None and self.entry.subject is not None and self.status.code.endswith(".0")
+        )
+
+    def has_own_meaning(self) -> bool:
+        """Whether its class gives an enhanced status code another meaning than its other classes."""
+        if self.status is None or not isinstance(self.code, EnhancedStatusCode):
+            return False
+        case = self.status.case(self.code.class_digit)
+        return self._is_about_something_else or (case is not None and case.says is not None)
+
+    def companions(self) -> tuple[str, ...]:
+        """The reply codes before an enhanced status code."""
+        return tuple(map(str, self.entry.associated_codes)) if self.is_enhanced else ()
+
+    @property
     def standing(self) -> str | None:
         """How it stands in the RFCs and in use, in keys of the sentences about that; ``None`` for a group."""
         if self.is_group:
@@ -144,7 +186,7 @@ class Side:
     @property
     def persistence(self) -> str | None:
         """Whether and how a new attempt may succeed, in keys of the sentences about that; ``None`` where nothing can be said."""
-        severity, retry = self.entry.severity, self.entry.retry
+        severity, retry = self.severity, self.entry.retry
         patience = (
             self._traits_case.patience
             if self._traits_case and self._traits_case.patience
@@ -160,7 +202,7 @@ class Side:
             return "positive" if self.session is Session.CONTINUES else "intermediate"
         if patience:
             return patience
-        if self.origin is Origin.NOTE:
+        if self.origin is Origin.NOTE and severity is not Severity.PERMANENT_NEGATIVE_COMPLETION:
             return "note"
         if severity is None:
             return None
@@ -201,8 +243,20 @@ class Side:
         if self._traits_case and (self._traits_case.reaction or self._traits_case.reaction_text):
             return self._traits_case.reaction
         if self.traits:
-            return self.traits.reaction
-        return _REACTIONS.get(self.entry.severity)
+            return self._by_class(self.traits.reaction)
+        return _REACTIONS.get(self.severity) or self._by_class("by_class")
+
+    def _by_class(self, reaction: Reaction | None) -> Reaction | None:
+        """The *reaction*, or that of the code's class in its place."""
+        if not isinstance(self.code, EnhancedStatusCode) or reaction is None:
+            return reaction
+        if self.code.class_digit == 2:
+            return "goes_on"
+        if reaction == "by_class":
+            return "retries" if self.code.class_digit == 4 else "reports"
+        if reaction == "by_class_recipient":
+            return "retries_recipient" if self.code.class_digit == 4 else "reports_recipient"
+        return reaction
 
     def further_topics(self) -> set[Topic]:
         """What else it is about, as the answer to its command or, if none was asked for, to any."""

@@ -6,7 +6,8 @@ for one ``locale``; ``text_locale`` is the one that answered, another only where
 
 A reply with a known command is found by ``locale``, ``reply_code`` and ``command``; one without, or whose command has no
 row of its own, by ``locale`` and ``reply_code`` where ``command`` is null; one whose code has no row at all by ``locale`` and the ``code`` of its
-first digit: ``2yz`` to ``5yz``.
+first digit: ``2yz`` to ``5yz``. An enhanced status code is found by ``locale`` and ``enhanced_status_code``; one that has no row by the ``code`` of
+its class, ``4.X.X``, and of its subject, ``X.7.X``.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ class Column(Record):
     """A column of a table.
 
     ``type`` is ``text``, ``integer``, ``boolean``, ``list`` (of texts), ``references`` (objects with ``rfc``, ``section`` and ``url``),
+    ``vendor_notes`` (objects with ``vendor`` and ``text``),
     ``samples`` (objects with ``text``, ``command``, ``server``, ``source`` and ``licence``) or ``differences`` (objects with ``aspect`` and ``text``). A list is never null.
     """
 
@@ -77,11 +79,13 @@ ENTRIES = _columns(
     _list("actors"),
     _list("commands"),
     _list("associated_codes"),
+    _list("vendor_notes", "vendor_notes"),
     _list("related"),
     _list("references", "references"),
     _list("sample_replies", "samples"),
     "rfc_text",
     *(Column(name=field, required=field in ("name", "summary")) for field in TEXT_FIELDS),
+    "remark",
 )
 COMPARISONS = _columns(
     "form kind locale text_locale a b relation title opening",
@@ -134,8 +138,6 @@ class Contents:
                 yield _entry(self._translator.lookup(code, locale=locale, command=command), locale)
 
     def _keys(self) -> Iterator[tuple[Code, Command | None]]:
-        from ..knowledge.replies.groups import GROUPS
-
         for code in self._translator.codes():
             yield code, None
             reply = self._library.reply(code) if isinstance(code, ReplyCode) else None
@@ -144,7 +146,7 @@ class Contents:
             commands.update(command for case in (traits.cases if traits else ()) for command in case.commands)
             for command in sorted(commands):
                 yield code, command
-        for group in GROUPS:
+        for group in self._library.groups():
             yield CodeGroup(group.code), None
 
     def comparisons(self) -> Iterator[Row]:
@@ -222,11 +224,13 @@ def _entry(entry: Entry, locale: str) -> Row:
         "actors": [actor.value for actor in entry.actors],
         "commands": [command.value for command in entry.commands],
         "associated_codes": [str(other) for other in entry.associated_codes],
+        "vendor_notes": [{"vendor": note.vendor, "text": note.text} for note in entry.vendor_notes],
         "related": [str(other) for other in entry.related],
         "references": [{"rfc": one.rfc, "section": one.section, "url": one.url} for one in entry.references],
         "sample_replies": [_sample(one) for one in entry.sample_replies],
         "rfc_text": entry.rfc_text,
         **{field: getattr(entry, field) for field in TEXT_FIELDS},
+        "remark": entry.remark,
     }
 
 

@@ -48,7 +48,7 @@ def csv(contents: Contents) -> Iterator[str]:
 def _field(value: object, type: str) -> object:
     if type == "boolean":
         return "true" if value else "false"
-    if type == "samples":
+    if type in ("samples", "vendor_notes"):
         value = dumps(value, ensure_ascii=False) if value else ""
     if isinstance(value, list):
         value = ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)

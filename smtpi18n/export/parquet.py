@@ -34,6 +34,7 @@ def parquet(contents: Contents, path: str) -> None:
         "boolean": pyarrow.bool_(),
         "list": texts,
         "references": pyarrow.list_(pyarrow.struct(reference)),
+        "vendor_notes": pyarrow.list_(pyarrow.struct([("vendor", pyarrow.string()), ("text", pyarrow.string())])),
         "samples": pyarrow.list_(pyarrow.struct(sample)),
     }
     fields = [pyarrow.field(one.name, types[one.type], nullable=not one.required) for one in ENTRIES]

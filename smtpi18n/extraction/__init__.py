@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ..knowledge.schema import Contrast, Group, Reply
+    from ..knowledge.schema import Told
     from ..library import Library
 
 __all__ = ["all_messages", "extract"]
@@ -22,9 +22,7 @@ __all__ = ["all_messages", "extract"]
 
 def all_messages(library: Library) -> Iterator[Message]:
     """Every message of the catalogs once, with a note for translators, by priority and within one in the order of `records`."""
-    from ..knowledge.replies.groups import GROUPS
-
-    about_whom: list[Reply | Group | Contrast] = [*library.replies(), *GROUPS, *library.contrasts()]
+    about_whom: list[Told] = [*library.replies(), *library.groups(), *library.enhanced_statuses(), *library.contrasts()]
     subjects = dict(map(about, about_whom))
     statuses = {reply.code: reply.status for reply in library.replies()}
     once = {message.key: message for record in records(library) for message in record}

@@ -11,9 +11,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from ..knowledge.schema import Contrast, Group, Reply
+    from ..knowledge.schema import Told
 
-_RECORDS = ("reply", "group", "pair")
+_RECORDS = ("reply", "group", "enhanced", "pair")
 _FIELDS = {
     "name": "Short name: sentence case, no full stop, at most 80 characters.",
     "says": "One sentence with the code as its subject, at most 120 characters; two of them side by side tell two codes apart.",
@@ -24,6 +24,7 @@ _FIELDS = {
     "user_message": "For the end user of an application: no code, no command, no jargon.",
     "when_to_send": "For the author of a server: when to send this code.",
     "opening": "The first sentence of the comparison: how the two codes relate.",
+    "vendors": "What a single provider means by the code: one sentence that names the provider.",
     "difference": "A key difference of the comparison, one sentence about both codes.",
     "log": "Stands below the heading When to use which, after the label Log: for whoever reads a log or a bounce.",
     "client": "Stands below the heading When to use which, after the label Client: what a client does.",
@@ -42,6 +43,7 @@ _FAMILIES = {
     "difference": "A key difference of a comparison, one sentence about both codes.",
     "guidance": "Stands below the heading When to use which.",
     "cli": "A line of the command `smtpi18n`.",
+    "search": "Words in which people of your language describe the problem, apart by semicolons: their own, not a translation. Nobody reads them.",
     "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
 }
 # Below which heading the labels of an enum stand, and what they say there.
@@ -63,6 +65,14 @@ _LABELS = {
     "aspect": (None, "In what two codes differ, in JSON and in exported tables"),
 }
 _PHRASES = {
+    "crossed_name": "The name of a group such as 5.7.X.",
+    "crossed_when_to_send": "When a server sends a code of a group such as 5.7.X.",
+    "crossed_says": "What a group such as 5.7.X says.",
+    "class_in_practice": "Follows the description of an enhanced status code whose first digit the registry does not have with it.",
+    "class_not_registered": "The same, where nobody is known to send it.",
+    "odd_success": "The same, of a success with the numbers of a refusal.",
+    "odd_success_says": "Of such a code, in one sentence.",
+    "digits_disagree": "Before the description of a reply code and an enhanced status code with different first digits.",
     "paragraph": "A paragraph, and a label before it that says whom it is for.",
     "retry_lasting": "Whether to try again, of a failure that lasts until someone has removed its cause. Lower case.",
     "trade_words": "In a comparison, for readers who know nothing of SMTP.",
@@ -87,10 +97,13 @@ _SLOTS = {
     "b": "550",
     "code": "550",
     "codes": "551, 553",
+    "codes_a": "451, 452",
+    "codes_b": "550, 552",
     "command": "`RCPT TO`, or 'end of data' in your language",
     "commands": "`MAIL FROM`, `RCPT TO`",
     "commands_a": "`EHLO`, `HELO`",
     "commands_b": "`MAIL FROM`, `RCPT TO`",
+    "digit": "5",
     "file": "smtp.csv",
     "format": "csv",
     "formats": "`text`, `markdown`, `json`",
@@ -104,6 +117,10 @@ _SLOTS = {
     "name_b": "'Mailbox unavailable' in your language",
     "number": "7",
     "option": "--wide",
+    "registered": "4.2.2",
+    "reply": "550",
+    "status_class": "'permanent failure' in your language",
+    "subject": "'security or policy' in your language",
     "reason": "'no space is left' in your language",
     "rfc": "5321",
     "section": "4.2.1",
@@ -118,7 +135,7 @@ _SLOTS = {
 }
 
 
-def about(record: Reply | Group | Contrast) -> tuple[str, str]:
+def about(record: Told) -> tuple[str, str]:
     """The stem of the record's keys, and what the record is about."""
     sections = "; ".join(str(reference) for reference in getattr(record, "references", ())[:2])
     return record.stem, f"{record.title} ({sections})" if sections else record.title
@@ -134,7 +151,9 @@ def _lines(message: Message, subjects: Mapping[str, str]) -> Iterator[str]:
     if family in _RECORDS and len(rest) > 1:
         if f"{family}/{rest[0]}" in subjects:
             yield subjects[f"{family}/{rest[0]}"]
-        if len(rest) == 3 and rest[1] != "difference":
+        if len(rest) == 3 and family == "enhanced" and rest[1] != "vendors":
+            yield f"With the first digit {rest[2]}: {rest[2]}{rest[0][1:]}."
+        elif len(rest) == 3 and rest[1] not in ("difference", "vendors"):
             yield f"In answer to {rest[2]}."
         if rest[1] in _FIELDS:
             yield _FIELDS[rest[1]]
@@ -146,7 +165,10 @@ def _lines(message: Message, subjects: Mapping[str, str]) -> Iterator[str]:
         yield _FAMILIES[family]
         if family == "reaction" and rest[0].isdecimal():
             yield f"Of code {rest[0]} alone{f', in answer to {rest[1]}' if len(rest) > 1 else ''}."
-    if family not in _RECORDS:
+    if family == "enhanced":
+        if "{code}" in message.text:
+            yield f"{{code}}: e.g. {rest[0].replace('X', '5', 1)}"
+    elif family not in _RECORDS:
         slots = dict.fromkeys(re.findall(r"\{(\w+)\}", message.text))
         yield from (f"{{{slot}}}: e.g. {_SLOTS[slot]}" for slot in slots if slot in _SLOTS)
     tokens = dict.fromkeys(re.findall(r"`[^`]+`|\{\w+\}", message.text))

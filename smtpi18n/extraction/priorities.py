@@ -24,6 +24,10 @@ PRIORITIES = {
     9: "codes that no RFC defines, and pairs with one of them",
 }
 COMMON_CODES = frozenset((220, 221, 235, 250, 251, 354, 421, 450, 451, 452, 500, 501, 503, 530, 535, 550, 551, 552, 553, 554))
+_MET_OFTEN = (
+    "X.0.0 X.1.1 X.1.2 X.1.8 X.2.1 X.2.2 X.3.4 X.4.1 X.4.2 X.4.4 X.4.7 X.5.1 X.7.0 X.7.1 X.7.8 X.7.23 X.7.26 X.7.X 4.X.X 5.X.X"
+)
+COMMON_STATUSES = frozenset(_MET_OFTEN.split())
 _BY_NO_RFC = frozenset((Status.REGISTRY_ONLY, Status.DRAFT_ONLY, Status.DE_FACTO, Status.FOLKLORE))
 
 
@@ -43,7 +47,9 @@ def priority(key: str, statuses: Mapping[int, Status]) -> int:
         return 1
     if family == "pair":
         return 6 if len(codes) == 2 and codes <= COMMON_CODES else 8
-    if family in ("cli", "help") or part_of(key) == "comparisons":
+    if family == "enhanced":
+        return 3 if rest[0] in COMMON_STATUSES and len(rest) == 2 else 7
+    if family in ("cli", "help") or part_of(key) in ("comparisons", "search"):
         return 4
     if codes <= COMMON_CODES and codes:
         return 3 if len(rest) == 2 else 5

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from ..relations import Aspect, Origin, Relation, Topic
 
-    # What a client does after a code, in the words that several codes share: see `comparisons.frames`.
+    # What a client does after a code, in the words that several codes share: see `comparisons.frames`. The kinds "by_class" stand
+    # for those of a success, of a temporary and of a permanent refusal, of the message or of one recipient.
     Reaction: TypeAlias = Literal[
         "goes_on",
         "retries",
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
         "other_mechanism",
         "other_credentials",
         "starts_tls",
+        "by_reply_code",
+        "by_class",
+        "by_class_recipient",
     ]
     # How far waiting helps after a code of the family 4yz: hardly ever, not before a server has been repaired, or
     # not before the settings of the sending side have; "as_is" is for a case in which it does help. With "never", trying again
@@ -62,6 +66,9 @@ REACTIONS: tuple[Reaction, ...] = (
     "other_mechanism",
     "other_credentials",
     "starts_tls",
+    "by_reply_code",
+    "by_class",
+    "by_class_recipient",
 )
 PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "as_is", "never")
 LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox", "connection")
@@ -151,6 +158,49 @@ class Case(Record):
     associated_codes: tuple[str, ...] | None = None
     references: tuple[Reference, ...] = ()
 
+    @property
+    def suffix(self) -> str:
+        """What the keys of its texts end with."""
+        return self.commands[0].value
+
+
+class ClassCase(Record):
+    """What is different about an enhanced status code whose first part is ``digit``; what is left out is as in general.
+
+    An empty ``user_message`` means that there is none.
+    """
+
+    digit: int
+    name: str | None = None
+    says: str | None = None
+    summary: str | None = None
+    description: str | Shared | None = None
+    when_seen: str | Shared | None = None
+    how_to_fix: str | Shared | None = None
+    user_message: str | Shared | None = None
+    when_to_send: str | None = None
+    retry: Retry | None = None
+    scope: Scope | None = None
+    actors: tuple[Actor, ...] | None = None
+
+    @property
+    def suffix(self) -> str:
+        """What the keys of its texts end with."""
+        return str(self.digit)
+
+
+class VendorMeaning(Record):
+    """What one *vendor* means by an enhanced status code with one of the first parts *digits*, in a sentence of the vendor's own.
+
+    ``key`` is what the key of the text ends with, ``source`` where the vendor or others say so.
+    """
+
+    key: str
+    vendor: str
+    digits: tuple[int, ...]
+    text: str
+    source: str
+
 
 class Told(Record):
     """What is told in texts of its own, each a message of the catalogs under ``<stem>/<field>``."""
@@ -194,6 +244,7 @@ class CaseTraits(Record):
 class Traits(Record):
     """What a comparison has to know of a code, beside its entry.
 
+    ``code`` is a reply code, or an enhanced status code with an X for the class (``X.2.2``), or of one class alone (``5.4.1``).
     ``topic`` and ``second_topics`` say what it is about. ``steps`` are those of a session at which it is usually met, the likeliest
     first, each by one command: ``EHLO`` for all greetings, ``END_OF_DATA`` for ``BDAT`` and ``BURL`` too, ``VRFY`` for ``EXPN`` too.
     ``stands_for`` are the standard's codes in whose place one outside the RFCs is sent. ``senders`` are the only servers known to send
@@ -203,22 +254,22 @@ class Traits(Record):
     reads a log begins, if not with what the topic suggests. ``is_without_session`` holds for a note that there was no session.
 
     What follows what: ``awaits`` is the step that ends what an intermediate reply has opened, ``ends_login`` holds for a code that ends a
-    log-in after 334 (RFC 4954 sections 4 and 6), ``skips`` are steps that do not come any more after it (RFC 1845 section 4),
+    log-in after 334 (RFC 4954 sections 4 and 6), ``ends_waiting`` for a note that the sending side gave up or that mail is late, ``skips`` are steps that do not come any more after it (RFC 1845 section 4),
     ``keeps_others`` holds for one that refuses a recipient because there are others, so that the transaction goes on with those, and
     ``follows_refusal_at`` are the steps at which a refusal can be that the code mostly follows, where the client went on all the same
     (RFC 5321 section 3.3, RFC 4954 section 6, RFC 3207 section 4).
     """
 
-    code: int
+    code: int | str
     topic: Topic
     second_topics: tuple[About, ...] = ()
     steps: tuple[Command, ...]
     origin: Origin | None = None
-    stands_for: tuple[int, ...] = ()
+    stands_for: tuple[int | str, ...] = ()
     senders: tuple[str, ...] = ()
     is_catch_all: bool = False
     is_vague: bool = False
-    nearest: tuple[int, ...] = ()
+    nearest: tuple[int | str, ...] = ()
     reaction: Reaction | None = None
     reaction_text: str | None = None
     patience: Patience | None = None
@@ -226,6 +277,7 @@ class Traits(Record):
     is_without_session: bool = False
     awaits: Command | None = None
     ends_login: bool = False
+    ends_waiting: bool = False
     skips: tuple[Command, ...] = ()
     keeps_others: bool = False
     follows_refusal_at: tuple[Command, ...] = ()
@@ -245,7 +297,7 @@ class Reply(Told):
     ``rfc_text`` is ``None`` where no RFC has words for it. A fact that depends on the command alone is ``None`` here and given by
     the cases. ``commands`` are those it may answer; ``typical_commands`` those that matter where it may answer any. ``twin`` is
     the code that says the same with the other severity. ``says`` is one sentence with the code as its subject, which tells it from any
-    other code. ``traits`` are given by an application for its own codes, and for one of ours that it says anew: without them a comparison
+    other code. ``symptoms`` are the words that people search by, in phrases apart by a semicolon. ``traits`` are given by an application for its own codes, and for one of ours that it says anew: without them a comparison
     goes by the other facts. Ours stand in ``knowledge/comparisons/``.
     """
 
@@ -272,6 +324,7 @@ class Reply(Told):
     twin: int | None = None
     references: tuple[Reference, ...]
     cases: tuple[Case, ...] = ()
+    symptoms: str | None = None
     traits: Traits | None = None
 
     @property
@@ -288,6 +341,64 @@ class Reply(Told):
         """What it says of *command* in particular, if anything."""
         for case in self.cases:
             if command in case.commands:
+                return case
+        return None
+
+
+class EnhancedStatus(Told):
+    """An enhanced status code, its subject and detail: its facts, and what is said of it in English.
+
+    ``code`` has an X in place of the class, ``X.2.2``. In its texts ``{code}`` stands for the code with the class that was asked for.
+    ``registered_name`` is that of the registry of RFC 5248, ``None`` where the code is not in it. ``classes`` are the first digits that
+    go with it by its definition, ``classes_in_practice`` those with which it is sent; without a case for a class, 2 needs no new attempt,
+    after 4 one as it is may succeed, after 5 something has to change. ``commands`` are those it usually answers,
+    ``associated_codes`` the reply codes before it. ``vendors`` are what single vendors mean by it. ``symptoms`` are the words that people
+    search by, in phrases apart by a semicolon.
+    """
+
+    code: str
+    registered_name: str | None
+    status: Status
+    classes: tuple[int, ...]
+    classes_in_practice: tuple[int, ...]
+    commands: tuple[Command, ...] = ()
+    name: str
+    says: str
+    summary: str
+    description: str | Shared
+    when_seen: str | Shared
+    how_to_fix: str | Shared
+    user_message: str | Shared | None = None
+    when_to_send: str
+    scope: Scope | None = None
+    actors: tuple[Actor, ...]
+    responsibility: Responsibility | None = None
+    associated_codes: tuple[int, ...] = ()
+    related: tuple[str, ...] = ()
+    references: tuple[Reference, ...]
+    vendors: tuple[VendorMeaning, ...] = ()
+    symptoms: str | None = None
+    cases: tuple[ClassCase, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """See `Told`."""
+        return f"enhanced/{self.code}"
+
+    @property
+    def title(self) -> str:
+        """See `Told`."""
+        return f"{self.code} {self.registered_name or self.status.value}"
+
+    @property
+    def digits(self) -> tuple[int, ...]:
+        """The first digits with which it is known, in their order."""
+        return tuple(sorted({*self.classes, *self.classes_in_practice}))
+
+    def case(self, digit: int) -> ClassCase | None:
+        """What it says with the first part *digit* in particular, if anything."""
+        for case in self.cases:
+            if case.digit == digit:
                 return case
         return None
 
@@ -313,7 +424,7 @@ class Group(Told):
     @property
     def stem(self) -> str:
         """See `Told`."""
-        return f"group/{self.code}"
+        return f"enhanced/{self.code}" if "." in self.code else f"group/{self.code}"
 
     @property
     def title(self) -> str:

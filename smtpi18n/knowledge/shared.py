@@ -94,6 +94,13 @@ SENDER_REFUSED = Shared(
         "Check it in the settings of your mail program; if it is right, pass on the full error text to whoever runs your mail."
     ),
 )
+NOT_CONFIRMED = Shared(
+    key="user_message/not_confirmed",
+    text=(
+        "Your message was not delivered, because the recipient's mail service could not confirm that it really comes from your address. "
+        "Send it through the mail service that your address belongs to; if you did, pass on the full error text to whoever runs your mail."
+    ),
+)
 TAKEN_FOR_SPAM = Shared(
     key="user_message/taken_for_spam",
     text=(
@@ -151,6 +158,13 @@ LOGIN_FAILED = Shared(
     text=(
         "Your message was not sent, because your mail program could not log in to your mail service. "
         "Check the settings for outgoing mail; if they are right, pass on the full error text to whoever runs your mail."
+    ),
+)
+WRONG_CREDENTIALS = Shared(
+    key="user_message/wrong_credentials",
+    text=(
+        "Your message was not sent, because logging in to your account failed, usually because of the user name or the password. "
+        "Enter them again in the settings for outgoing mail, or an app password in place of yours; if that does not help, pass on the full error text to whoever runs your mail."
     ),
 )
 ENCRYPT = Shared(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..codes import Code
-    from ..knowledge.schema import Contrast, Group, Override, Reply, Traits
+    from ..knowledge.schema import Contrast, EnhancedStatus, Group, Override, Reply, Traits
 
 
 class Library:
@@ -58,7 +58,46 @@ class Library:
         """Whether anything is known about a code or group."""
         if isinstance(code, ReplyCode):
             return self.reply(code) is not None
-        return isinstance(code, CodeGroup) and self.group(code.pattern) is not None
+        if isinstance(code, EnhancedStatusCode):
+            status = self.enhanced_status(code)
+            return status is not None and (status.registered_name is not None or code.class_digit in status.digits)
+        return self.group(code.pattern) is not None or self.detail(code) is not None or len(self.crossed(code)) == 2
+
+    def enhanced_status(self, code: EnhancedStatusCode) -> EnhancedStatus | None:
+        """What is known of an enhanced status code by its subject and detail, whatever its class, or ``None``."""
+        from .enhanced import status_of
+
+        return status_of(code.subject_number, code.detail)
+
+    def enhanced_statuses(self) -> Iterator[EnhancedStatus]:
+        """What is known of each enhanced status code, by subject and detail."""
+        from .enhanced import every_status
+
+        return every_status()
+
+    def detail(self, group: CodeGroup) -> EnhancedStatus | None:
+        """What is known of an enhanced status code in all its classes, such as ``X.2.2``, or ``None``."""
+        digit, *rest = group.pattern.split(".")
+        if digit != "X" or len(rest) != 2 or "X" in rest:
+            return None
+        from .enhanced import status_of
+
+        status = status_of(*map(int, rest))
+        return status if status and status.registered_name is not None else None
+
+    def searched_record(self, code: Code) -> Reply | EnhancedStatus | None:
+        """The record of a code whose symptoms are searched, or ``None``."""
+        if isinstance(code, ReplyCode):
+            return self.reply(code)
+        return self.enhanced_status(code) if isinstance(code, EnhancedStatusCode) else None
+
+    def crossed(self, group: CodeGroup) -> list[Group]:
+        """The class and the subject that together are a group such as ``5.7.X``, as far as they are known."""
+        parts = group.pattern.split(".")
+        if len(parts) != 3 or parts[0] == "X" or parts[1] == "X":
+            return []
+        found = (self.group(f"{parts[0]}.X.X"), self.group(f"X.{parts[1]}.X"))
+        return [one for one in found if one]
 
     def replies(self) -> list[Reply]:
         """What is known of each reply code, in numeric order."""
@@ -66,14 +105,20 @@ class Library:
         known.update(self._replies)
         return [known[code] for code in sorted(known)]
 
-    def traits(self, code: int) -> Traits | None:
-        """What a comparison has to know of a reply code, or ``None``: of an application's own, what its record says, if anything."""
-        own = self.own_reply(code)
+    def traits(self, code: int | EnhancedStatusCode) -> Traits | None:
+        """What a comparison has to know of a code, or ``None``: of an application's own, what its record says, if anything."""
+        own = None if isinstance(code, EnhancedStatusCode) else self.own_reply(code)
         if own:
             return own.traits
         from .traits import traits_of
 
         return traits_of(code)
+
+    def general_traits(self, code: EnhancedStatusCode) -> Traits | None:
+        """What a comparison has to know of an enhanced status code whatever its class, or ``None``."""
+        from .traits import general_traits_of
+
+        return general_traits_of(code)
 
     def every_traits(self) -> Iterator[Traits]:
         """What a comparison has to know of each code."""
@@ -84,12 +129,21 @@ class Library:
 
     def group(self, pattern: str) -> Group | None:
         """What is known of a group, or ``None``."""
-        from ..knowledge.replies.groups import GROUPS
-
+        if "." in pattern:
+            from ..knowledge.enhanced.groups import GROUPS
+        else:
+            from ..knowledge.replies.groups import GROUPS
         for group in GROUPS:
             if group.code == pattern:
                 return group
         return None
+
+    def groups(self) -> tuple[Group, ...]:
+        """What is known of every group: of reply codes, then of enhanced status codes."""
+        from ..knowledge.enhanced import groups as enhanced
+        from ..knowledge.replies import groups as replies
+
+        return replies.GROUPS + enhanced.GROUPS
 
     def contrast(self, a: str, b: str) -> Contrast | None:
         """The words written for the pair, in that order, or ``None``."""
@@ -129,7 +183,10 @@ class Library:
 
     def codes(self) -> list[ReplyCode | EnhancedStatusCode]:
         """The codes about which something is known, in order."""
-        return [ReplyCode(reply.code) for reply in self.replies()]
+        enhanced = [
+            EnhancedStatusCode(f"{digit}{status.code[1:]}") for status in self.enhanced_statuses() for digit in status.digits
+        ]
+        return [*(ReplyCode(reply.code) for reply in self.replies()), *sorted(enhanced)]
 
     def unknown(self, code: Code) -> UnknownCodeError:
         """The error for a well-formed code about which nothing is known, with what is known near it."""
@@ -140,7 +197,15 @@ class Library:
             nearest.extend(sorted(known, key=lambda other: (other // 100 != code // 100, abs(other - code)))[:3])
             groups = (f"{code // 100}yz",)
         elif isinstance(code, EnhancedStatusCode):
-            groups = (f"{code.class_digit}yz",)
+            subject = CodeGroup(f"{code.class_digit}.{code.subject_number}.X")
+            known_there = [other for other in self.codes() if other in subject]
+            nearest.extend(sorted(known_there, key=lambda other: abs(getattr(other, "detail", 0) - code.detail))[:3])
+            if self.knows(subject):
+                nearest.append(subject)
+            groups = (f"{code.class_digit}.X.X",)
+        elif isinstance(code, CodeGroup) and "." in code.pattern:
+            digit, subject_number, _ = code.pattern.split(".")
+            groups = (f"X.{subject_number}.X", f"{digit}.X.X")
         elif isinstance(code, CodeGroup) and "." not in code.pattern:
             groups = (f"{code.pattern[0]}yz", f"x{code.pattern[1]}z")
         nearest.extend(CodeGroup(pattern) for pattern in groups if self.group(pattern))

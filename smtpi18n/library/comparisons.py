@@ -29,6 +29,13 @@ PAIRS = {
         "521-556 522-552 525-535 530-534 530-535 530-538 530-550 530-553 530-554 534-535 535-550 535-554 550-551 "
         "550-552 550-553 550-554 550-556 553-554 554-556"
     ),
+    # Those of which one or both are enhanced status codes.
+    "enhanced": (
+        "550-5.1.1 550-5.7.1 552-5.2.2 552-5.3.4 4.2.1-5.2.1 4.2.2-4.3.1 4.2.2-5.2.2 4.4.1-4.4.2 "
+        "4.4.7-5.4.7 4.5.3-5.5.3 5.1.1-5.1.10 5.1.1-5.1.2 5.1.1-5.2.1 5.1.10-5.7.27 5.1.2-5.4.4 "
+        "5.1.3-5.1.7 5.2.3-5.3.4 5.7.0-5.7.1 5.7.1-5.7.26 5.7.10-5.7.11 5.7.20-5.7.21 5.7.21-5.7.22 "
+        "5.7.23-5.7.24 5.7.23-5.7.26 5.7.8-5.7.9"
+    ),
 }
 
 
@@ -49,6 +56,8 @@ def contrasts_from(digit: str) -> tuple[Contrast, ...]:
         from ..knowledge.comparisons.contrasts_4yz import CONTRASTS
     elif digit == "5":
         from ..knowledge.comparisons.contrasts_5yz import CONTRASTS
+    elif digit == "enhanced":
+        from ..knowledge.comparisons.contrasts_enhanced import CONTRASTS
     else:
         return ()
     return CONTRASTS

@@ -5,6 +5,7 @@ The imports are spelt out for tools that freeze programs.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import zip_longest
 
@@ -14,6 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ..codes import EnhancedStatusCode
     from ..facts import Command
     from ..knowledge.schema import SampleReply
 
@@ -21,8 +23,33 @@ FAMILIES = ("2yz", "3yz", "4yz", "50z", "55z", "5yz")
 MOST_SAMPLES = 3
 
 
+def samples_of(reply_code: int | None, enhanced: EnhancedStatusCode | None, command: Command | None) -> tuple[SampleReply, ...]:
+    """At most three replies with a reply code, with an enhanced status code behind it, or with both, to *command*."""
+    if reply_code is not None and enhanced is None:
+        return _samples_with(reply_code, command)
+    return _samples_behind(str(enhanced), reply_code, command) if enhanced else ()
+
+
 @cache
-def samples_of(code: int, command: Command | None) -> tuple[SampleReply, ...]:
+def _samples_behind(enhanced: str, reply_code: int | None, command: Command | None) -> tuple[SampleReply, ...]:
+    """The replies with an enhanced status code, those to *command* first, each server's first reply before its second."""
+    pattern = re.compile(rf"\d\d\d[ -]#?{re.escape(enhanced)}\b(?!\.)")
+    found = [sample for sample in every_sample() if pattern.match(sample.text)]
+    if reply_code is not None:
+        found = [sample for sample in found if sample.text.startswith(str(reply_code))] or found
+    found.sort(key=lambda sample: command is not None and sample.command is not command)
+    by_server: dict[str, list[SampleReply]] = {}
+    for sample in found:
+        by_server.setdefault(sample.server, []).append(sample)
+    unlike: dict[str, SampleReply] = {}
+    for turn in zip_longest(*by_server.values()):
+        for one in filter(None, turn):
+            unlike.setdefault(one.text, one)
+    return tuple(unlike.values())[:MOST_SAMPLES]
+
+
+@cache
+def _samples_with(code: int, command: Command | None) -> tuple[SampleReply, ...]:
     """At most three replies with *code* to *command*.
 
     If none is known, and the code has a case of its own for *command*, those that may answer any command, else those to the other

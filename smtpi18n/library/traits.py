@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
+from ..codes import EnhancedStatusCode
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,15 +22,32 @@ def _traits_from(digit: str) -> Mapping[int, Traits]:
         from ..knowledge.comparisons.traits_5yz import TRAITS
     else:
         from ..knowledge.comparisons.traits_2yz import TRAITS
-    return {traits.code: traits for traits in TRAITS}
+    return {int(traits.code): traits for traits in TRAITS}
 
 
-def traits_of(code: int) -> Traits | None:
+@cache
+def _enhanced() -> Mapping[str, Traits]:
+    """The traits of the enhanced status codes, by their names: with an X for the class, or for one class alone."""
+    from ..knowledge.comparisons.traits_enhanced import TRAITS
+
+    return {str(traits.code): traits for traits in TRAITS}
+
+
+def traits_of(code: int | EnhancedStatusCode) -> Traits | None:
     """What a comparison has to know of one of our codes, or ``None``."""
+    if isinstance(code, EnhancedStatusCode):
+        known, name = _enhanced(), str(code)
+        return known.get(name) or known.get(f"X{name[1:]}")
     return _traits_from(str(code)[0]).get(code)
 
 
+def general_traits_of(code: EnhancedStatusCode) -> Traits | None:
+    """The traits of an enhanced status code that hold whatever its class, unless that has some of its own."""
+    return _enhanced().get(f"X{str(code)[1:]}")
+
+
 def every_traits() -> Iterator[Traits]:
-    """The traits of all codes."""
+    """The traits of all codes: of reply codes, then of enhanced status codes."""
     for digit in "245":
         yield from _traits_from(digit).values()
+    yield from _enhanced().values()

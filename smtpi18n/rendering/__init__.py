@@ -15,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from typing import Any, Literal, TypeAlias, TypeGuard
 
+    from typing_extensions import TypeIs
+
     from ..comparisons import Comparison
+    from ..searching import Match
     from ..translator import Translator
 
-    Result: TypeAlias = Entry | Comparison | tuple[Entry, ...]
+    Result: TypeAlias = Entry | Comparison | tuple[Entry, ...] | tuple[Match, ...]
     Format: TypeAlias = Literal["text", "markdown", "json"]
 
 # The module here that writes each format.
@@ -34,7 +37,7 @@ class Layout(Record):
 
 
 def render(
-    result: Entry | Comparison | Sequence[Entry],
+    result: Entry | Comparison | Sequence[Entry] | Sequence[Match],
     format: Format = "text",
     *,
     width: int | None = None,
@@ -44,7 +47,7 @@ def render(
     """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
 
     *result* is an `Entry`, a `Comparison`, or a sequence of entries: of one code in several locales, which are shown field by field,
-    or of several codes, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they
+    or of several codes, which are listed; or the matches of a search. *width* wraps text at that many columns, at least 20; by default lines are as long as they
     are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user. Headings and labels are those of
     *translator*, which should be the one that gave the result.
 
@@ -70,7 +73,9 @@ def render(
     return write(checked, translator or _default(), Layout(width=width, brief=brief))
 
 
-def to_dict(result: Entry | Comparison | Sequence[Entry], *, translator: Translator | None = None) -> dict[str, Any]:
+def to_dict(
+    result: Entry | Comparison | Sequence[Entry] | Sequence[Match], *, translator: Translator | None = None
+) -> dict[str, Any]:
     """*result* as plain data of the form ``smtpi18n/1``, ready for ``json.dumps``: what `render` writes as ``json``.
 
     Each fact is a language-neutral ``value`` beside its ``label``, by *translator*; ``schema-1.json`` describes every field. Raises
@@ -88,8 +93,18 @@ def to_dict(result: Entry | Comparison | Sequence[Entry], *, translator: Transla
 def is_of_one_code(result: Result) -> bool:
     """Whether *result* is an entry, or one code in several locales."""
     if isinstance(result, tuple):
-        return len(result) > 1 and len({(entry.code, entry.command) for entry in result}) == 1
+        return len(result) > 1 and len({_asked(one) for one in result}) == 1
     return isinstance(result, Entry)
+
+
+def _asked(one: Entry | Match) -> object:
+    """What an entry answers; each match is another."""
+    return (one.code, one.command) if isinstance(one, Entry) else id(one)
+
+
+def are_matches(result: tuple[Entry, ...] | tuple[Match, ...]) -> TypeIs[tuple[Match, ...]]:
+    """Whether *result* is what a search has found, which is something."""
+    return bool(result) and not isinstance(result[0], Entry)
 
 
 def _default() -> Translator:
@@ -98,18 +113,31 @@ def _default() -> Translator:
     return default
 
 
-def _checked(result: Entry | Comparison | Sequence[Entry], asked: str) -> Result:
+def _checked(result: Entry | Comparison | Sequence[Entry] | Sequence[Match], asked: str) -> Result:
     """*result*, several entries as a tuple; raises ``TypeError`` for anything else, in the name of the function *asked*."""
     if isinstance(result, Entry) or _is_comparison(result):
         return result
-    if not isinstance(result, (list, tuple)) or not all(isinstance(item, Entry) for item in result):
-        raise TypeError(f"{asked}() takes an Entry, a Comparison or a list of entries, not {type(result).__name__}")
-    return tuple(result)
+    if isinstance(result, (list, tuple)):
+        if all(isinstance(item, Entry) for item in result):
+            return tuple(result)
+        if all(_is_match(item) for item in result):
+            return tuple(result)
+    raise TypeError(f"{asked}() takes an Entry, a Comparison or a list of entries or of matches, not {type(result).__name__}")
+
+
+# Only a program that has loaded the module of a result can hold one; a page of one entry does without it.
 
 
 def _is_comparison(result: object) -> TypeGuard[Comparison]:
+    return _is_of("comparisons", "Comparison", result)
+
+
+def _is_match(result: object) -> TypeGuard[Match]:
+    return _is_of("searching", "Match", result)
+
+
+def _is_of(room: str, name: str, result: object) -> bool:
     import sys
 
-    # Only a program that has loaded the module can hold one; a page of one entry does without it.
-    module = sys.modules.get("smtpi18n.comparisons")
-    return module is not None and isinstance(result, module.Comparison)
+    module = sys.modules.get(f"smtpi18n.{room}")
+    return module is not None and isinstance(result, getattr(module, name))

@@ -9,6 +9,7 @@ from ..entries import Entry
 from ..form import FORM
 from ..knowledge.schema import Reference
 from ..records import Record
+from . import are_matches
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 def as_data(result: Result, translator: Translator) -> dict[str, Any]:
     """*result* as plain data, ready for ``json.dumps``, with labels by *translator*."""
     if isinstance(result, tuple):
+        if are_matches(result):
+            matches = [_fields(match, translator.words(match.entry.locale)) for match in result]
+            return {"form": FORM, "kind": "matches", "matches": matches}
         entries = [_fields(entry, translator.words(entry.locale)) for entry in result]
         return {"form": FORM, "kind": "list", "entries": entries}
     kind = "entry" if isinstance(result, Entry) else "comparison"

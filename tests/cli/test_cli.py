@@ -24,6 +24,7 @@ from smtpi18n.cli.arguments import WIDEST
 from smtpi18n.cli.terminal import environment_locales
 from smtpi18n.messages import record_messages
 from smtpi18n.rendering import NARROWEST
+from smtpi18n.searching import stems
 from smtpi18n.translator import default
 
 if TYPE_CHECKING:
@@ -75,9 +76,22 @@ def test_two_codes_are_compared(run: Run) -> None:
     assert run("compare 4xx 450 --locale ru") == answer(render(compare("4yz", 450, locale="ru")))
 
 
-@pytest.mark.parametrize(("line", "pattern"), [("list", None), ("list 4yz", "4yz"), ("list 4xx", "4yz"), ("list x5z", "x5z")])
+@pytest.mark.parametrize(
+    ("line", "pattern"),
+    [
+        ("list", None),
+        ("list 4yz", "4yz"),
+        ("list 4xx", "4yz"),
+        ("list x5z", "x5z"),
+        ("list 5.7.x", "5.7.X"),
+        ("list 5.7", "5.7.X"),
+        ("list X.2.X", "X.2.X"),
+    ],
+)
 def test_the_known_codes_are_listed_one_a_line(run: Run, line: str, pattern: str | None) -> None:
-    names = [f"{code}  {lookup(code).name}" for code in smtpi18n.codes(pattern)]
+    codes = smtpi18n.codes(pattern)
+    wide = max(len(str(code)) for code in codes)
+    names = [f"{str(code).ljust(wide)}  {lookup(code).name}" for code in codes]
     assert run(line) == answer("\n".join(names))
     assert len(names) >= 3
 
@@ -238,14 +252,14 @@ def test_that_nothing_is_known_is_said_in_the_language_asked_for(run: Run) -> No
     assert "Ближайшие известные коды: 571, 557, 556, 5xx" in failed.err
 
 
-@pytest.mark.parametrize("code", ["999", "99", "1000", "abc", "5.1.1.1", "７５０", "' 550'", "550.0", "0550"])
+@pytest.mark.parametrize("code", ["999", "99", "1000", "xyzzy", "5.1.1.1", "７５０", "' 550'", "550.0", "0550"])
 @pytest.mark.parametrize("line", ["{}", "compare 251 {}", "compare {} 251", "list {}"])
 def test_what_is_no_code_gives_status_2_and_says_what_is_one(run: Run, line: str, code: str) -> None:
     failed = run(line.format(code))
     assert (failed.status, failed.out) == (2, "")
     assert failed.err.startswith("smtpi18n: This is not an SMTP code: `")
     assert "(550)" in failed.err
-    assert "Enhanced status codes (5.1.1) are not described here" in failed.err
+    assert "an enhanced status code has three parts (5.1.1)" in failed.err
 
 
 @pytest.mark.parametrize("code", ["''", "' '"])
@@ -256,12 +270,61 @@ def test_an_empty_code_is_said_to_be_missing(run: Run, line: str, code: str) -> 
     assert failed.err.startswith("smtpi18n: A code is missing, as in `smtpi18n 550`\n")
 
 
-@pytest.mark.parametrize(("code", "nearest"), [("5.1.1", "5yz"), ("4.7.1", "4yz")])
-def test_an_enhanced_status_code_is_said_not_to_be_described(run: Run, code: str, nearest: str) -> None:
-    failed = run(code)
-    assert (failed.status, failed.out) == (1, "")
-    assert failed.err.startswith(
-        f"smtpi18n: Nothing is known about code {code}.\nsmtpi18n: Nearest known codes: {nearest}\nsmtpi18n: A reply code is"
+@pytest.mark.parametrize(("code", "nearest"), [("5.1.99", "5.1.90, 5.1.10, 5.1.9, 5.1.X, 5.X.X"), ("4.99.1", "4.X.X")])
+def test_near_an_unknown_enhanced_status_code_there_are_others_and_its_groups(run: Run, code: str, nearest: str) -> None:
+    assert run(code) == Outcome(
+        1, "", f"smtpi18n: Nothing is known about code {code}.\nsmtpi18n: Nearest known codes: {nearest}\n"
+    )
+
+
+@pytest.mark.parametrize("line", ["550 5.1.1", "'550 5.1.1'", "550-5.1.1", "550 '#5.1.1'"])
+def test_a_reply_code_and_the_enhanced_code_behind_it_are_looked_up_together(run: Run, line: str) -> None:
+    assert run(line) == answer(render(lookup("550 5.1.1")))
+    assert run(line).out.startswith("550 5.1.1 — ")
+
+
+def test_two_codes_are_compared_and_more_words_are_two_replies(run: Run) -> None:
+    assert run("compare 550 5.1.1") == answer(render(smtpi18n.compare(550, "5.1.1")))
+    assert run("compare 550 5.1.1 550 5.7.1") == answer(render(smtpi18n.compare("550 5.1.1", "550 5.7.1")))
+
+
+# Search
+
+
+@pytest.mark.parametrize(
+    "line", ["search mailbox full", "'mailbox full'", "mailbox full", "mailbox --limit 10 full", "-- mailbox full"]
+)
+def test_words_without_a_code_are_searched_for(run: Run, line: str) -> None:
+    assert run(line) == answer(render(smtpi18n.search("mailbox full")))
+
+
+def test_search_forces_a_search_for_what_holds_a_code(run: Run) -> None:
+    assert run("search 550 mailbox full").out.startswith("55")
+    assert "This looks like a whole reply" in run("550 mailbox full").err
+
+
+def test_a_search_that_finds_nothing_says_so(run: Run) -> None:
+    assert run("search xyzzy") == Outcome(1, "", "smtpi18n: Nothing was found for this: `xyzzy`\n")
+    assert run("search", COLUMNS="80").err.startswith("smtpi18n: Words are missing")
+
+
+def test_a_search_goes_through_every_language_that_there_is(run: Run) -> None:
+    assert run("search ящик --locale en").status == 1
+    found = run("search ящик переполнен --locale en --all-locales --limit 3")
+    wanted = render(smtpi18n.search("ящик переполнен", locale="en", all_locales=True, limit=3))
+    assert found == answer(wanted)
+
+
+def test_a_search_without_its_extra_says_how_to_install_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "snowballstemmer", None)
+    stems.stemmer.cache_clear()
+    monkeypatch.setattr("smtpi18n.cli.default", Translator())
+    try:
+        failed = run("search mailbox full")
+    finally:
+        stems.stemmer.cache_clear()
+    assert failed == Outcome(
+        2, "", "smtpi18n: A search needs `snowballstemmer`. To install it: `pip install 'smtpi18n[search]'`\n"
     )
 
 
@@ -269,9 +332,15 @@ WRONG_USAGE = [
     ("550 251", "`smtpi18n compare 550 251`"),
     ("4xx 251 354", "`smtpi18n compare 4xx 251`"),
     ("550 --locale ru 251", "`smtpi18n compare 550 251`"),
-    ("550 5.1.1 User unknown", "This looks like a whole reply; ask for its code: `smtpi18n 550`"),
-    ("lokup 550", "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `export`"),
-    ("5.1.1 550", "neither a code nor a command of the program: `5.1.1`"),
+    ("550 5.1.1 User unknown", "This looks like a whole reply; ask for its code: `smtpi18n 550 5.1.1`"),
+    (
+        "lokup 550",
+        "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `search`, `export`",
+    ),
+    ("5.1.1 550", "`smtpi18n compare 5.1.1 550`"),
+    ("search", "Words are missing, as in `smtpi18n search mailbox full`"),
+    ("search full --limit 0", "a whole number from 1 to 1,000, and not this: `0`"),
+    ("search full --limit many", "a whole number from 1 to 1,000, and not this: `many`"),
     ("--locale en", "as in `smtpi18n 550`"),
     ("compare 251", "Exactly two codes are compared"),
     ("compare 251 354 551", "Exactly two codes are compared"),
@@ -342,7 +411,7 @@ def test_what_is_wrong_is_said_in_the_language_of_the_locale_option_and_without_
 @pytest.mark.parametrize("word", ["--", "-"])
 def test_what_stands_behind_two_dashes_is_no_option(run: Run, word: str) -> None:
     assert run("-- 251") == run("251")
-    assert f"This is not an SMTP code: `{word}help`" in run(f"-- {word}help").err
+    assert run(f"-- {word}help") == run("search help")
 
 
 HOSTILE = "\x1b]0;owned\a" + "9" * 100_000
@@ -527,4 +596,4 @@ def test_a_tag_that_means_english_is_no_missing_catalog(run: Run) -> None:
 
 
 def test_what_stands_behind_two_dashes_is_no_subcommand(run: Run) -> None:
-    assert "This is not an SMTP code: `list`" in run("-- list").err
+    assert run("-- list") == run("search list")

@@ -54,7 +54,8 @@ def test_no_word_is_doubled(locale: str) -> None:
 
 
 def test_russian_texts_hold_no_english_words() -> None:
-    all_hold(Claim(f"{key} {foreign_words(text)}: {text}", not foreign_words(text)) for key, text in catalog("ru").items())
+    read = {key: text for key, text in catalog("ru").items() if not key.startswith("search/")}  # where people type what they see
+    all_hold(Claim(f"{key} {foreign_words(text)}: {text}", not foreign_words(text)) for key, text in read.items())
 
 
 def test_english_texts_hold_no_russian_letters() -> None:

@@ -13,12 +13,13 @@ from functools import cache, cached_property
 from itertools import permutations, product
 
 import pytest
-from support.answers import catalog, comparisons, entry, finished, pair_label, texts, written
+from support.answers import catalog, comparisons, entry, finished, pair_label, reply_codes, texts, written
 from support.claims import Claim, Tally
 from support.prose import ERROR, foreign_words, prose, sentences, speaks_of_an_error
 
 import smtpi18n
-from smtpi18n import Aspect, CodeGroup, Command, Comparison, Entry, Origin, Relation, Session, Translator
+from smtpi18n import Aspect, CodeGroup, Command, Comparison, Entry, Origin, Relation, Session, StatusClass, Translator
+from smtpi18n.codes import place_in_pair
 from smtpi18n.knowledge.schema import Override
 from smtpi18n.library import Library
 from smtpi18n.messages import frame_sources
@@ -207,7 +208,9 @@ def openings(locale: str) -> list[re.Pattern[str]]:
 def the_opening_names_the_codes_and_says_how_they_relate(pair: Pair) -> Iterator[Claim]:
     one = pair.comparison
     yield Claim(f"{pair.label}: {one.opening}", all(code in one.opening for code in pair.codes))
-    if "-".join(sorted({str(side.code) for side in one.entries})) not in pairs_with_an_opening(pair.locale):
+    if "-".join(map(str, sorted({side.code for side in one.entries}, key=place_in_pair))) not in pairs_with_an_opening(
+        pair.locale
+    ):
         first = sentences(one.opening)[0]
         worded = any(pattern.fullmatch(text) for pattern in openings(pair.locale) for text in (first, f"{first}.", one.opening))
         yield Claim(f"{pair.label} {one.relation.value}: {one.opening}", worded)
@@ -218,14 +221,25 @@ def no_pair_of_known_codes_is_unrelated(pair: Pair) -> Iterator[Claim]:
     yield Claim(pair.label, pair.comparison.relation is not Relation.UNRELATED)
 
 
+def is_positive(side: Entry) -> bool:
+    """Whether its digits say that the server agreed; of a reply code and an enhanced one, those of the reply code."""
+    return side.severity.is_positive if side.severity else side.status_class is StatusClass.SUCCESS
+
+
+def is_group(side: Entry) -> bool:
+    """Whether it stands for several codes; one without its class, such as X.2.2, does not."""
+    return isinstance(side.code, CodeGroup) and Library().detail(side.code) is None
+
+
 @of_every_pair()
 def the_relation_fits_the_codes_and_whether_they_agree(pair: Pair) -> Iterator[Claim]:
     a, b = pair.comparison.entries
-    positive = sum(bool(side.severity and side.severity.is_positive) for side in (a, b))
-    groups = sum(isinstance(side.code, CodeGroup) for side in (a, b))
+    positive = sum(is_positive(side) for side in (a, b))
+    groups = sum(map(is_group, (a, b)))
     one_code = a.code == b.code
     one_in_other = not one_code and any(
-        isinstance(one, CodeGroup) and other in one for one, other in permutations((a.code, b.code))
+        isinstance(one, CodeGroup) and (other in one or str(other).startswith(str(one).rstrip("X")))
+        for one, other in permutations((a.code, b.code))
     )
     origins = sorted(glance.origin.value for glance in pair.comparison.at_a_glance)
     fits = {
@@ -254,6 +268,8 @@ def the_first_difference_is_what_the_two_mean_and_a_code_differs_in_nothing_from
     aspects = [difference.aspect for difference in pair.comparison.key_differences]
     if pair.comparison.relation is Relation.SAME_CODE:
         yield Claim(f"{pair.label}: {aspects}", not aspects)
+    elif pair.comparison.relation is Relation.SAME_DETAIL:  # whose classes may have one meaning
+        yield Claim(f"{pair.label}: {aspects}", aspects[:1] in ([], [Aspect.MEANING], [Aspect.RETRY]) and len(aspects) <= 5)
     else:
         yield Claim(f"{pair.label}: {aspects}", aspects[:1] == [Aspect.MEANING] and len(aspects) <= 5)
 
@@ -304,10 +320,9 @@ def a_refusal_is_never_told_of_a_code_that_no_server_sends(pair: Pair) -> Iterat
 
 # What a similarity says of both codes, by the last words of its key.
 SHARED: dict[str, Callable[[Entry], bool]] = {
-    "severity/23": lambda entry: entry.severity is not None and entry.severity.is_positive,
-    "severity/2": lambda entry: (
-        entry.severity is not None and entry.severity.is_positive and entry.session is not Session.AWAITS_INPUT
-    ),
+    "severity/23": lambda entry: is_positive(entry),
+    "severity/2": lambda entry: is_positive(entry) and entry.session is not Session.AWAITS_INPUT,
+    "severity/2_status": lambda entry: is_positive(entry) and entry.session is not Session.AWAITS_INPUT,
     "session/closes": lambda entry: entry.session is Session.CLOSES,
     **{f"severity/{digit}": lambda entry, digit=digit: str(entry.code)[0] == digit for digit in "345"},  # type: ignore[misc]
 }
@@ -385,9 +400,9 @@ UNSAID = {
 
 def test_every_sentence_for_any_two_codes_is_said_of_a_pair() -> None:
     marked = Translator(codes=[Override(key=key, text=f"⟦{key}⟧ {text}") for key, text in frame_sources().items()])
-    answers = [marked.lookup(code, command=command) for code in marked.codes() for command in marked.lookup(code).commands]
+    answers = [marked.lookup(code, command=command) for code in reply_codes() for command in marked.lookup(code).commands]
     partners = [marked.lookup(code, command=Command(command)) for code, command in map(str.split, PARTNERS)]
-    pairs = [(marked.lookup(a.code, command=a.command), marked.lookup(b.code, command=b.command)) for a, b in entries_compared()]
+    pairs = [(again(a, marked), again(b, marked)) for a, b in entries_compared()]
     pairs += product(answers, partners)
     said: set[str] = set()
     for a, b in pairs:
@@ -395,6 +410,13 @@ def test_every_sentence_for_any_two_codes_is_said_of_a_pair() -> None:
         texts = (one.title, one.opening, *one.similarities, *(each.text for each in one.key_differences), one.when_to_use_which)
         said.update(key for text in texts for key in re.findall("⟦(.+?)⟧", text))
     assert {key for key in frame_sources().keys() - said if not WHOLE_SETS.match(key)} == UNSAID
+
+
+def again(one: Entry, translator: Translator) -> Entry:
+    """The same entry, by another translator."""
+    if one.reply_code and one.enhanced_status_code:
+        return translator.lookup(one.reply_code, enhanced_status_code=one.enhanced_status_code, command=one.command)
+    return translator.lookup(one.code, command=one.command)
 
 
 def entries_compared() -> Iterator[tuple[Entry, Entry]]:

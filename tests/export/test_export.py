@@ -6,6 +6,7 @@ import csv
 import errno
 import json
 import os
+import re
 import signal
 import sqlite3
 import stat
@@ -30,7 +31,6 @@ from smtpi18n.export.contents import TABLES, Contents
 from smtpi18n.export.i18next import nested
 from smtpi18n.extraction import all_messages
 from smtpi18n.form import schema
-from smtpi18n.knowledge.replies.groups import GROUPS
 from smtpi18n.knowledge.replies.rfc_55z import REPLIES
 from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
@@ -41,7 +41,7 @@ Save = Callable[..., Path]
 
 LOCALES = smtpi18n.available_locales()
 TYPES = {column.name: column.type for column in TABLES["entries"]}
-LISTS = [name for name, type in TYPES.items() if type in ("list", "references", "samples")]
+LISTS = [name for name, type in TYPES.items() if type in ("list", "references", "samples", "vendor_notes")]
 ENTRY_FORMATS = [format for format in FORMATS if format != "i18next"]
 
 
@@ -81,7 +81,7 @@ def from_csv(name: str, field: str) -> Any:
         pairs = [part.removeprefix("RFC ").split(" s") for part in field.split(";")]
         url = "https://www.rfc-editor.org/rfc/rfc{}#section-{}"
         return [{"rfc": int(rfc), "section": section, "url": url.format(rfc, section)} for rfc, section in pairs]
-    if TYPES[name] == "samples":
+    if TYPES[name] in ("samples", "vendor_notes"):
         return json.loads(field) if field else []
     if TYPES[name] == "list":
         return field.split(";") if field else []
@@ -117,17 +117,28 @@ def expected(code: str, command: str | None, locale: str) -> Row:
         name: entry[name] for name in ("severity", "category", "status_class", "subject", "status", "session", "topic", "origin")
     }
     facts.update(responsibility=entry["responsibility"], retry_verdict=retry["verdict"], retry_scope=retry["scope"])
-    same = ("code", "reply_code", "enhanced_status_code", "rfc_text", "is_fallback", "associated_codes", "related", *TEXT_FIELDS)
+    same = (
+        "code",
+        "reply_code",
+        "enhanced_status_code",
+        "rfc_text",
+        "is_fallback",
+        "associated_codes",
+        "related",
+        "remark",
+        *TEXT_FIELDS,
+    )
     return {
         **{name: entry[name] for name in same},
         **{name: fact and fact["value"] for name, fact in facts.items()},
         **{name: [value["value"] for value in entry[name]] for name in ("actors", "commands")},
+        "vendor_notes": entry["vendor_notes"],
         "references": [{name: one[name] for name in ("rfc", "section", "url")} for one in entry["references"]],
         "sample_replies": [
             {**sample, "command": sample["command"] and sample["command"]["value"]} for sample in entry["sample_replies"]
         ],
         "form": "smtpi18n/1",
-        "kind": "group" if "z" in code else "reply_code" if "." not in code else "enhanced_status_code",
+        "kind": "group" if re.search("[zX]", code) else "reply_code" if "." not in code else "enhanced_status_code",
         "locale": locale,
         "text_locale": entry["locale"],
         "command": command and Command(command).value,
@@ -140,7 +151,9 @@ def test_every_row_says_what_lookup_says(format: str, saved: Save) -> None:
     assert rows == [expected(row["code"], row["command"], row["locale"]) for row in rows]
     assert [list(row) for row in rows] == [list(TYPES)] * len(rows)
     general = [(row["locale"], row["code"]) for row in rows if row["command"] is None]
-    assert general == [(locale, str(code)) for locale in LOCALES for code in (*codes(), *(group.code for group in GROUPS))]
+    assert general == [
+        (locale, str(code)) for locale in LOCALES for code in (*codes(), *(group.code for group in Library().groups()))
+    ]
 
 
 def test_a_reply_to_any_command_finds_its_row() -> None:
@@ -158,7 +171,16 @@ def test_a_reply_to_any_command_finds_its_row() -> None:
 
 def test_the_columns_say_what_their_values_may_be() -> None:
     contents = Contents(Translator())
-    plain = {"text": str, "integer": int, "boolean": bool, "list": list, "references": list, "samples": list, "differences": list}
+    plain = {
+        "text": str,
+        "integer": int,
+        "boolean": bool,
+        "list": list,
+        "references": list,
+        "samples": list,
+        "vendor_notes": list,
+        "differences": list,
+    }
     for name, columns in TABLES.items():
         rows = list(contents.rows(name))
         assert rows, name
@@ -599,7 +621,7 @@ assert not loaded, loaded
 
 def test_codes_of_a_group_are_told_from_the_group() -> None:
     rows = list(Contents(Translator(), ["en"]).entries())
-    assert all((row["reply_code"] is None) == (row["kind"] == "group") for row in rows)
+    assert all((row["reply_code"] is None and row["enhanced_status_code"] is None) == (row["kind"] == "group") for row in rows)
     assert all(isinstance(CodeGroup(row["code"]), CodeGroup) for row in rows if row["kind"] == "group")
     assert all(str(ReplyCode(row["reply_code"])) == row["code"] for row in rows if row["kind"] == "reply_code")
 

@@ -267,7 +267,8 @@ def test_a_broken_copy_of_the_russian_catalog_is_caught_by_the_rule_for_it(rule:
     catalog = polib.pofile(RUSSIAN)
     broken: dict[str, str] = {}
     for _, find, put in (breakage for breakage in BREAKAGES if breakage[0] == rule):
-        candidates = [entry for entry in catalog if entry.msgctxt not in broken and re.search(find, entry.msgstr)]
+        read = (entry for entry in catalog if not entry.msgctxt.startswith("search/"))  # of the others little is asked
+        candidates = [entry for entry in read if entry.msgctxt not in broken and re.search(find, entry.msgstr)]
         random.Random(find).shuffle(candidates)
         for entry in candidates:
             text = re.sub(find, put, entry.msgstr, count=1)

@@ -14,7 +14,7 @@ from support.mutations import MUTATIONS, Mutation
 
 pytestmark = pytest.mark.scripts
 
-RUSSIAN = files.read_joined(files.catalog_paths()["ru"])
+RUSSIAN = [entry for entry in files.read_joined(files.catalog_paths()["ru"]) if not entry.msgctxt.startswith("search/")]
 SAMPLE = 120
 
 
@@ -49,13 +49,11 @@ def test_the_gate_finds_the_agreed_share_of_each_error(name: str) -> None:
 # with the parts to come. No row is added here: a term that is not used has no place in the glossary.
 WAITING = """
 error code
-detail
 command unrecognized
 requested action not taken
 requested action aborted
 open relay
 redirect
-smart host / smarthost
 envelope sender
 envelope recipient
 null sender
@@ -66,17 +64,13 @@ SMTP extension
 banner
 transmission channel
 system shutting down
-maintenance
 network congestion
 deferred
 retry interval
-message expired
 non-delivery report
 delivery status notification
 backscatter
-quarantine
 forward-confirmed reverse DNS
-fully qualified domain name
 unable to route
 hop count
 allowlist
@@ -86,15 +80,11 @@ spam complaint
 authentication failed
 secure connection
 message integrity failure
-message size limit
 quota exceeded
-mailbox disabled
 storage allocation
 out of disk space / insufficient storage
 mailing list expansion
 moderation
-subscriber
-catch-all
 internationalized email address
 SMTPUTF8
 8BITMIME
@@ -108,8 +98,6 @@ local part
 domain literal
 message body
 content conversion
-conversion required but prohibited
-ARC
 SPF/DKIM/DMARC check failed
 contact the recipient
 contact the administrator

@@ -53,7 +53,8 @@ def test_a_rule_fails_a_bad_source_and_passes_a_good_one(rule: str) -> None:
 
 def translations() -> Iterator[tuple[polib.POEntry, str]]:
     for entry in files.read_joined(files.catalog_paths()["ru"]):
-        yield entry, entry.msgstr
+        if not entry.msgctxt.startswith("search/"):  # which nobody reads
+            yield entry, entry.msgstr
 
 
 def test_every_no_break_space_of_the_russian_texts_is_missed() -> None:

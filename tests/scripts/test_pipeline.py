@@ -55,12 +55,24 @@ def test_a_message_that_two_places_share_is_one_entry_and_one_key_with_two_texts
 
 
 def test_each_part_has_a_template_in_which_messages_stand_in_the_order_in_which_they_come() -> None:
-    keys = ("pair/251-551/opening", "reply/250/name", "phrase/x", "title/comparison", "heading/b", "heading/a", "group/5yz/name")
+    keys = (
+        "pair/251-551/opening",
+        "reply/250/name",
+        "phrase/x",
+        "title/comparison",
+        "heading/b",
+        "heading/a",
+        "group/5yz/name",
+        "search/550",
+        "enhanced/X.2.2/name",
+    )
     made = make_templates(Message(key=key, text="Text.") for key in keys)
     assert {part: [entry.msgctxt for entry in template] for part, template in made.items()} == {
         "interface": ["phrase/x", "heading/b", "heading/a"],
         "replies": ["reply/250/name", "group/5yz/name"],
+        "enhanced": ["enhanced/X.2.2/name"],
         "comparisons": ["pair/251-551/opening", "title/comparison"],
+        "search": ["search/550"],
     }
 
 
@@ -195,7 +207,7 @@ def test_each_part_keeps_its_headers_and_a_new_part_takes_those_of_another() -> 
     assert {part: result.metadata["Last-Translator"] for part, result in found.parts.items()} == {
         "interface": "Somebody else <else@example.org>",
         "replies": HEADERS["Last-Translator"],
-        "comparisons": "Somebody else <else@example.org>",
+        **dict.fromkeys(("enhanced", "comparisons", "search"), "Somebody else <else@example.org>"),
     }
 
 

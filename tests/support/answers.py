@@ -12,7 +12,7 @@ from gate.tables import Tables
 from pipeline import files
 
 import smtpi18n
-from smtpi18n import CodeGroup, Command, Comparison, Entry, ReplyCode
+from smtpi18n import CodeGroup, Command, Comparison, EnhancedStatusCode, Entry, ReplyCode
 from smtpi18n.codes import parse_code
 from smtpi18n.knowledge.schema import TEXT_FIELDS
 from smtpi18n.library import Library
@@ -74,9 +74,38 @@ def entries(locale: str) -> list[Entry]:
     return [*found, *(entry(group, locale) for group in groups())]
 
 
+def enhanced_codes() -> list[EnhancedStatusCode]:
+    """Every known enhanced status code, in each of its classes."""
+    return [code for code in smtpi18n.codes() if isinstance(code, EnhancedStatusCode)]
+
+
+def enhanced_groups() -> list[CodeGroup]:
+    """Classes, subjects, some of both together, and two codes without their class."""
+    subjects = (f"X.{subject}.X" for subject in range(8))
+    return [CodeGroup(one) for one in ("2.X.X", "4.X.X", "5.X.X", *subjects, "5.7.X", "4.7.X", "5.1.X", "X.2.2", "X.7.1")]
+
+
+@cache
+def pairs_with_enhanced() -> list[tuple[Code, Code]]:
+    """About a thousand pairs with enhanced status codes, the same on every run: each with itself in another class, with the next one, with a
+    reply code before it, with any other code and with any group; and groups with each other. ``scripts/every_pair.py`` has all pairs.
+    """
+    random, codes, groups_of_them = Random(3463), enhanced_codes(), enhanced_groups()
+    by_detail: dict[str, list[EnhancedStatusCode]] = {}
+    for code in codes:
+        by_detail.setdefault(str(code)[1:], []).append(code)
+    found: dict[tuple[Code, Code], None] = {}
+    for place, code in enumerate(codes):
+        partners: list[Code] = [*by_detail[str(code)[1:]], codes[place - 1], *smtpi18n.lookup(code).associated_codes[:1]]
+        partners += [random.choice(reply_codes()), random.choice([*groups(), *groups_of_them])]
+        found.update(((code, partner), None) for partner in partners if partner != code)
+    found.update(((one, other), None) for one in groups_of_them for other in random.sample([*groups(), *groups_of_them], 6))
+    return list(found)
+
+
 def comparisons(locale: str) -> Iterator[Comparison]:
-    """Every code and group with every other and itself, every code in answer to a command with itself in general and to the next
-    command, and 500 pairs of two codes of which at least one answers a command, the same on every run.
+    """Every reply code and group of them with every other and itself, every one in answer to a command with itself in general and to the next
+    command, 500 pairs of two of which at least one answers a command, and the pairs with enhanced status codes, the same on every run.
 
     There are thousands, so that one test alone goes through them.
     """
@@ -84,6 +113,9 @@ def comparisons(locale: str) -> Iterator[Comparison]:
     for general, *others in (variants(code, locale) for code in reply_codes()):
         pairs += [(general, one) for one in others] + [*pairwise(others)] + [(one, one) for one in others[:1]]
     pairs += answers_to_commands(locale)
+    pairs += [(entry(a, locale), entry(b, locale)) for a, b in pairs_with_enhanced()]
+    both = [("550 5.1.1", "550 5.7.1"), ("550 5.1.1", "554 5.1.1"), ("452 4.2.2", "552 5.2.2"), ("450 5.7.1", "550 4.7.1")]
+    pairs += [(smtpi18n.lookup(a, locale=locale), smtpi18n.lookup(b, locale=locale)) for a, b in both]
     return (smtpi18n.compare(a, b, locale=locale) for a, b in pairs)
 
 

@@ -209,6 +209,7 @@ TRAITS: tuple[Traits, ...] = (
     ),
     Traits(
         code=447,
+        ends_waiting=True,
         topic=Topic.PATH,
         steps=(),
         origin=Origin.LIST,

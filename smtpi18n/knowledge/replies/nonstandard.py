@@ -32,6 +32,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=NO_CONNECTION,
         when_to_send="Never send 101, because no reply may begin with 1.",
+        symptoms="network is unreachable; no route to the mail server; cannot reach smtp server, no internet connection; socket error enetunreach; internet is down, mail not sent; no connection to smtp host; host unreachable",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -66,6 +67,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=NO_CONNECTION,
         when_to_send="Never send 111. In place of code 111, send 421 while you cannot serve anyone.",
+        symptoms="connection refused; target machine actively refused it; econnrefused when sending mail; nothing listens on the smtp port; wrong smtp host or port in settings; firewall or provider blocks the outgoing mail port; remote host refused connection; port closed by firewall; isp blocks outgoing smtp port; cannot open smtp connection",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -99,6 +101,7 @@ REPLIES: tuple[Reply, ...] = (
             "If your own server sends 200, change it to 250, because some clients compare all three digits."
         ),
         when_to_send="In place of code 200, send 250.",
+        symptoms="ok, success; server answers with the http success code; unusual success reply to rset or noop",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),
@@ -132,6 +135,7 @@ REPLIES: tuple[Reply, ...] = (
             "If you do see one, check that the service on that port is SMTP, then have the administrator of the server correct the reply."
         ),
         when_to_send="In place of code 240, send 221 in answer to `QUIT`.",
+        symptoms="wrong line for quit in lists of codes; quit reply according to web lists; news server code for an accepted article",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),
@@ -168,6 +172,7 @@ REPLIES: tuple[Reply, ...] = (
             "For recipients refused with a code that begins with 4 it tries again later, and the other refusals it reports to the sender."
         ),
         when_to_send="Send 353 only after the end of the message and only to a client that asked for PRDR; one reply for each recipient and a final reply must follow.",
+        symptoms="a reply for each recipient follows; prdr responses follow; exim answers for every recipient after the message",
         retry=Retry.NOT_NEEDED,
         scope=Scope.MESSAGE,
         actors=(Actor.NOBODY,),

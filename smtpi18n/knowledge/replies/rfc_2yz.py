@@ -24,6 +24,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 211 in answer to `HELP` when the text is about the state of your system. "
             "For help with the commands, 214 is the better choice."
         ),
+        symptoms="system status; system help reply; server status in answer to help; status report of server; help status reply",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -58,6 +59,7 @@ REPLIES: tuple[Reply, ...] = (
             "Let no program act on the text; what the server offers to a client is in its `EHLO` reply."
         ),
         when_to_send="Send 214 in answer to `HELP`, with a text that helps whoever has typed it.",
+        symptoms="help message; list of supported commands; how to see which commands the server knows; commands supported; smtp help; output of help command; available smtp commands; list server commands; which commands can i use",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -94,6 +96,7 @@ REPLIES: tuple[Reply, ...] = (
             "If the greeting is slow to come, wait up to five minutes before giving up, as RFC 5321 advises."
         ),
         when_to_send="Send 220 as the greeting when you are ready for mail, and in answer to `STARTTLS` when the TLS handshake may begin.",
+        symptoms="server greeting, service ready; smtp banner, first line from server; ready to start tls; esmtp postfix, server is ready; what does service ready mean; welcome banner of server; greeting line on connect; connected to mail server; mail server is ready; initial server response; ready for starttls; first response after connecting; which software does server run",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -171,6 +174,7 @@ REPLIES: tuple[Reply, ...] = (
             "If a browser or another program that does not speak SMTP has connected, correct the port in its settings."
         ),
         when_to_send="Send 221 in answer to `QUIT`, then close the connection.",
+        symptoms="server closing connection, bye; answer to quit, session ended normally; closing transmission channel; error: i can break rules, too, goodbye; web browser connected to the smtp port; goodbye from server; session closed after quit; end of smtp session; server said bye; closing channel normally; connection ended politely",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -222,6 +226,7 @@ REPLIES: tuple[Reply, ...] = (
             "If mail is refused after it, check what the account is allowed to do, not its password."
         ),
         when_to_send="Send 235 when the authentication exchange has ended and the account is confirmed.",
+        symptoms="authentication successful; authentication succeeded; login accepted by smtp server; user name and password are right; logged in successfully; sign-in accepted; smtp auth ok; password accepted",
         retry=Retry.NOT_NEEDED,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY,),
@@ -272,6 +277,7 @@ REPLIES: tuple[Reply, ...] = (
             "If a message is missing although its last reply was 250, look in the recipient's spam folder, then have the receiving server's log searched."
         ),
         when_to_send="Send 250 when the command has done its work and no more exact success code fits.",
+        symptoms="message accepted for delivery; what does ok queued as mean; requested mail action okay, completed; mail sent successfully but not received; sender ok, recipient ok; server accepted the message, where is it; list of extensions after ehlo; pleased to meet you; mail queued for delivery; message was accepted; message successfully sent; accepted but recipient can't find it; server took the message; command completed successfully; queue id after sending; address accepted; ehlo answer with features; has my mail been delivered; delivered to next server",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),
@@ -489,6 +495,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=("Mail for this recipient is forwarded to another address. There is nothing for you to do."),
         when_to_send="Send 251 when you forward mail for the recipient and may disclose where it goes.",
+        symptoms="user not local, will forward; mail is forwarded to another address; recipient accepted, server forwards the mail; server will forward to new address; recipient elsewhere, mail forwarded",
         retry=Retry.NOT_NEEDED,
         scope=Scope.RECIPIENT,
         actors=(Actor.NOBODY,),
@@ -560,6 +567,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 252 in answer to `VRFY` or `EXPN` when the address looks valid and you cannot verify it now, and always when you have disabled them for security: RFC 5321 requires it. "
             "If you check only the syntax, send 502 or 500."
         ),
+        symptoms="cannot vrfy user, but will accept message; check whether an email address exists; verify email address without sending; server does not tell whether the mailbox exists; try rcpt to attempt delivery; vrfy command result; verify user exists; check if mailbox is real; validate address without sending; user cannot be verified; check email validity by smtp",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),
@@ -626,6 +634,7 @@ REPLIES: tuple[Reply, ...] = (
             "If none comes, see whether the server can reach the host on port 25."
         ),
         when_to_send="Send 253 in answer to `ETRN` when you know the number of messages waiting for the named host.",
+        symptoms="pending messages for node started; how many messages are waiting for my host; etrn started the queue",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),

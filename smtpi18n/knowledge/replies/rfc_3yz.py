@@ -32,6 +32,7 @@ REPLIES: tuple[Reply, ...] = (
             "Keep the client's answers out of logs and reports, because base64 is not encryption and passwords can be read from it."
         ),
         when_to_send="Send 334 with the challenge in base64 and no other text; for an empty challenge, send the code and a space.",
+        symptoms="server asks for user name and password; auth login prompt for user name or password; unreadable encoded text after auth login; authentication challenge; oauth challenge with json error; how to log in to smtp by telnet; server waits for base64 username; base64 password prompt; what to type after auth; server asks for credentials",
         retry=Retry.NOT_NEEDED,
         scope=None,
         actors=(Actor.NOBODY,),
@@ -63,6 +64,7 @@ REPLIES: tuple[Reply, ...] = (
             "If every recipient was refused and 354 comes all the same, send only the dot."
         ),
         when_to_send="Send 354 in answer to `DATA` when you are ready to read the message for the recipients you accepted.",
+        symptoms="start mail input; end data with a dot on a line by itself; server is waiting for the message text; how to end a message in telnet; sending hangs after the data command; enter message, ending with a dot; send message body now; server expects message content; finish with single dot; go ahead, send data; ready for message text; stuck after data command; finish message with period; waiting for letter body",
         retry=Retry.NOT_NEEDED,
         scope=Scope.MESSAGE,
         actors=(Actor.NOBODY,),
@@ -105,6 +107,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 355 only if you offer `CHECKPOINT` and still hold the transaction that `TRANSID` names. "
             "With `DATA` the offset must fall on the beginning of a line."
         ),
+        symptoms="resume an interrupted transfer; transaction offset; checkpoint, continue a broken upload of a message",
         retry=Retry.NOT_NEEDED,
         scope=Scope.MESSAGE,
         actors=(Actor.NOBODY,),

@@ -32,6 +32,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=DELAYED,
         when_to_send="Send 421 when you must end the session at once, for a shutdown, a timeout or a limit, and then close the connection.",
+        symptoms="service not available, closing transmission channel; too many connections from my ip; server busy, try again later; server hung up, timeout exceeded; gmail throttles my mail, unusual rate of email; rate limited, low reputation of the sending ip; rate limited because unauthenticated, no spf or dkim; error: too many errors; mail server shutting down for maintenance; too many concurrent connections; too many simultaneous smtp sessions; connection limit per ip exceeded; connection rate limit exceeded; maximum number of connections reached; too many parallel connections; sending too fast, slow down; sending rate exceeded; throttled by recipient server; idle timeout, connection closed; connection closed for inactivity; service temporarily unavailable; mail server under maintenance; server is shutting down; server overloaded; high load on mail server; too many failed logins",
         retry=Retry.AS_IS,
         scope=Scope.SESSION,
         actors=(Actor.NOBODY, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),

@@ -32,6 +32,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=OTHER_LOG_IN,
         when_to_send="Send 432 when the account is in order but you hold no data for the mechanism that the client chose, and one log-in by another mechanism would supply it.",
+        symptoms="a password transition is needed; recipient thread limit exceeded; exchange mailbox receives too much mail at once; log in once with plain before another mechanism; too many parallel deliveries to mailbox",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),

@@ -47,6 +47,7 @@ REPLIES: tuple[Reply, ...] = (
             "If it does not arrive within a few hours, pass on the full error text to whoever runs your mail."
         ),
         when_to_send="Send 450 when this mailbox cannot be used now and will be later, and to greylist a sender without closing the connection.",
+        symptoms="greylisted, try again later; mail goes into the greylist; mailbox temporarily unavailable, busy or locked; user is receiving mail too quickly; cannot find your hostname, reverse dns missing; helo command rejected: host not found; sender address rejected: domain not found; unverified address, address verification in progress; error: too much mail from my ip; recipient address rejected: domain not found; deferred due to greylisting; first email from new sender delayed; graylisted, come back in five minutes; try again in a few minutes; mail from unknown sender delayed; sending too fast, slow down; message rate limit exceeded; too many messages per minute; mailbox gets messages too fast; missing reverse dns; ip has no ptr; cannot find your reverse hostname; reverse lookup of client failed; helo name not resolvable; hostname in helo does not exist; sender domain cannot be resolved; temporary dns problem with domain",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.NOBODY, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -257,6 +258,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=DELAYED,
         when_to_send="Send 451 when something on your side has failed and the same command may succeed later.",
+        symptoms="greylisted, please come back later; temporary local problem, try later; temporary lookup failure; server configuration problem; local error in processing; mail server temporarily rejected message; milter, spam filter or antivirus not answering; rate limit exceeded for mailbox; multiple destination domains per transaction; deferred due to greylisting; first email from new sender delayed; try again in a few minutes; mail from unknown sender delayed; greylisting enabled, retry later; greylisting in action; message rate limit exceeded; too many messages per minute; ratelimited, too many mails per hour; could not complete sender verify callout; internal server error while processing mail; requested action aborted; temporary server error; mail server misconfigured; dns lookup timed out; temporary failure in name resolution; mx lookup failed; outgoing message quota exhausted",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
@@ -449,6 +451,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 452 when you lack space now but may have it later, and when a transaction reaches your limit on recipients. "
             "For a message above your fixed maximum size send 552."
         ),
+        symptoms="too many recipients in one message; insufficient system storage; insufficient system resources; disk full on the mail server; space shortage, please try later; recipient's inbox is out of storage space, temporary; sending limit, policy violation; recipient over quota, will retry; mailbox temporarily over quota; too many addresses in one email; recipient count exceeds limit; too many people in bcc; maximum recipients reached; split the recipient list; too many rcpt commands; server ran out of disk; mail spool full; not enough disk space on server; outgoing message quota exhausted",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
@@ -575,6 +578,7 @@ REPLIES: tuple[Reply, ...] = (
             "If mail ought to be waiting, check that the MX records of the domains point to the provider and that `ATRN` named the right domains."
         ),
         when_to_send="Send 453 in answer to `ATRN` when the log-in covers the named domains and no mail waits for any of them.",
+        symptoms="you have no mail; no mail waiting for my domains; atrn: nothing to collect",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.NOBODY,),
@@ -614,6 +618,7 @@ REPLIES: tuple[Reply, ...] = (
             "If it still has not arrived after some hours, show the full error text to whoever runs your mail."
         ),
         when_to_send="Send 454 when TLS or the check of log-ins is out of order for now; to refuse relaying, send 550 with 5.7.1.",
+        symptoms="tls not available due to temporary reason; tls not available due to local problem; starttls fails on the server; temporary authentication failure; connection lost to authentication server; too many login attempts, try again later; relay access denied, temporary; amazon ses throttling failure; relaying temporarily denied; tls handshake failed; ssl handshake error; tls negotiation failed; starttls failed; cannot start encryption, try later; tls temporarily unavailable; login service temporarily down; auth server unavailable; too many failed logins; brute-force protection blocked me",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -761,6 +766,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=DELAYED,
         when_to_send=("Send 455 when you support the parameters but cannot honour them now. If you never can, send 555."),
+        symptoms="server unable to accommodate parameters; maximum messages sent per minute reached; oracle cloud email sending limit",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
@@ -820,6 +826,7 @@ REPLIES: tuple[Reply, ...] = (
             "Check also that `ETRN` gives the name under which the mail is queued."
         ),
         when_to_send=("Send 458 in answer to `ETRN` when you cannot start the queue for that host. If it may not ask, send 459."),
+        symptoms="unable to queue messages for node; etrn refused for now; waiting mail cannot be sent on request",
         retry=Retry.AS_IS,
         scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
@@ -848,6 +855,7 @@ REPLIES: tuple[Reply, ...] = (
             "Otherwise have the administrator of the server allow the host."
         ),
         when_to_send="Send 459 in answer to `ETRN` for a host that you do not serve in this way, and say why in the text.",
+        symptoms="node not allowed; etrn not allowed for my host; host may not start the queue",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),

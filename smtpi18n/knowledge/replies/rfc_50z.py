@@ -44,6 +44,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 500 to a command that you do not know and to a line that is too long. "
             "Where you know the command but do not implement it, send 502."
         ),
+        symptoms="error: command not recognized; syntax error, command unrecognized; unknown command; line too long; server does not know ehlo; firewall garbles smtp commands; message text taken for commands; unrecognized smtp command; typo in smtp command; server doesn't understand command; misspelled command; garbage instead of a command; invalid smtp command; http request sent to smtp port; command line too long; ehlo refused, use helo",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -229,6 +230,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 501 when the arguments of a command are malformed, or when it takes none and has some. "
             "For an unknown parameter of `MAIL FROM` or `RCPT TO` send 555."
         ),
+        symptoms="syntax error in parameters or arguments; bad recipient address syntax; bad sender address syntax; invalid ehlo or helo hostname; space or stray character in the email address; angle bracket missing in mail from; cannot decode login data; authentication cancelled by client; invalid helo name; underscore in helo hostname; malformed sender address; invalid from address; malformed email address; missing at sign in address; invalid address format; extra space in address; illegal characters in address; address written incorrectly; bad argument to command; wrong command parameters; incorrect syntax of rcpt to; base64 login cannot be decoded; login cancelled by mail client",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -453,6 +455,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 502 to a command that you know but do not implement, and never list it in your `EHLO` reply. "
             "For a `VRFY` or `EXPN` that you have switched off for security, RFC 5321 requires 252."
         ),
+        symptoms="command not implemented; vrfy command is disabled; unimplemented command; expn or turn not supported; too many unrecognized commands; auth command not accepted on this port; server does not implement command; command not supported by server; command disabled by administrator; expn disabled; vrfy disallowed; feature turned off on server",
         retry=Retry.NO,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),

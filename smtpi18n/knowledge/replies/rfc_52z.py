@@ -39,6 +39,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 521 in place of the greeting on a host that takes no mail at all. "
             "In place of code 521, send 554 to turn away single clients; a submission server must not use 521."
         ),
+        symptoms="host does not accept mail; this host is not a mail server; wrong smtp server name, web server answers; server never accepts mail; protocol error, client talks before the greeting; server not used for mail; host refuses all mail",
         retry=Retry.NO,
         scope=Scope.SESSION,
         actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),

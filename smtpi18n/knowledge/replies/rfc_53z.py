@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
 from ..schema import Case, Reference, Reply
-from ..shared import ENCRYPT, TOO_LARGE
+from ..shared import ENCRYPT, TOO_LARGE, WRONG_CREDENTIALS
 
 REPLIES: tuple[Reply, ...] = (
     Reply(
@@ -53,6 +53,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 530 when your policy requires a log-in or TLS before the command, and say in the text which. "
             "A server that the MX record of a domain names must not require TLS for that domain's mail."
         ),
+        symptoms="authentication required; must issue a starttls command first; server wants starttls; smtp server requires authentication, login not set up; client not authenticated to send mail; scanner or printer cannot send email; email sending without ssl encryption is not allowed; must issue an auth command first; must authenticate first; need to log in before sending; outgoing server requires authentication; sign in to send mail; anonymous sending not allowed; smtp auth is required; turn on smtp authentication; script sends without logging in; client must authenticate; please authenticate to use this server; starttls required before sending; encrypted connection is mandatory; ssl required to send mail; unencrypted connection refused; turn on ssl or starttls; server refuses plain connection",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.SESSION,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
@@ -156,6 +157,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 534 when the mechanism is weaker than your policy allows for this user. "
             "For one that you do not offer at all, send 504."
         ),
+        symptoms="application-specific password required; please log in via your web browser and then try again; authentication mechanism is too weak; gmail wants an app password; less secure apps blocked by google; two-step verification, plain password refused; server wants oauth or a stronger login method; app-specific password needed; create an app password; two-factor authentication breaks smtp login; ordinary google password not accepted; less secure app access turned off; use oauth instead of password; stronger authentication method required; legacy password sign-in blocked",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -235,14 +237,12 @@ REPLIES: tuple[Reply, ...] = (
             "Renew an OAuth token. "
             "Wait a while after many failures, because servers lock accounts and IP addresses."
         ),
-        user_message=(
-            "Your message was not sent, because logging in to your account failed, usually because of the user name or the password. "
-            "Enter them again in the settings for outgoing mail, or an app password in place of yours; if that does not help, pass on the full error text to whoever runs your mail."
-        ),
+        user_message=WRONG_CREDENTIALS,
         when_to_send=(
             "Send 535 when the credentials are wrong, with the same text for an unknown user and a wrong password. "
             "If you cannot check them at the moment, send 454."
         ),
+        symptoms="wrong password or user name; can't log in to smtp server; username and password not accepted; authentication failed; incorrect authentication data; invalid login or password; basic authentication is disabled for the tenant; app password needed, usual password refused; oauth token expired or invalid; incorrect password; bad credentials; cannot sign in to mail server; sasl login authentication failed; mail client keeps asking for password; authentication error when sending; password is right but login fails; incorrect username or password; log in failed; smtp credentials rejected; logon failure, bad password; password changed, can't send anymore; auth login failed; mail.ru application password is required; neobhodim parol prilozheniya; yandex asks for app password",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -310,6 +310,7 @@ REPLIES: tuple[Reply, ...] = (
             "In place of code 538, send 504 with 5.5.4 to a client that uses the mechanism before TLS is on. "
             "List such a mechanism only once TLS is on."
         ),
+        symptoms="encryption required for requested authentication mechanism; login only over an encrypted connection; plain login refused without tls; password only over encrypted connection; enable ssl before logging in; auth needs tls",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.SESSION,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),

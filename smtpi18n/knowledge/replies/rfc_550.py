@@ -53,6 +53,7 @@ REPLIES: tuple[Reply, ...] = (
             "The error text says which it is: pass it on in full to whoever runs your mail, such as your provider's support."
         ),
         when_to_send="Send 550 when the mailbox does not exist or your policy forbids the request.",
+        symptoms="mail bounced, user unknown; no such user here, mailbox does not exist; wrong recipient address; mailbox unavailable, account disabled or closed; message rejected as spam; spf, dkim or dmarc check failed; ip blacklisted or has no ptr record; daily sending limit exceeded; administrative prohibition, relay not permitted; recipient does not exist; address not found, mail returned; invalid recipient; unrouteable address; email account does not exist; recipient's domain does not exist; relaying denied; missing reverse dns; spf fails on recipient server; missing spf record; dkim check failed; dmarc check failed; ip address is blacklisted; flagged as spam; blocked by spam filter; sender verify failed; not local sender over smtp; not a member of mailing list; recipient's account is disabled; recipient's mailbox deactivated; daily quota of messages exceeded; too many emails sent today; exceeded max emails per hour",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),

@@ -47,6 +47,7 @@ REPLIES: tuple[Reply, ...] = (
             "Ask the recipient for it; the error text may name it too."
         ),
         when_to_send="Send 551 when you do not forward mail for the recipient and may disclose where the recipient now is.",
+        symptoms="user not local, please try another address; user has moved; recipient has a new address; mailbox is not on this server; recipient changed address; use the new address instead; mailbox moved to another server",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER,),
@@ -115,6 +116,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 552 when the message exceeds your fixed size limit, or when the mailbox is over its quota and the client is to give up. "
             "If the client is to keep the message and try again, or for too many recipients, send 452."
         ),
+        symptoms="message too large; attachment too big to send; message size exceeds fixed limit; mailbox full; mailbox over quota; exceeded storage allocation; recipient's inbox is out of storage space and inactive; attachment type blocked by gmail; recipient's mailbox quota exceeded; user has exhausted allowed storage space; recipient storage is full; mail returned because inbox is full; account has run out of storage; mailbox size limit reached; attachment exceeds size limit; oversize message; email too big to send; maximum message size exceeded; file too large to email; total size of attachments too large; mail exceeds allowed size; video or photos too large; gmail blocked the attachment; zip or exe file rejected; attachment presents security issue",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER, Actor.RECIPIENT),
@@ -269,6 +271,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 553 when the form of a mailbox name is not allowed. "
             "For a mailbox that does not exist send 550, and likewise, with 5.7.1, for a sender's address that the account may not use."
         ),
+        symptoms="sender address rejected: not owned by user; from address does not match the login; not allowed to send from this address; mailbox name not allowed; that domain isn't in my list of allowed rcpthosts; relaying disallowed as; address is not valid, malformed email address; all messages from my ip permanently deferred by yahoo; recipient domain not found by gmail; recipient domain missing in rcpthosts; qmail refuses to relay; sender's domain does not exist; malformed sender address; invalid from address; from address differs from login; sender must match authenticated user; cannot send with alias address; sender address does not belong to you; mailbox name syntax incorrect; mailbox name invalid; non-latin address rejected",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
@@ -413,6 +416,7 @@ REPLIES: tuple[Reply, ...] = (
         ),
         user_message=REFUSED,
         when_to_send="Send 554 when no more exact code fits, and as the greeting to a client that you do not serve.",
+        symptoms="relay access denied; transaction failed; message rejected under suspicion of spam; client host blocked using spamhaus blocklist; client host rejected: access denied; no smtp service, bad reverse dns; too many hops, mail loop; message rejected due to local policy; email address is not verified at amazon ses; relaying denied; relay not permitted; relaying not allowed without login; we do not relay; recipient is not local, relaying refused; authenticate before relaying; missing reverse dns; ip address is blacklisted; sending server on a blocklist; listed in dnsbl or rbl; mail server ip banned; listed at spamhaus; blocked using spamcop; how to get ip delisted; flagged as spam; blocked by spam filter; message looks like spam; marked as junk mail; spam content detected; high spam score; newsletter rejected as spam; virus found in message; message blocked by antivirus; mail loop detected; message passed through too many servers; rejected for policy reasons; sending server refused access; no smtp service here",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
@@ -737,6 +741,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 555 for a parameter of `MAIL FROM` or `RCPT TO` that you do not know or cannot fulfil, unless its own RFC names another code. "
             "If you may be able to fulfil it later, send 455."
         ),
+        symptoms="mail from or rcpt to parameters not recognized; unsupported option; parameter unrecognized; angle brackets missing around the address; gmail: syntax error, goodbye; server does not know an extension used in mail from; no angle brackets in mail from; size parameter not recognized; unknown parameter after address; extra option after rcpt to",
         retry=Retry.AFTER_CHANGE,
         scope=None,
         actors=(Actor.SENDER_ADMINISTRATOR,),
@@ -787,6 +792,7 @@ REPLIES: tuple[Reply, ...] = (
             "Send 556 with 5.1.10 as a relay or submission server when the recipient's domain has a null MX record. "
             "If it is the sender's domain that has one, send 550 with 5.7.27."
         ),
+        symptoms="domain does not accept mail; null mx; recipient domain has no mail at all; typo in domain, domain only has a website; courier: address unavailable; domain refuses all mail; null mx record of recipient; recipient's domain not for mail",
         retry=Retry.AFTER_CHANGE,
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...entries import Entry
-from .. import is_of_one_code
+from .. import are_matches, is_of_one_code
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,10 @@ def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
         from .comparison import comparison_page
 
         return list(comparison_page(result, translator.words(result.locale)))
+    if are_matches(result):
+        from .matches import matches_page
+
+        return list(matches_page(result, translator.words(result[0].entry.locale)))
     if is_of_one_code(result):
         from .translations import translations_page
 

@@ -11,12 +11,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from enum import Enum
 
-    from ...entries import Entry
+    from ...entries import Entry, VendorNote
     from ...knowledge.schema import Reference
     from ...localization import Words
     from ..blocks import Block
 
-SECTIONS: tuple[str, ...] = ("summary", "description", "when_seen", "how_to_fix")
+SECTIONS: tuple[str, ...] = ("summary", "description", "remark", "when_seen", "how_to_fix")
 # As much of a long list as a page shows; the rest is in the entry and in JSON.
 MOST_CODES = 8
 MOST_REFERENCES = 6
@@ -25,7 +25,8 @@ MOST_REFERENCES = 6
 def entry_page(entry: Entry, words: Words) -> Iterator[Block]:
     """The blocks of one entry: first what a terminal of 25 lines should show, what the code means and what to do about it."""
     yield Heading(level=1, text=title(entry, words))
-    yield from sections(entry, ("summary", "description"), 2, words)
+    yield from sections(entry, ("summary", "description", "remark"), 2, words)
+    yield from vendor_notes(entry, 2, words)
     yield from _what_to_do(entry, words)
     yield from sections(entry, ("when_seen",), 2, words)
     if entry.sample_replies:
@@ -61,6 +62,8 @@ def title(entry: Entry, words: Words) -> str:
 def code(entry: Entry, words: Words) -> str:
     """The code of an entry, and what it answered if it is known as an answer to that."""
     said = words.code(entry.code)
+    if entry.reply_code is not None and entry.enhanced_status_code is not None:
+        said = f"{entry.reply_code} {entry.enhanced_status_code}"  # as a server writes them
     answered = entry.command if entry.command in entry.commands or not entry.commands else None
     return words.phrase("code_and_command", code=said, command=words.command(answered)) if answered else said
 
@@ -69,12 +72,20 @@ def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) ->
     """The *fields* of an entry that have a text, each below its heading; the summary opens the description."""
     opened = None
     for field in fields:
-        text, name = getattr(entry, field), "description" if field == "summary" else field
+        text, name = getattr(entry, field), "description" if field in ("summary", "remark") else field
         if text:
             if name != opened:
                 yield heading(level, name, words)
             yield Paragraph(text=text)
             opened = name
+
+
+def vendor_notes(entry: Entry, level: int, words: Words, but: tuple[VendorNote, ...] = ()) -> Iterator[Block]:
+    """What single vendors mean by the code, below a heading of its own, but for those notes that have been shown."""
+    notes = [note for note in entry.vendor_notes if note not in but]
+    if notes:
+        yield heading(level, "vendor_notes", words)
+        yield Items(items=tuple(Item(text=note.text) for note in notes))
 
 
 def references(references: tuple[Reference, ...], words: Words) -> Iterator[Item]:
@@ -112,7 +123,7 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
         ("responsibility", (entry.responsibility,)),
         ("status", (entry.status,)),
         ("origin", (entry.origin if entry.origin is not Origin.REPLY else None,)),
-        ("associated_codes", tuple(map(str, entry.associated_codes))),
+        ("reply_codes" if entry.enhanced_status_code else "associated_codes", tuple(map(str, entry.associated_codes))),
         ("related", tuple(map(words.code, entry.related))),
     )
     for name, values in facts:
@@ -121,7 +132,7 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
             yield Row(name=words.heading(name), text=_shortened(shown, words) if name in _LONG else words.items(shown))
 
 
-_LONG = ("associated_codes", "related")
+_LONG = ("associated_codes", "reply_codes", "related")
 
 
 def _shortened(items: list[str], words: Words) -> str:
