@@ -1,8 +1,8 @@
-"""Every page that can be asked for: each code, each case of a command, and each pair, in each locale, as text and JSON.
+"""Every page that can be asked for: each code and group, each case of a command, and each pair, in each locale, as text and JSON.
 
 ``python scripts/every_pair.py pages.txt`` writes them to a file; ``--against pages.txt`` says which of them read otherwise now,
 with the lines that differ, and the exit status is 1 when there are any. So a change that is meant to change no page proves that
-it does not.
+it does not. ``--check`` asks of every pair what the suite asks of a sample of them; it takes minutes, and ``--seconds`` bounds it.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ import sys
 from difflib import unified_diff
 from itertools import combinations_with_replacement
 from pathlib import Path
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, BinaryIO
 
 sys.path.insert(0, str(Path(__file__).parent))
 from pipeline import compiling
 
 import smtpi18n
-from smtpi18n import CodeGroup, render
+from smtpi18n import CodeGroup, Subject, render
+from smtpi18n.library import Library
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,17 +28,24 @@ if TYPE_CHECKING:
     from smtpi18n import Comparison, Entry
     from smtpi18n.rendering import Format
 
-GROUPS = ("2yz", "3yz", "4yz", "5yz", "x0z", "x1z", "x2z", "x3z", "x4z", "x5z")
+TESTS = Path(__file__).parents[1] / "tests"
+# Groups without a name of their own, as a class with a subject, or one code in all its classes.
+COMPOSED = (*(f"{digit}{subject.value[1:]}" for digit in "245" for subject in Subject), "X.2.2", "X.4.1", "X.7.1", "X.7.8")
 FORMATS: tuple[Format, ...] = ("text", "json")
-BETWEEN = "\x1e"  # a record separator, which no page has
+BETWEEN = b"\x1e"  # a record separator, which no page has
 MOST_SHOWN = 10
+
+
+def groups() -> list[CodeGroup]:
+    """Every group that has a name, and those composed."""
+    return [CodeGroup(pattern) for pattern in (*(group.code for group in Library().groups()), *COMPOSED)]
 
 
 def entries(locale: str) -> list[Entry]:
     """Every code in general and in answer to each of its commands, and every group."""
     codes = [smtpi18n.lookup(code, locale=locale) for code in smtpi18n.codes()]
     cases = [smtpi18n.lookup(one.code, locale=locale, command=command) for one in codes for command in one.commands]
-    return [*codes, *cases, *(smtpi18n.lookup(CodeGroup(group), locale=locale) for group in GROUPS)]
+    return [*codes, *cases, *(smtpi18n.lookup(group, locale=locale) for group in groups())]
 
 
 def comparisons(locale: str) -> Iterator[Comparison]:
@@ -67,21 +76,87 @@ def _name(entry: Entry) -> str:
     return f"{entry.code} ({entry.command.value})" if entry.command else str(entry.code)
 
 
-def read(path: Path) -> dict[str, str]:
-    """The pages in a file, by name."""
-    records = path.read_text(encoding="utf-8").split(BETWEEN)[1:]
-    return {name: text for name, _, text in (record.partition("\n") for record in records)}
+class Written:
+    """A file of pages, of which one at a time is read: there may be gigabytes."""
+
+    def __init__(self, path: Path) -> None:
+        self._file: BinaryIO = path.open("rb")
+        self._places: dict[str, tuple[int, int]] = {}
+        name, start, place = "", 0, 0
+        for line in self._file:
+            if line.startswith(BETWEEN):
+                self._add(name, start, place)
+                name, start = line[1:].decode().rstrip("\n"), place + len(line)
+            place += len(line)
+        self._add(name, start, place)
+
+    def _add(self, name: str, start: int, end: int) -> None:
+        if name:
+            self._places[name] = (start, end)
+
+    def pop(self, name: str) -> str:
+        """The page of that name, empty when there is none; the next time there is none."""
+        start, end = self._places.pop(name, (0, 0))
+        self._file.seek(start)
+        return self._file.read(end - start).decode().removesuffix("\n")
+
+    def left(self) -> list[str]:
+        """The names of the pages that nobody asked for."""
+        return list(self._places)
 
 
-def differences(before: dict[str, str], now: dict[str, str]) -> list[list[str]]:
-    """The lines that differ, for each page that is new, gone or reads otherwise."""
-    found = []
-    for name in dict.fromkeys((*before, *now)):
-        old, new = before.get(name, ""), now.get(name, "")
-        if old != new:
-            lines = unified_diff(old.splitlines(), new.splitlines(), f"{name}, before", f"{name}, now", n=1, lineterm="")
-            found.append(list(lines))
-    return found
+def difference(name: str, before: str, now: str) -> str:
+    """The lines of a page that differ."""
+    lines = unified_diff(before.splitlines(), now.splitlines(), f"{name}, before", f"{name}, now", n=1, lineterm="")
+    return "\n".join(lines)
+
+
+def compare_and_write(against: Path | None, output: Path | None) -> int:
+    """Go through the pages once; the exit status."""
+    before = Written(against) if against else None
+    written = output.open("wb") if output else None
+    count, differ = 0, 0
+    for name, text in pages():
+        count += 1
+        if written:
+            written.write(BETWEEN + f"{name}\n{text}\n".encode())
+        if before and (old := before.pop(name)) != text:
+            differ += 1
+            if differ <= MOST_SHOWN:
+                print(difference(name, old, text))
+    if written:
+        written.close()
+        print(f"{count} pages written to {output}")
+    if not before:
+        return 0
+    gone = before.left()
+    print("\n".join(f"{name}: gone" for name in gone[:MOST_SHOWN]), end="\n" * bool(gone))
+    print(f"{differ} of {count} pages differ, {len(gone)} are gone")
+    return 1 if differ or gone else 0
+
+
+def check(most_seconds: float) -> int:
+    """Ask of every pair, in each locale, what ``tests/comparisons/test_every_pair.py`` asks; the exit status."""
+    sys.path.insert(0, str(TESTS))
+    from comparisons import test_every_pair as suite
+    from support.claims import Tally
+
+    end, problems = monotonic() + most_seconds, []
+    for locale in suite.LOCALES:
+        tallies = {check: Tally() for check, locales in suite.CHECKS.items() if locale in locales}
+        count = 0
+        for comparison in comparisons(locale):
+            count += 1
+            pair = suite.Pair(comparison, locale)
+            for check, tally in tallies.items():
+                tally.add(check(pair))
+            if monotonic() > end:
+                problems.append(f"{locale}: stopped, the seconds are over")
+                break
+        problems += [f"{locale} {check.__name__}: {tally.problem()}" for check, tally in tallies.items() if tally.problem()]
+        print(f"{locale}: {count} pairs, {sum(tally.checked for tally in tallies.values())} claims")
+    print("\n\n".join(problems) or "all of them hold")
+    return 1 if problems else 0
 
 
 def main() -> int:
@@ -89,23 +164,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("output", nargs="?", type=Path, help="write the pages to this file")
     parser.add_argument("--against", type=Path, metavar="FILE", help="say how the pages differ from those in this file")
+    parser.add_argument("--check", action="store_true", help="ask of every pair what the suite asks of a sample")
+    parser.add_argument("--seconds", type=float, default=float("inf"), metavar="N", help="stop --check after that many")
     options = parser.parse_args()
-    if not options.output and not options.against:
-        parser.error("name a file to write the pages to, or one to hold them against")
+    if not options.output and not options.against and not options.check:
+        parser.error("name a file to write the pages to, one to hold them against, or --check")
     if options.against and not options.against.is_file():
         parser.error(f"there is no file {options.against}")
     compiling.write_compiled()
-    now = dict(pages())
-    if options.output:
-        options.output.write_text("".join(f"{BETWEEN}{name}\n{text}" for name, text in now.items()), encoding="utf-8")
-        print(f"{len(now)} pages written to {options.output}")
-    if not options.against:
-        return 0
-    found = differences(read(options.against), now)
-    for lines in found[:MOST_SHOWN]:
-        print("\n".join(lines))
-    print(f"{len(found)} of {len(now)} pages differ")
-    return 1 if found else 0
+    status = check(options.seconds) if options.check else 0
+    if options.output or options.against:
+        status = max(status, compare_and_write(options.against, options.output))
+    return status
 
 
 if __name__ == "__main__":

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .audit import OutdatedText
     from .catalogs import CatalogFolder
     from .comparisons import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
-    from .entries import Entry, RetryAdvice
+    from .entries import Entry, RetryAdvice, VendorNote
     from .errors import CatalogWarning
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference, SampleReply
@@ -94,6 +94,7 @@ __all__ = [
     "Topic",
     "Translator",
     "UnknownCodeError",
+    "VendorNote",
     "available_locales",
     "codes",
     "compare",
@@ -133,6 +134,7 @@ _HOMES = {
     "Responsibility": "facts",
     "Retry": "facts",
     "RetryAdvice": "entries",
+    "VendorNote": "entries",
     "SampleReply": "knowledge.schema",
     "Scope": "facts",
     "SearchUnavailableError": "searching",

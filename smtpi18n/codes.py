@@ -31,17 +31,29 @@ class CodeError(Exception):
     """What was given as a code has no answer: it is none (`InvalidCodeError`), or is unknown (`UnknownCodeError`)."""
 
 
-class InvalidCodeError(CodeError, ValueError):
-    """What was given is not an SMTP code; the message says what would have been."""
+# What a value of one kind alone is made of, by the name of its class.
+EXPECTED_OF = {
+    "ReplyCode": "Expected an int or a text from 100 to 599, such as 550 or '550'.",
+    "EnhancedStatusCode": "Expected a text of class, subject and detail, such as '5.1.1'.",
+    "CodeGroup": "Expected a text such as '4yz', 'x5z', '5.7', 'X.7.X' or 'X.2.2'.",
+}
 
-    def __init__(self, value: object) -> None:
+
+class InvalidCodeError(CodeError, ValueError):
+    """What was given is not an SMTP code, or none of the kind that is wanted there; the message says what would have been."""
+
+    def __init__(self, value: object, kind: str | None = None) -> None:
         self.value = value
-        super().__init__(value)
+        self.kind = kind
+        super().__init__(value, kind)
 
     def __repr__(self) -> str:
         return f"InvalidCodeError({shown(self.value)})"  # the value may be anything, even an int that is too long for a repr
 
     def __str__(self) -> str:
+        if self.kind:
+            what = f"an SMTP code, but no {self.kind}" if _is_code(self.value) else "not an SMTP code"
+            return f"{shown(self.value)} is {what}. {EXPECTED_OF[self.kind]}"
         return f"{shown(self.value)} is not an SMTP code. {EXPECTED}"
 
 
@@ -199,7 +211,7 @@ class ReplyCode(int):
             except TypeError:
                 number = 0
         if not 100 <= number <= 599:
-            raise InvalidCodeError(value)
+            raise InvalidCodeError(value, "ReplyCode")
         return super().__new__(cls, number)
 
     @property
@@ -237,7 +249,7 @@ class EnhancedStatusCode(_Value):
     def __init__(self, value: str) -> None:
         parts = value.split(".", 3) if isinstance(value, str) and len(value) <= 9 and value.isascii() else []
         if len(parts) != 3 or parts[0] not in ("2", "4", "5") or not all(map(_number, parts)):
-            raise InvalidCodeError(value)
+            raise InvalidCodeError(value, "EnhancedStatusCode")
         class_digit, subject_number, detail = map(int, parts)
         object.__setattr__(self, "class_digit", class_digit)
         object.__setattr__(self, "subject_number", subject_number)
@@ -298,7 +310,7 @@ class CodeGroup(_Value):
     def __init__(self, value: str) -> None:
         pattern = _group_pattern(value) if isinstance(value, str) and len(value) <= 9 and value.isascii() else None
         if pattern is None:
-            raise InvalidCodeError(value)
+            raise InvalidCodeError(value, "CodeGroup")
         object.__setattr__(self, "pattern", pattern)
 
     @property
@@ -377,14 +389,24 @@ def parse_code(value: object) -> Code:
         value = CodeGroup.__str__(value)
     elif isinstance(value, str):
         value = str.__str__(value)
-    else:
-        return ReplyCode(value)  # type: ignore[arg-type]  # refuses what is not an int
     for kind in (ReplyCode, EnhancedStatusCode, CodeGroup):
         try:
-            return kind(value)
+            return kind(value)  # type: ignore[arg-type]  # each refuses what it is not made of
         except InvalidCodeError:
             pass
     raise InvalidCodeError(value)
+
+
+def _is_code(value: object) -> bool:
+    try:
+        parse_code(value)
+    except Exception:  # InvalidCodeError, or whatever a foreign object raises
+        return False
+    return True
+
+
+LONGEST_BOTH = 20
+BETWEEN = " -\t\u00a0"  # a reply code and what follows it
 
 
 def parse_both(value: str) -> tuple[ReplyCode, EnhancedStatusCode] | None:
@@ -393,20 +415,20 @@ def parse_both(value: str) -> tuple[ReplyCode, EnhancedStatusCode] | None:
     >>> parse_both("550 5.1.1"), parse_both("550-5.1.1"), parse_both("550")
     ((ReplyCode(550), EnhancedStatusCode('5.1.1')), (ReplyCode(550), EnhancedStatusCode('5.1.1')), None)
     """
-    text = str.__str__(value)[:20].strip()
-    first, rest = text[:3], text[4:].strip()
-    if text[3:4] not in (" ", "-", "\u00a0") or not rest or len(value) > 20:
+    text = str.__str__(value)
+    if len(text) > LONGEST_BOTH or text[3:4] not in BETWEEN:
         return None
     try:
-        return ReplyCode(first), EnhancedStatusCode(rest.removeprefix("#"))
+        return ReplyCode(text[:3]), EnhancedStatusCode(text[3:].lstrip(BETWEEN).removeprefix("#"))
     except InvalidCodeError:
         return None
 
 
 def place_in_pair(code: Code) -> tuple[bool, str]:
-    """Where a code stands in a pair, by which pairs are written and named: reply codes first, then by their text.
+    """Where a code stands in a pair, by which pairs are written and named: reply codes first, then by the numbers.
 
-    >>> sorted([parse_code("4yz"), parse_code(551), parse_code(251)], key=place_in_pair)
-    [ReplyCode(251), ReplyCode(551), CodeGroup('4yz')]
+    >>> sorted(map(parse_code, ["X.2.X", "5.1.10", "5.1.2", "4yz", 551, 251]), key=place_in_pair)
+    [ReplyCode(251), ReplyCode(551), EnhancedStatusCode('5.1.2'), EnhancedStatusCode('5.1.10'), CodeGroup('X.2.X'), CodeGroup('4yz')]
     """
-    return not isinstance(code, ReplyCode), str(code)
+    text = str(code)
+    return not isinstance(code, ReplyCode), ".".join(part.rjust(3, "0") for part in text.split(".")) if "." in text else text

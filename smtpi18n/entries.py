@@ -45,6 +45,7 @@ class Entry(Record):
       ``reply_code``, ``enhanced_status_code``: the same again if it is of that kind. Of a reply code and an enhanced status code that
       were looked up together, ``code`` is the latter
     - ``digits_disagree``: whether the first digits of these two contradict each other (RFC 2034 section 4)
+    - ``code_text``: the code, or these two, in one piece: ``550 5.1.1``
     - ``command``: the command the entry was asked for
     - ``rfc_text``: the RFC's own wording, never translated
     - ``name``: what the code means in a few words; ``says``: the same as a sentence with the code as its subject;
@@ -65,7 +66,7 @@ class Entry(Record):
     - ``topic``: what it is about; ``origin``: whether servers send it, the sending side notes it down, or only lists of codes have it;
       neither is known of a code whose digits have answered
     - ``sample_replies``: the code as servers send it, at most three replies; none of a code that an application says otherwise
-    - ``is_fallback``: whether nothing is known of the code itself, and its digits have answered
+    - ``is_fallback``: whether nothing is known of ``code`` itself, and its digits or the reply code before it have answered
     - ``locale``: the one that answered
     """
 
@@ -101,6 +102,20 @@ class Entry(Record):
     is_fallback: bool = False
     locale: str
     _own: Reply | None = None  # an application's record, in whose place nothing of ours may be said
+    _told_by: ReplyCode | EnhancedStatusCode | None = (
+        None  # of two codes, the one whose texts these are, if it is another than `code`
+    )
+
+    @property
+    def code_text(self) -> str:
+        """The code as a server writes it, of two that were looked up together both.
+
+        >>> from smtpi18n import lookup
+        >>> lookup("550 5.1.1").code_text, lookup("4yz").code_text
+        ('550 5.1.1', '4yz')
+        """
+        is_pair = self.reply_code is not None and self.enhanced_status_code is not None
+        return f"{self.reply_code} {self.code}" if is_pair else str(self.code)
 
     @property
     def topic(self) -> Topic | None:
@@ -124,19 +139,20 @@ class Entry(Record):
         """
         from .relations import Origin
 
-        if isinstance(self.code, CodeGroup) or self.is_fallback:
+        if isinstance(self.code, CodeGroup) or (self.is_fallback and not self._told_by):
             return None
         traits = self._known_traits()
         return (traits and traits.origin) or Origin.REPLY
 
     def _known_traits(self) -> Traits | None:
-        if self._own:
+        told = self._told_by or self.code
+        if self._own and isinstance(told, ReplyCode):
             return self._own.traits
-        if isinstance(self.code, CodeGroup) or self.is_fallback:
+        if isinstance(told, CodeGroup) or (self.is_fallback and not self._told_by):
             return None
         from .library.traits import traits_of
 
-        return traits_of(self.code)
+        return traits_of(told)
 
     @property
     def sample_replies(self) -> tuple[SampleReply, ...]:
@@ -148,8 +164,7 @@ class Entry(Record):
 
     def __repr__(self) -> str:
         command = f" to {self.command.value}" if self.command else ""
-        reply = f"{self.reply_code} " if self.reply_code and self.enhanced_status_code else ""
-        return f"<Entry {reply}{self.code}{command} in {self.locale}: {self.name}>"
+        return f"<Entry {self.code_text}{command} in {self.locale}: {self.name}>"
 
 
 # Records name few codes, and each of them often.
@@ -325,46 +340,74 @@ def _detail_entry(code: CodeGroup, status: EnhancedStatus, command: Command | No
 def make_both(code: EnhancedStatusCode, reply_code: ReplyCode, command: Command | None, here: Localization) -> Entry | None:
     """What a reply code and the enhanced status code behind it say together: the words are those of the more specific.
 
-    That is the enhanced code, unless it names no reason and the reply code does; or unless nothing is known of it.
+    That is the enhanced code, unless it names no reason and the reply code does, or unless nothing is known of it. Where the first digits
+    contradict each other, a program acts on the reply code (RFC 5321 section 4.2.1), and so the reason is told in the class of that.
     """
-    enhanced = make_entry(code, command, here) if here.library.knows(code) else None
+    disagree = reply_code // 100 != code.class_digit
     reply = make_entry(reply_code, command, here) if here.library.knows(reply_code) else None
     reply = reply or make_fallback(reply_code, command, here)
-    if reply is None:
-        return enhanced
-    telling = reply if enhanced is None or (_is_vague(enhanced) and not (reply.is_fallback or _is_vague(reply))) else enhanced
-    disagree = reply_code // 100 != code.class_digit
-    remark = telling.remark
+    read = _in_class_of(reply_code, code, here) if disagree and reply else code
+    enhanced = make_entry(read, command, here) if read and here.library.knows(read) else None
+    if reply is None:  # 1yz, which SMTP does not use
+        telling = enhanced or make_fallback(code, command, here)
+    else:
+        telling = enhanced if enhanced and not _tells_more(reply, enhanced) else reply
+    own_notes = enhanced if read == code or not here.library.knows(code) else make_entry(code, command, here)
+    remark = telling and telling.remark
     if disagree:
-        added = here.texts({"disagree": phrase_message("digits_disagree")})
-        if added is None:
-            return None
-        remark = fill(added["disagree"], reply=str(reply_code), code=str(code))
-    other = reply if telling is enhanced else enhanced
-    references = telling.references + (other.references if other else ())
-    related = telling.related + (other.related if other else ())
+        name = "digits_disagree_read" if telling is enhanced and read and reply else "digits_disagree"
+        added = here.texts({"disagree": phrase_message(name)})
+        remark = fill(added["disagree"], reply=str(reply_code), code=str(code), read=str(read)) if added else None
+    if telling is None or (disagree and remark is None):
+        return None
+    others = [one for one in (enhanced, reply) if one and one is not telling]
+    references = telling.references + tuple(reference for one in others for reference in one.references)
+    related = telling.related + tuple(near for one in others for near in one.related)
+    told_by = telling.code if telling.code != code and not telling.is_fallback else None
     both: dict[str, Any] = {
         "code": code,
         "reply_code": reply_code,
         "enhanced_status_code": code,
         "digits_disagree": disagree,
         "remark": remark,
-        "severity": reply.severity,
-        "category": reply.category,
+        "severity": reply_code.severity,
+        "category": reply.category if reply else None,
         "status_class": code.status_class,
         "subject": code.subject,
-        "session": reply.session,
-        # A program acts on the reply code (RFC 5321 section 4.2.1).
-        "retry": telling.retry if not disagree else reply.retry,
-        "responsibility": reply.responsibility or telling.responsibility,
-        "user_message": reply.user_message if disagree else telling.user_message,
-        "vendor_notes": enhanced.vendor_notes if enhanced else (),
+        "session": reply.session if reply else None,
+        "responsibility": (reply.responsibility if reply else None) or telling.responsibility,
+        "vendor_notes": own_notes.vendor_notes if own_notes else (),
         "associated_codes": (),
         "references": tuple(dict.fromkeys(references)),
         "related": tuple(one for one in dict.fromkeys(related) if one not in (code, reply_code)),
-        "is_fallback": enhanced is None,
+        "is_fallback": not here.library.knows(code),
+        "_own": here.library.own_reply(reply_code),
+        "_told_by": told_by,
     }
     return Entry(**{**vars(telling), **both})
+
+
+def _in_class_of(reply_code: ReplyCode, code: EnhancedStatusCode, here: Localization) -> EnhancedStatusCode | None:
+    """The enhanced status code as it would go with the reply code, if it is known to be used so."""
+    digit = reply_code // 100
+    status = here.library.enhanced_status(code)
+    return _enhanced(f"{digit}{str(code)[1:]}") if status and digit in status.digits else None
+
+
+def _tells_more(reply: Entry, enhanced: Entry) -> bool:
+    """Whether a reply code names a reason, and the enhanced status code behind it none, or none that the registry sees with it."""
+    if reply.is_fallback or _is_vague(reply):
+        return False
+    traits = reply._known_traits()
+    if traits and enhanced.topic in {about.topic for about in traits.second_topics if not about.commands}:
+        return False  # it says which of the topics of the reply code is meant: 451 4.7.1 is a rule, not an error on the server
+    return _is_catch_all(enhanced) or (_is_vague(enhanced) and reply.reply_code not in enhanced.associated_codes)
+
+
+def _is_catch_all(entry: Entry) -> bool:
+    """Whether its code is sent where no exact one fits."""
+    traits = entry._known_traits()
+    return traits is not None and traits.is_catch_all
 
 
 def _is_vague(entry: Entry) -> bool:

@@ -110,8 +110,9 @@ class Translator:
         one answered. With *fallback*, a code about which nothing is known is answered from its first two digits or parts, as RFC
         5321 section 4.3.2 and RFC 3463 section 2 want it understood, and ``Entry.is_fallback`` is true.
 
-        Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known (both are a
-        `CodeError`), and ``ValueError`` for a malformed locale or an unknown command.
+        Raises `InvalidCodeError` for what is not a code, `UnknownCodeError` for a code about which nothing is known, an enhanced one behind
+        a known reply code too (both are a `CodeError`), and ``ValueError`` for a malformed locale, an unknown command, or an
+        *enhanced_status_code* behind something that is no reply code.
 
         >>> import smtpi18n
         >>> smtpi18n.lookup(250, command="rcpt to").summary
@@ -163,16 +164,19 @@ class Translator:
     ) -> Asked:
         """What is asked for. Raises what `lookup` raises."""
         asked = None if command is None else Command.parse(command)
-        both = parse_both(code) if code.__class__ is str and enhanced is None else None
-        if both:
+        both = parse_both(code) if isinstance(code, str) else None
+        if both and enhanced is None:
             return both[1], asked, both[0]
-        value = parse_code(code)
+        value = both[1] if both else parse_code(code)
         if enhanced is None:
             return value, asked, None
-        behind = enhanced if isinstance(enhanced, EnhancedStatusCode) else EnhancedStatusCode(enhanced)
         if not isinstance(value, ReplyCode):
-            raise ValueError(f"an enhanced status code stands behind a reply code, and {value} is none")
-        return behind, asked, value
+            raise ValueError(
+                f"an enhanced status code stands behind a reply code alone, such as 550; {value} is an answer of its own"
+            )
+        # One of a subclass may show itself as anything, and answers are kept.
+        text = EnhancedStatusCode.__str__(enhanced) if isinstance(enhanced, EnhancedStatusCode) else enhanced
+        return EnhancedStatusCode(text), asked, value
 
     def _looked_up(self, code: int | str | Code, asked: Asked, wanted: Wanted, fallback: bool) -> Entry:
         value, command, reply_code = asked
@@ -180,7 +184,7 @@ class Translator:
         entry = self._entries.get((found[0], *asked))
         if entry is None or entry.is_fallback:
             if not self.library.knows(value) and not (fallback and _has_digits_that_say(value)):
-                raise self.library.unknown(value)
+                raise self.library.unknown(value, reply_code)
             entry = self._answer(found, lambda here: self._entry(here, *asked))
         if command is None and wanted == found[0] and code.__class__ in _PLAIN_TYPES and not (entry.is_fallback or reply_code):
             self._warm.setdefault(found[0], {})[code] = entry
@@ -203,7 +207,7 @@ class Translator:
         else:
             asked = self._question(what, None, None)
         if not self.library.knows(asked[0]):
-            raise self.library.unknown(asked[0])
+            raise self.library.unknown(asked[0], asked[2])
         return asked
 
     def _comparison(self, here: Localization, first: Asked, second: Asked) -> Comparison | None:
@@ -277,6 +281,8 @@ class Translator:
 
         if not isinstance(text, str):
             raise TypeError(f"search() takes the words of a symptom, a str, not {type(text).__name__}")
+        if isinstance(limit, bool) or not isinstance(limit, int):
+            raise TypeError(f"the limit of a search is a whole number, not {type(limit).__name__}")
         if limit < 1:
             raise ValueError(f"a limit of {limit} finds nothing; it takes at least 1")
         found = self._chain(locale or _unasked(locale))
@@ -288,7 +294,8 @@ class Translator:
         if index is None:
             from .searching.index import make_index
 
-            index = make_index(self.codes(), [(self._in(name), self._every_entry((name, SOURCE_LOCALE))) for name in locales])
+            entries = [(self._in(name), self._every_entry((name, SOURCE_LOCALE))) for name in locales]
+            index = make_index(self.codes(), entries, self._in(SOURCE_LOCALE))
             index = self._indexes.setdefault(locales, index)
         return index
 

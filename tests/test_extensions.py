@@ -74,7 +74,11 @@ def override(key: object, text: object) -> Any:
         (reply(related=450), TypeError, "Reply(code=475).related must be tuple[int, ...], not 450"),
         (reply(twin=0), ValueError, "Reply(code=475).twin: 0 is not an SMTP code"),
         (reply(associated_codes=("x",)), ValueError, "Reply(code=475).associated_codes: 'x' is not an SMTP code"),
-        (reply(associated_codes=("550",)), ValueError, "Reply(code=475).associated_codes: '550' is not an SMTP code"),
+        (
+            reply(associated_codes=("550",)),
+            ValueError,
+            "Reply(code=475).associated_codes: '550' is an SMTP code, but no EnhancedStatusCode",
+        ),
         (reply(references=("RFC 5321",)), TypeError, "Reply(code=475).references[0] must be Reference, not 'RFC 5321'"),
         (
             reply(references=(changed(QUARANTINED.references[0], section=4),)),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-from ..codes import InvalidCodeError, UnknownCodeError, parse_code
+from ..codes import InvalidCodeError, UnknownCodeError, parse_both, parse_code
 from ..errors import visible
 from ..locales import names
 from ..messages import fill
@@ -99,7 +99,8 @@ def _start(words: Words) -> str:
 def _what_would_be_a_code(text: str, words: Words) -> str:
     digits, separator = text[:3], text[3:4]
     if digits.isascii() and digits.isdigit() and "200" <= digits <= "599" and separator in (" ", "-"):
-        return words.line("whole_reply", code=digits)  # 550-5.1.1 User unknown
+        both = parse_both(f"{digits} {text[4:].split(maxsplit=1)[0]}") if text[4:].strip() else None
+        return words.line("whole_reply", code=f"{both[0]} {both[1]}" if both else digits)  # 550-5.1.1 User unknown
     return words.line("expected")
 
 
@@ -143,7 +144,8 @@ def _list(request: Request, from_environment: list[str], words: Words) -> int:
     try:
         codes = default.codes(pattern)
     except InvalidCodeError:
-        parse_code(pattern)  # what is no code at all is said to be none
+        if not (pattern and parse_both(pattern)):
+            parse_code(pattern)  # what is no code at all is said to be none
         raise UsageError("one_group") from None
     entries = [default.lookup(code, locale=locale) for code in codes]
     _tell_of_locales(request, ((locale, entry) for entry in entries), words)

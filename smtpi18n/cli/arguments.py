@@ -137,10 +137,20 @@ def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _subcommand(argv: list[str]) -> tuple[str, list[str]]:
     """The subcommand and its arguments: a bare code is looked up, other words are searched for, and options may stand anywhere."""
+    position = _place_of_subcommand(argv)
+    return ("lookup", argv) if position is None else (argv[position], [*argv[:position], *argv[position + 1 :]])
+
+
+def _place_of_subcommand(argv: list[str]) -> int | None:
+    """Where the subcommand stands, if there is one: before any other word, as in ``--locale ru list``, or behind the first code."""
+    is_value = False
     for position, word in enumerate(_at_the_dashes(argv)[0]):
-        if word in OPTIONS:
-            return word, [*argv[:position], *argv[position + 1 :]]
-    return "lookup", argv
+        if word in OPTIONS and not is_value:
+            return position
+        if not (is_value or _is_option(word) or _is_code(word)):
+            return None
+        is_value = _is_option(word) and "=" not in word and word not in FLAGS
+    return None
 
 
 def bare_words(argv: list[str]) -> list[str] | None:
@@ -150,7 +160,7 @@ def bare_words(argv: list[str]) -> list[str] | None:
     (['search', 'mailbox', 'full', '--locale', 'ru'], None, None)
     """
     before, after = _at_the_dashes(argv)
-    if any(word in OPTIONS for word in before):
+    if _place_of_subcommand(argv) is not None:
         return None
     try:
         _, rest = _options("search", before)

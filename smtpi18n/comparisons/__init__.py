@@ -73,7 +73,7 @@ class Comparison(Record):
 
     - ``title``: the two codes, as a heading
     - ``opening``: how they relate, in a sentence; ``similarities``: sentences that follow it
-    - ``entries``: the two codes in the order asked for; what the other parts say is the same in either order
+    - ``entries``: the two codes in the order asked for; turned round, the other parts say the same, sentences of equal rank in the other order
     - ``relation``: how they stand to each other
     - ``at_a_glance``: the main facts of each of the two, in the order asked for
     - ``key_differences``: in what they differ, the most important first, which is what the two mean; five at the most

@@ -53,7 +53,7 @@ _TOLD: Mapping[Relation, frozenset[Aspect]] = {
     Relation.LIST_AND_USE: frozenset((Aspect.STATUS,)),
     Relation.REPLY_AND_NOTE: frozenset((Aspect.STATUS, Aspect.COMMANDS)),
     Relation.SAME_NUMBER: frozenset((Aspect.COMMANDS,)),
-    Relation.SAME_DETAIL: frozenset((Aspect.COMPANIONS,)),
+    Relation.SAME_DETAIL: frozenset((Aspect.COMPANIONS, Aspect.STATUS)),
     Relation.CARRIES: frozenset((Aspect.KIND, Aspect.COMMANDS, Aspect.STATUS)),
     Relation.WITHOUT_DOTS: frozenset((Aspect.KIND, Aspect.STATUS)),
     Relation.EXPIRED: frozenset((Aspect.COMMANDS,)),
@@ -86,7 +86,8 @@ def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison
     written = here.texts(record_messages(contrast)) if contrast else {}
     own = {}
     if "client" not in (written or ()):
-        own = {side: message for side in (a, b) if (message := reaction_message(side.traits, side.command))}
+        asked = [side for side in (a, b) if not side.is_success_of_a_refusal]
+        own = {side: message for side in asked if (message := reaction_message(side.traits, side.command))}
     reactions = here.texts({message.key: message for message in own.values()})
     frames = here.frames()
     if written is None or frames is None or reactions is None:
@@ -95,15 +96,17 @@ def make_comparison(pair: tuple[Entry, Entry], here: Localization) -> Comparison
     return _Draft(a, b, contrast, written, told, frames, here.library).comparison(pair)
 
 
-def _position(side: Side) -> tuple[tuple[bool, str], int]:
-    """Where a code stands in the fixed order: by code, then by command."""
+def _position(side: Side) -> tuple[tuple[bool, str], int, str]:
+    """Where a code stands in the fixed order: by code, then by command, then by the code beside it."""
     command = side.entry.command
-    return place_in_pair(side.code), -1 if command is None else list(Command).index(command)
+    return place_in_pair(side.code), -1 if command is None else list(Command).index(command), side.entry.code_text
 
 
 def _contrast(a: Side, b: Side, library: Library) -> Contrast | None:
     """The words written for the pair, if they fit the commands asked for."""
     contrast = library.contrast(str(a.code), str(b.code))
+    if isinstance(a.code, ReplyCode) and b.is_enhanced and b.entry.reply_code not in (None, a.code):
+        return None  # it is written for the two in one reply
     if contrast and all(side.entry.command in (None, *contrast.commands) for side in (a, b)):
         return contrast
     return None
@@ -166,10 +169,12 @@ class _Draft:
         command = side.command
         if self._a.code != self._b.code or command is None:
             return self._code_of(side)
-        return fill(self._words["phrase/code_and_command"], code=str(side.code), command=self._join((command,)))
+        return fill(self._words["phrase/code_and_command"], code=self._code_of(side), command=self._join((command,)))
 
     def _code_of(self, side: Side) -> str:
         code = str(side.code)
+        if side.entry.code_text != str(side.entry.code) and self._kind is not Relation.CARRIES:
+            return side.entry.code_text
         return self._words.get(f"phrase/family_{code}", code)
 
     def _join(self, commands: Iterable[Command]) -> str:
@@ -184,9 +189,11 @@ class _Draft:
             commands = self._join((second.command,)) if second.command else ""
             sentences = [self._usual(first), self._say(frame, first, second, commands=commands)]
             return " ".join(sentences)
-        if frame == "opening/same_behind":
-            replies = sorted(str(side.entry.reply_code or side.code) for side in (first, second))
-            return fill(self._words[frame], a=self._code_of(first), codes=self._words["phrase/list_separator"].join(replies))
+        if frame in ("opening/same_behind", "opening/same_with_reply_code"):
+            replies = sorted(str(side.entry.reply_code) for side in (first, second) if side.entry.reply_code)
+            return fill(self._words[frame], a=str(first.code), codes=self._words["phrase/list_separator"].join(replies))
+        if frame in ("opening/same_read", "opening/same_reason"):
+            return self._say(frame, first, second)
         if self._kind in (Relation.SAME_NUMBER, Relation.SAME_CODE):
             return fill(self._words[frame], a=self._code_of(first))
         if frame == "opening/two_topics":
@@ -258,11 +265,14 @@ class _Draft:
         a, b = self._a, self._b
         if a.is_anywhere and b.is_anywhere:
             return
+        if self._related.frame == "opening/two_topics" and not a.steps_of_its_topic() & b.steps_of_its_topic():
+            return  # where both can come, one of the two is about something else
         shared = _on_the_way(set(a.steps) & set(b.steps))
         stage = stage_of(shared)
         if not shared:
             return
-        if {a.entry.command, b.entry.command} & {Command.BDAT, Command.BURL}:
+        chunks = stage == "message" and (a.comes_after_a_chunk or b.comes_after_a_chunk)
+        if chunks or {a.entry.command, b.entry.command} & {Command.BDAT, Command.BURL}:
             yield self._words["moment/chunk"]
         elif stage:
             yield self._say(f"moment/{stage}", a, b, commands=self._join(shared))
@@ -442,6 +452,8 @@ class _Draft:
             return None
         if not (a.is_negative and b.is_negative) or None in (a.persistence, b.persistence) or a.is_vague or b.is_vague:
             return None
+        if any(side.actor is Actor.NOBODY and side.persistence != "as_is" for side in (a, b)):  # it does not pass by itself
+            return None
         return self._by_enum("actor", a.actor, b.actor) if a.actor is not b.actor else None
 
     def _steps(self) -> str | None:
@@ -470,7 +482,8 @@ class _Draft:
         """What whoever holds a log or a bounce looks at first, where both codes report a failure."""
         first, second = self._first, self._second
         if self._kind is Relation.OPPOSITE_OUTCOMES and first.is_catch_all and first.command is None:
-            return None if second.is_off_the_way else self._words["guidance/last_250"]
+            answers_the_dot = set(second.steps) == {Command.END_OF_DATA}  # in place of a 250
+            return None if second.is_off_the_way or answers_the_dot else self._words["guidance/last_250"]
         for one, other in ((first, second), (second, first)):
             if (
                 one.steps == (Command.QUIT,)
@@ -527,6 +540,8 @@ class _Draft:
             return self._say(f"guidance/{kind}", for_now, for_good)
         if not first.leaves_the_session_open:
             return self._words["guidance/different_sessions"]
+        if set(second.steps) == {Command.END_OF_DATA} and first.refuses_the_sender:
+            return self._say("guidance/different_transactions", first, second)
         if set(second.steps) == {Command.END_OF_DATA}:
             return self._say("guidance/reached_the_end", first, second)
         if self._kind is Relation.EARLIER_AND_LATER and first.home is not Command.AUTH and not first.concerns_one_recipient:
@@ -536,11 +551,11 @@ class _Draft:
     def _look(self, side: Side) -> str | None:
         if side.persistence is None and side.is_live:
             return None
-        if side.persistence == "repair":
+        its_own = side.is_enhanced and Actor.SENDER_ADMINISTRATOR in side.entry.actors  # a bounce may tell of the sending server
+        if side.persistence == "repair" and not its_own:
             return "repair"
-        if side.is_live and side.topic is Topic.PATH:
-            return "loop"
-        if side.topic is Topic.LOGIN and side.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION:
+        lasts = side.persistence in ("after_change", "settings")
+        if side.topic is Topic.LOGIN and side.severity is Severity.TRANSIENT_NEGATIVE_COMPLETION and not lasts:
             return "outage" if side.has_one_topic else "general"  # the account and its password are not in question
         if side.topic is Topic.LOGIN and side.traits and side.traits.topic is not Topic.LOGIN:
             return "general"  # the command is not understood at all
@@ -572,7 +587,7 @@ class _Draft:
         key = self._reaction_key(side, "one")
         if key:
             return self._say(key, side)
-        return self._words["guidance/group/client"] if side.is_group else None
+        return self._words["guidance/group/client"] if side.is_group or side.detail else None
 
     def _reaction_key(self, side: Side, number: str) -> str | None:
         if side.reaction is None:
@@ -609,10 +624,10 @@ class _Draft:
     def _near(self, side: Side, code: int | str) -> Code | None:
         """A code that is confused with another one: an enhanced status code in the class of that, if it is known in it."""
         if isinstance(code, str) and code.startswith("X."):
-            digit = str(side.code)[0]
-            for first in (digit, "5", "4", "2"):
-                near = _code(f"{first}{code[1:]}") if first in "245" else None
-                if near and self._library.knows(near) and near in self._library.codes():
+            for digit in (str(side.code)[0], "5", "4", "2"):
+                near = _code(f"{digit}{code[1:]}") if digit in "245" else None
+                known = self._library.enhanced_status(near) if isinstance(near, EnhancedStatusCode) else None
+                if known and int(digit) in known.digits:
                     return near
             return None
         near = _code(code)
@@ -630,7 +645,7 @@ def _glance(side: Side, other: Side) -> Glance:
     shared = set(side.steps) & set(other.steps)
     in_full = side.asks_first or (shared and shared.isdisjoint(WAY))  # also what is beside the sending of mail
     return Glance(
-        code=side.code,
+        code=entry.code,
         command=side.command,
         name=entry.name,
         origin=side.origin,

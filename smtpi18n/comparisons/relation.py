@@ -67,8 +67,13 @@ def _one_code(pair: _Pair) -> Related | None:
     a, b = pair.a, pair.b
     if a.code != b.code:
         return None
-    if a.entry.reply_code != b.entry.reply_code:
-        return pair.says(Relation.SAME_CODE, "opening/same_behind")
+    if a.entry.code_text != b.entry.code_text:  # a reply code stands before one of them at least
+        before = {side.entry.reply_code for side in (a, b)}
+        if len(before) > 1:
+            name = "same_with_reply_code" if None in before else "same_behind"
+        else:
+            name = "same_read" if a.entry.digits_disagree or b.entry.digits_disagree else "same_reason"
+        return pair.says(Relation.SAME_CODE, f"opening/{name}")
     if a.case is b.case:
         return pair.says(Relation.SAME_CODE, "opening/same_code")
     return pair.says(Relation.SAME_NUMBER, "opening/same_number")
@@ -96,23 +101,27 @@ def _group_and_group(pair: _Pair) -> Related | None:
 def _groups_of_parts(pair: _Pair, a: CodeGroup, b: CodeGroup) -> Related:
     """Two groups, of which one or both are of enhanced status codes."""
     if ("." in a.pattern) != ("." in b.pattern):
-        digits = {pattern[0] for pattern in (a.pattern, b.pattern)} - {"X", "x"}
-        name = "groups_clash" if len(digits) == 2 or "3" in digits else "groups_together"
+        name = "groups_clash" if _clash(a.pattern, b.pattern) else "groups_together"
         return pair.says(Relation.GROUPS, f"opening/{name}")
     for one, other in pair.both_ways:
         if _is_part_of(str(other.code), str(one.code)):
             return pair.says(Relation.GROUPS, "opening/groups_part", one, other)
-    parts = tuple(pattern.split(".") for pattern in (a.pattern, b.pattern))
-    if all(one[0] != "X" for one in parts):
-        if parts[0][1] == parts[1][1]:
-            return pair.says(Relation.GROUPS, "opening/groups_first_part")
-        if parts[0][0] == parts[1][0]:
-            return pair.says(Relation.GROUPS, "opening/groups_second_part")
-    elif all(one[0] == "X" for one in parts):
-        return pair.says(Relation.GROUPS, "opening/groups_second_part")
+    (class_of_a, subject_of_a, _), (class_of_b, subject_of_b, _) = (pattern.split(".") for pattern in (a.pattern, b.pattern))
+    in_two_classes = "X" not in (class_of_a, class_of_b) and class_of_a != class_of_b
+    on_two_subjects = "X" not in (subject_of_a, subject_of_b) and subject_of_a != subject_of_b
+    if on_two_subjects:
+        return pair.says(Relation.GROUPS, f"opening/groups_{'both_parts' if in_two_classes else 'second_part'}")
+    if in_two_classes and subject_of_a == subject_of_b:
+        return pair.says(Relation.GROUPS, "opening/groups_first_part")
     known = [code for code in pair.library.codes() if code in a and code in b][:MOST_CODES]
     frame = "opening/groups_crossing" if known else "opening/groups_apart"
     return Related(relation=Relation.GROUPS, frame=frame, first=pair.a, second=pair.b, codes=tuple(known))
+
+
+def _clash(one: str, other: str) -> bool:
+    """Whether no reply has one code of *one* and one of *other*, groups or codes, of which only one is that of a reply code."""
+    digits = {pattern[0] for pattern in (one, other)} - {"X", "x"}
+    return len(digits) == 2 or "3" in digits
 
 
 def _is_part_of(one: str, other: str) -> bool:
@@ -129,6 +138,10 @@ def _group_and_code(pair: _Pair) -> Related | None:
                 inside = other.code in group.code
             if inside:
                 return pair.says(Relation.GENERAL_AND_SPECIFIC, "opening/member", group, other)
+            if ("." in group.code.pattern) != other.is_enhanced:
+                kind = "reply_and_status" if other.is_enhanced else "status_and_reply"
+                name = f"{kind}_{'apart' if _clash(group.code.pattern, str(other.code)) else 'together'}"
+                return pair.says(Relation.NOT_A_MEMBER, f"opening/{name}", group, other)
             return pair.says(Relation.NOT_A_MEMBER, "opening/not_member", group, other)
     return None
 
@@ -157,6 +170,8 @@ def _carries(pair: _Pair) -> Related | None:
     """A reply code, and an enhanced status code that goes behind it; or the same number without its dots."""
     for reply, status in pair.both_ways:
         if not isinstance(reply.code, ReplyCode) or status.status is None:
+            continue
+        if status.entry.reply_code not in (None, reply.code):
             continue
         if str(reply.code) == str(status.code).replace(".", "") and not reply.is_in_rfc:
             return pair.says(Relation.WITHOUT_DOTS, "opening/without_dots", reply, status)

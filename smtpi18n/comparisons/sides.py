@@ -18,14 +18,24 @@ if TYPE_CHECKING:
 
 MOST_STEPS = 6
 _OFF_THE_WAY = frozenset((*QUERIES, *COLLECTION, *SERVICE))
+# No enhanced status code stands in a greeting or in the reply to one (RFC 2034 section 4); servers put one into a refusal there all the same.
+_WITHOUT_ENHANCED = frozenset((Command.CONNECT, Command.EHLO))
 _RANKS = {step: rank for rank, step in enumerate((*WAY, *QUERIES, *COLLECTION, *SERVICE))}
 _REACTIONS: dict[Severity | None, Reaction] = {
     Severity.POSITIVE_COMPLETION: "goes_on",
     Severity.TRANSIENT_NEGATIVE_COMPLETION: "retries",
     Severity.PERMANENT_NEGATIVE_COMPLETION: "reports",
 }
-
-
+# What stands for such a reaction after an enhanced status code of the class: what is kept for now is tried again, whatever the reason.
+_BY_CLASS: dict[int, dict[Reaction, Reaction]] = {
+    4: {
+        "by_class": "retries",
+        "by_class_recipient": "retries_recipient",
+        "does_without": "retries",
+        "other_mechanism": "logs_in_later",
+    },
+    5: {"by_class": "reports", "by_class_recipient": "reports_recipient", "noted": "gives_up", "reconnects": "reports"},
+}
 _SEVERITIES = {
     StatusClass.SUCCESS: Severity.POSITIVE_COMPLETION,
     StatusClass.PERSISTENT_TRANSIENT_FAILURE: Severity.TRANSIENT_NEGATIVE_COMPLETION,
@@ -34,7 +44,7 @@ _SEVERITIES = {
 
 
 def _in_any_class(code: Code) -> EnhancedStatusCode:
-    """A code such as ``X.2.2`` in the class 5, whose traits are those in general unless it has some of its own."""
+    """A code such as ``X.2.2`` in the class 5, to ask for the traits that hold whatever the class."""
     return EnhancedStatusCode(f"5{str(code)[1:]}")
 
 
@@ -43,17 +53,19 @@ class Side:
 
     def __init__(self, entry: Entry, library: Library) -> None:
         self.entry = entry
-        self.code = entry.code
-        self.detail = library.detail(entry.code) if isinstance(entry.code, CodeGroup) else None
-        self.status = library.enhanced_status(entry.code) if isinstance(entry.code, EnhancedStatusCode) else self.detail
-        self.is_group = isinstance(entry.code, CodeGroup) and self.detail is None  # X.2.2 is a code without its class
+        self.code = code = entry._told_by or entry.code  # of two codes that were looked up together, the one that says more
+        self.detail = library.detail(code) if isinstance(code, CodeGroup) else None
+        self.status = library.enhanced_status(code) if isinstance(code, EnhancedStatusCode) else self.detail
+        self.is_group = isinstance(code, CodeGroup) and self.detail is None  # X.2.2 is a code without its class
         self.severity = entry.severity or (_SEVERITIES[entry.status_class] if entry.status_class else None)
         # The command asked for, if the code is known to answer it.
         self.command = entry.command if entry.command in entry.commands or not entry.commands else None
-        self._reply = library.reply(entry.code) if isinstance(entry.code, ReplyCode) else None
-        named = _in_any_class(entry.code) if self.detail else None if self.is_group else entry.code
-        traits = library.traits(named) if named is not None and not isinstance(named, CodeGroup) else None
-        general = library.general_traits(entry.code) if isinstance(entry.code, EnhancedStatusCode) else None
+        self._reply = library.reply(code) if isinstance(code, ReplyCode) else None
+        general = library.general_traits(code) if isinstance(code, EnhancedStatusCode) else None
+        if self.detail:
+            traits = library.general_traits(_in_any_class(code))
+        else:
+            traits = None if isinstance(code, CodeGroup) else library.traits(code)
         self._is_about_something_else = bool(traits and general and traits.topic is not general.topic)
         self.traits = traits
         self._traits_case = traits.case(self.command) if traits else None
@@ -70,6 +82,8 @@ class Side:
         command = self.command
         if command:
             return (STEP_OF.get(command, command),)
+        if self.traits and self.is_enhanced and self.severity is Severity.POSITIVE_COMPLETION:
+            return tuple(step for step in self.traits.steps if step not in _WITHOUT_ENHANCED)
         if self.traits:
             return self.traits.steps
         commands = (self._reply.typical_commands if self._reply else ()) or self.entry.commands
@@ -102,8 +116,15 @@ class Side:
 
     @property
     def is_in_rfc(self) -> bool:
-        """Whether an RFC defines it."""
-        return self.entry.status is not None and self.entry.status.is_by_rfc
+        """Whether an RFC defines it, an enhanced status code in this class."""
+        return self.entry.status is not None and self.entry.status.is_by_rfc and not self._has_odd_class
+
+    @property
+    def _has_odd_class(self) -> bool:
+        """Whether it is an enhanced status code whose first digit does not go with it by its definition."""
+        if self.status is None or not isinstance(self.code, EnhancedStatusCode):
+            return False
+        return bool(self.status.classes) and self.code.class_digit not in self.status.classes
 
     @property
     def senders(self) -> tuple[str, ...]:
@@ -179,6 +200,10 @@ class Side:
             return "obsolete"
         if self.is_in_rfc:
             return "current"
+        if self._has_odd_class:
+            return "other_class"
+        if self.status is not None and self.status.registered_name:
+            return "registered"
         if self.entry.status is Status.DRAFT_ONLY:
             return "draft"
         return "registry" if self.entry.status is Status.REGISTRY_ONLY else "reply"
@@ -200,7 +225,7 @@ class Side:
             return "positive"
         if severity is Severity.POSITIVE_INTERMEDIATE:  # 355 has finished its command
             return "positive" if self.session is Session.CONTINUES else "intermediate"
-        if patience:
+        if patience and severity is not Severity.PERMANENT_NEGATIVE_COMPLETION:
             return patience
         if self.origin is Origin.NOTE and severity is not Severity.PERMANENT_NEGATIVE_COMPLETION:
             return "note"
@@ -238,6 +263,11 @@ class Side:
         return self.session is None or self.session is Session.CONTINUES
 
     @property
+    def is_success_of_a_refusal(self) -> bool:
+        """Whether it is the success of an enhanced status code whose traits speak of all its classes, and so of its refusals."""
+        return self.is_enhanced and self.is_positive and self.traits is not None and str(self.traits.code).startswith("X")
+
+    @property
     def reaction(self) -> Reaction | None:
         """What a client does after it, where several codes share that."""
         if self._traits_case and (self._traits_case.reaction or self._traits_case.reaction_text):
@@ -248,15 +278,31 @@ class Side:
 
     def _by_class(self, reaction: Reaction | None) -> Reaction | None:
         """The *reaction*, or that of the code's class in its place."""
-        if not isinstance(self.code, EnhancedStatusCode) or reaction is None:
+        if not isinstance(self.code, EnhancedStatusCode):
             return reaction
         if self.code.class_digit == 2:
-            return "goes_on"
-        if reaction == "by_class":
-            return "retries" if self.code.class_digit == 4 else "reports"
-        if reaction == "by_class_recipient":
-            return "retries_recipient" if self.code.class_digit == 4 else "reports_recipient"
-        return reaction
+            return "goes_on" if self.traits is None or self.is_success_of_a_refusal else reaction
+        return _BY_CLASS[self.code.class_digit].get(reaction, reaction) if reaction else None
+
+    def steps_of_its_topic(self) -> set[Command]:
+        """Its steps without those at which it is about something else."""
+        if not self.traits or self.command:
+            return set(self.steps)
+        others = [about.commands for about in self.traits.second_topics]
+        others += [case.commands for case in self.traits.cases if case.topic is not self.topic]
+        return set(self.steps) - {STEP_OF.get(command, command) for commands in others for command in commands}
+
+    @property
+    def refuses_the_sender(self) -> bool:
+        """Whether it refuses a transaction with its sender, at `MAIL FROM` or, as many servers do, at each recipient."""
+        steps = set(self.steps)
+        return steps == {Command.MAIL} or (self.topic is Topic.SENDER and steps <= {Command.MAIL, Command.RCPT})
+
+    @property
+    def comes_after_a_chunk(self) -> bool:
+        """Whether it answers commands that hand over a part of the message, and not the final dot."""
+        answered = set(self.entry.commands)
+        return not answered.isdisjoint((Command.BDAT, Command.BURL)) and Command.END_OF_DATA not in answered
 
     def further_topics(self) -> set[Topic]:
         """What else it is about, as the answer to its command or, if none was asked for, to any."""
@@ -278,7 +324,8 @@ class Side:
 
     def stage(self) -> str | None:
         """The name of its steps together, if they have one."""
-        return stage_of(step for step in self.steps if step in WAY) or stage_of(self.steps)
+        stage = stage_of(step for step in self.steps if step in WAY) or stage_of(self.steps)
+        return "chunk" if stage == "message" and self.comes_after_a_chunk else stage
 
     def first_step(self) -> int:
         """The rank of its first step."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from ..relations import Aspect, Origin, Relation, Topic
 
     # What a client does after a code, in the words that several codes share: see `comparisons.frames`. The kinds "by_class" stand
-    # for those of a success, of a temporary and of a permanent refusal, of the message or of one recipient.
+    # for those of a success, of a temporary and of a permanent refusal, of the message or of one recipient. Of an enhanced status
+    # code, "noted" becomes "gives_up" in class 5 and "reconnects" "reports", and in class 4 "does_without" becomes "retries" and
+    # "other_mechanism" "logs_in_later".
     Reaction: TypeAlias = Literal[
         "goes_on",
         "retries",
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
         "no_message",
         "other_host",
         "noted",
+        "gives_up",
         "by_first_digit",
         "logs_in_later",
         "asks_later",
@@ -41,11 +44,12 @@ if TYPE_CHECKING:
     ]
     # How far waiting helps after a code of the family 4yz: hardly ever, not before a server has been repaired, or
     # not before the settings of the sending side have; "as_is" is for a case in which it does help. With "never", trying again
-    # has nothing to do with the code.
+    # has nothing to do with the code. Of an enhanced status code it holds for class 4.
     Patience: TypeAlias = Literal["seldom", "repair", "settings", "as_is", "never"]
     # Where whoever reads a log begins, if not with what the topic suggests: with the order of the commands, with the number of
-    # recipients, with the mailbox, with the connection that broke.
-    Look: TypeAlias = Literal["order", "recipients", "mailbox", "connection"]
+    # recipients, with the mailbox, with the connection that broke, with the way that a message in a loop went,
+    # with the IP address of the client.
+    Look: TypeAlias = Literal["order", "recipients", "mailbox", "connection", "loop", "reverse_dns"]
 
 # The same names, for the check of what an application has written.
 REACTIONS: tuple[Reaction, ...] = (
@@ -60,6 +64,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "no_message",
     "other_host",
     "noted",
+    "gives_up",
     "by_first_digit",
     "logs_in_later",
     "asks_later",
@@ -71,7 +76,7 @@ REACTIONS: tuple[Reaction, ...] = (
     "by_class_recipient",
 )
 PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "as_is", "never")
-LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox", "connection")
+LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox", "connection", "loop", "reverse_dns")
 
 TEXT_FIELDS = (
     "name",

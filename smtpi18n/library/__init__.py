@@ -188,9 +188,9 @@ class Library:
         ]
         return [*(ReplyCode(reply.code) for reply in self.replies()), *sorted(enhanced)]
 
-    def unknown(self, code: Code) -> UnknownCodeError:
-        """The error for a well-formed code about which nothing is known, with what is known near it."""
-        nearest: list[Code] = []
+    def unknown(self, code: Code, reply_code: ReplyCode | None = None) -> UnknownCodeError:
+        """The error for a well-formed code about which nothing is known, with what is known near it: first the *reply_code* before it."""
+        nearest: list[Code] = [reply_code] if reply_code is not None and self.knows(reply_code) else []
         groups: tuple[str, ...] = ()
         if isinstance(code, ReplyCode):
             known = [ReplyCode(reply.code) for reply in self.replies()]
@@ -198,8 +198,11 @@ class Library:
             groups = (f"{code // 100}yz",)
         elif isinstance(code, EnhancedStatusCode):
             subject = CodeGroup(f"{code.class_digit}.{code.subject_number}.X")
-            known_there = [other for other in self.codes() if other in subject]
-            nearest.extend(sorted(known_there, key=lambda other: abs(getattr(other, "detail", 0) - code.detail))[:3])
+            like_it = [one for one in self.enhanced_statuses() if one.code.startswith(f"X.{code.subject_number}.")]
+            known_there = [
+                EnhancedStatusCode(f"{code.class_digit}{one.code[1:]}") for one in like_it if code.class_digit in one.digits
+            ]
+            nearest.extend(sorted(known_there, key=lambda other: abs(other.detail - code.detail))[:3])
             if self.knows(subject):
                 nearest.append(subject)
             groups = (f"{code.class_digit}.X.X",)

@@ -6,7 +6,7 @@ The imports are spelt out for tools that freeze programs.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import zip_longest
 
 from .replies import replies_near
@@ -30,13 +30,13 @@ def samples_of(reply_code: int | None, enhanced: EnhancedStatusCode | None, comm
     return _samples_behind(str(enhanced), reply_code, command) if enhanced else ()
 
 
-@cache
+@lru_cache(maxsize=1_024)  # anyone may ask for any number of enhanced codes
 def _samples_behind(enhanced: str, reply_code: int | None, command: Command | None) -> tuple[SampleReply, ...]:
     """The replies with an enhanced status code, those to *command* first, each server's first reply before its second."""
     pattern = re.compile(rf"\d\d\d[ -]#?{re.escape(enhanced)}\b(?!\.)")
     found = [sample for sample in every_sample() if pattern.match(sample.text)]
     if reply_code is not None:
-        found = [sample for sample in found if sample.text.startswith(str(reply_code))] or found
+        found = [sample for sample in found if sample.text.startswith(str(reply_code))]
     found.sort(key=lambda sample: command is not None and sample.command is not command)
     by_server: dict[str, list[SampleReply]] = {}
     for sample in found:

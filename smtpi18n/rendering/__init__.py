@@ -99,7 +99,7 @@ def is_of_one_code(result: Result) -> bool:
 
 def _asked(one: Entry | Match) -> object:
     """What an entry answers; each match is another."""
-    return (one.code, one.command) if isinstance(one, Entry) else id(one)
+    return (one.code, one.reply_code, one.command) if isinstance(one, Entry) else id(one)
 
 
 def are_matches(result: tuple[Entry, ...] | tuple[Match, ...]) -> TypeIs[tuple[Match, ...]]:

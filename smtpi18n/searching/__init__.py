@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 class MatchedText(Record):
     """A text in which words of the search were found.
 
-    ``field`` is what it is of the code: ``symptoms`` (words that people search by), ``name``, ``says``, ``when_seen`` or
-    ``sample_reply``; ``text`` the phrase, sentence or reply; ``locale`` the language that it is in.
+    ``field`` is what it is of the code: ``symptoms`` (words that people search by), ``name``, ``says``, ``summary``, ``when_seen``,
+    ``vendor_notes``, ``sample_reply``, or ``code`` for the number itself; ``text`` the phrase, sentence or reply; ``locale`` the language that it is in.
     """
 
     field: str

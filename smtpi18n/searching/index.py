@@ -20,15 +20,30 @@ if TYPE_CHECKING:
     from ..localization import Localization
 
 # How much a text speaks for its code: words that people search by and what servers send most, an aside least.
-WEIGHTS = {"symptoms": 1.0, "code": 1.0, "name": 0.95, "sample_reply": 0.9, "says": 0.85, "summary": 0.8, "when_seen": 0.6}
+WEIGHTS = {
+    "symptoms": 1.0,
+    "code": 1.0,
+    "name": 0.95,
+    "sample_reply": 0.9,
+    "says": 0.85,
+    "summary": 0.8,
+    "when_seen": 0.6,
+    "vendor_notes": 0.55,
+}
 # The share of a score that the best text by itself gives; the rest comes of all texts of the code together.
 OF_THE_BEST = 0.8
 # How far a text that says nothing else than the search goes before one that holds it among other words.
 OF_THE_FOCUS = 0.35
+# What is left of a phrase of a code that means something else in another class: where the class at hand is that, or where it is not.
+OF_A_CASE = 0.9
+OF_THE_GENERAL = 0.95
 MOST_MATCHED = 3
 MOST_ALIKE = 3
+KIN = 6  # letters that two stems must have in common at least to be forms of one word
+SHORTEST_GUESSED = 4
 LONGEST_SEARCH = 1_000  # of a text that somebody pastes, the beginning is searched for
 MOST_WORDS = 40
+MOST_GUESSED = 6  # words that no text holds, each held against all that are known
 # Words of a question that say nothing of the problem.
 _ENGLISH_FILLERS = (
     "a an the i my me we our you your it its is are was were be been do does did doesn don didn can cannot could would will what why how "
@@ -47,7 +62,7 @@ _PIECE = re.compile(r"(?<=[.!?])\s+")
 class Text:
     """A piece of text of a code, as the stems that it holds."""
 
-    __slots__ = ("document", "field", "locale", "stems", "text", "weight")
+    __slots__ = ("document", "field", "locale", "stems", "text", "trust", "weight")
 
     def __init__(self, document: int, field: str, text: str, locale: str) -> None:
         self.document = document
@@ -55,6 +70,7 @@ class Text:
         self.text = text
         self.locale = locale
         self.stems = frozenset(stems(text, locale))
+        self.trust = WEIGHTS[field]
         self.weight = 0.0  # of all its stems together, once it is known how rare each is
 
 
@@ -69,6 +85,10 @@ class Index:
         for text in self._texts:
             for stem in text.stems:
                 self._holding.setdefault(stem, []).append(text)
+        self._beginning: dict[str, list[str]] = {}
+        for stem in self._holding:
+            if len(stem) >= KIN:
+                self._beginning.setdefault(stem[:KIN], []).append(stem)
         self._rarity = {stem: self._rareness({one.document for one in holding}) for stem, holding in self._holding.items()}
         for text in self._texts:
             text.weight = sum(self._rarity[stem] for stem in text.stems)
@@ -79,8 +99,14 @@ class Index:
     def find(self, wanted: str) -> list[tuple[int, float, list[Text]]]:
         """The codes that fit, by their place among all, each with its score and its texts that speak for it, the best first."""
         every = dict.fromkeys(words(wanted[:LONGEST_SEARCH])[:MOST_WORDS])
-        asked = [self._alike(word) for word in [word for word in every if word not in FILLERS] or every]
-        weights = [max((self._rarity[stem] for stem in alike), default=0.0) for alike in asked]
+        asked = []
+        guesses = MOST_GUESSED
+        for word in [word for word in every if word not in FILLERS] or every:
+            alike = self._alike(word)
+            if not alike and guesses and len(word) >= SHORTEST_GUESSED and not word.isdecimal():
+                alike, guesses = self._guessed(word), guesses - 1
+            asked.append(alike)
+        weights = [min((self._rarity[stem] for stem in alike), default=0.0) for alike in asked]
         total = sum(weights)
         if not total:
             return []
@@ -97,7 +123,7 @@ class Index:
         scored: dict[int, list[tuple[float, Text]]] = {}
         for text, weight in held.items():
             focus = min(1.0, weight / text.weight)
-            fit = WEIGHTS[text.field] * weight / total * (1 - OF_THE_FOCUS + OF_THE_FOCUS * focus)
+            fit = text.trust * weight / total * (1 - OF_THE_FOCUS + OF_THE_FOCUS * focus)
             scored.setdefault(text.document, []).append((fit, text))
         found = []
         for document, texts in scored.items():
@@ -109,22 +135,38 @@ class Index:
         return found
 
     def _alike(self, word: str) -> list[str]:
-        """The stems that a searched word may stand for: its own in each of the languages, or if there is none, those most like it."""
-        own = [stem for stem in dict.fromkeys(reduce(word) for reduce in self._stemmers) if stem in self._holding]
-        if own or len(word) < 4 or word.isdecimal():
-            return own
+        """The stems that a searched word may stand for: its own in each of the languages, and other forms of it."""
+        stems_of_it = dict.fromkeys(reduce(word) for reduce in self._stemmers)
+        own = [stem for stem in stems_of_it if stem in self._holding]
+        # A participle may keep a letter or two more than the verb: переполнен, переполнены.
+        kin = [near for stem in stems_of_it for near in self._beginning.get(stem[:KIN], ()) if _are_kin(stem, near)]
+        return list(dict.fromkeys([*own, *kin]))
+
+    def _guessed(self, word: str) -> list[str]:
+        """The stems most like a word that no text holds, which may be mistyped."""
         near = [stem for stem in self._holding if stem[0] == word[0] and abs(len(stem) - len(word)) <= 3]
         return get_close_matches(self._stemmers[-1](word), near, n=MOST_ALIKE, cutoff=0.8)
 
 
-def make_index(codes: Sequence[ReplyCode | EnhancedStatusCode], entries: Iterable[tuple[Localization, Sequence[Entry]]]) -> Index:
+def _are_kin(one: str, other: str) -> bool:
+    """Whether one stem is the other with at most two letters more."""
+    return one != other and abs(len(one) - len(other)) <= 2 and (one.startswith(other) or other.startswith(one))
+
+
+def make_index(
+    codes: Sequence[ReplyCode | EnhancedStatusCode],
+    entries: Iterable[tuple[Localization, Sequence[Entry]]],
+    english: Localization,
+) -> Index:
     """The index of *codes*, of each of which there is an entry in each localization."""
     texts: list[Text] = []
     locales = []
     for here, of_all in entries:
         locales.append(here.locale)
         for place, entry in enumerate(of_all):
-            texts.extend(Text(place, field, text, locale) for field, text, locale in _texts(entry, here))
+            of_this = [Text(place, field, text, locale) for field, text, locale in _texts(entry, here, english)]
+            _doubt_phrases(of_this, _trust_in_phrases(codes[place], here))
+            texts.extend(of_this)
     for place, entry in enumerate(of_all):
         texts.append(Text(place, "code", str(entry.code), "en"))
         texts.extend(Text(place, "sample_reply", _UNSIGNED.sub("", sample.text), "en") for sample in entry.sample_replies)
@@ -140,26 +182,46 @@ def _likelihood(code: ReplyCode | EnhancedStatusCode, here: Localization) -> flo
         return 0.5
     if code.class_digit == 2 and status.classes_in_practice != (2,):
         return 0.6
-    traits = here.library.traits(code)
-    return 0.75 if traits and traits.is_catch_all else 1.0  # which says least of all
+    return 0.75 if code.detail == 0 else 1.0  # which says least of all
 
 
-def _texts(entry: Entry, here: Localization) -> Iterator[tuple[str, str, str]]:
+def _trust_in_phrases(code: ReplyCode | EnhancedStatusCode, here: Localization) -> float:
+    """How far the words that people search by, which are those of a code in all its classes, are to be trusted where it differs by class."""
+    status = here.library.enhanced_status(code) if isinstance(code, EnhancedStatusCode) else None
+    different = [f"{case.digit}{status.code[1:]}" for case in status.cases if case.says] if status else []
+    if not different:
+        return 1.0
+    return OF_A_CASE if str(code) in different else OF_THE_GENERAL
+
+
+def _doubt_phrases(texts: Sequence[Text], trust: float) -> None:
+    """Give the words that people search by no more than the share *trust* of their weight where the code itself does not speak of them."""
+    own = {stem for text in texts if text.field != "symptoms" for stem in text.stems}
+    for text in texts:
+        if text.field == "symptoms" and not text.stems <= own:
+            text.trust *= trust
+
+
+def _texts(entry: Entry, here: Localization, english: Localization) -> Iterator[tuple[str, str, str]]:
     """The pieces of text by which a code is found, each with its field and language."""
-    for phrase in _symptoms(entry.code, here):
-        yield "symptoms", phrase, here.locale
+    for phrase, locale in _symptoms(entry.code, here, english):
+        yield "symptoms", phrase, locale
     for field in ("name", "says", "summary", "when_seen"):
         for piece in _PIECE.split(getattr(entry, field) or ""):
             yield field, piece, entry.locale
     for note in entry.vendor_notes:
-        yield "when_seen", note.text, entry.locale
+        yield "vendor_notes", note.text, entry.locale
 
 
-def _symptoms(code: Code, here: Localization) -> list[str]:
+def _symptoms(code: Code, here: Localization, english: Localization) -> list[tuple[str, str]]:
+    """The words by which people search, each phrase with its language: that of the locale, or English where it has none."""
     record = here.library.searched_record(code)
     message = symptom_message(record) if record else None
-    found = here.texts({"symptoms": message}) if message else None
-    return [phrase.strip() for phrase in found["symptoms"].split(";") if phrase.strip()] if found else []
+    for one in (here, english):
+        found = one.texts({"symptoms": message}) if message else None
+        if found:
+            return [(phrase.strip(), one.locale) for phrase in found["symptoms"].split(";") if phrase.strip()]
+    return []
 
 
 def matches(index: Index, wanted: str, entries: Sequence[Entry], limit: int) -> list[Match]:

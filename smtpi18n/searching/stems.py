@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from . import SearchUnavailableError
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\d+(?:\.(?:\d+|x))+|[^\W_]+")
 _LATIN = re.compile(r"[a-z]")
 LONGEST_WORD = 40
+MOST_KEPT = 8_192
 
 
 def words(text: str) -> list[str]:
@@ -48,9 +49,14 @@ def stemmer(language: str) -> Callable[[str], str]:
         name = ""
     if name not in snowballstemmer.algorithms():
         return str
-    algorithm = snowballstemmer.stemmer(name)
-    reduce: Callable[[str], str] = algorithm.stemWord
-    return cache(reduce)
+
+    @lru_cache(maxsize=MOST_KEPT)  # whoever searches chooses the words
+    def stem(word: str) -> str:
+        # One for each word: it keeps what it works on, and threads may search at the same time.
+        found: str = snowballstemmer.stemmer(name).stemWord(word)
+        return found
+
+    return stem
 
 
 def stems(text: str, locale: str) -> list[str]:

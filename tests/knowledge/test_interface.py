@@ -105,11 +105,13 @@ def results(translator: Translator) -> Iterator[Entry | Comparison | list[Entry]
     for asked in (
         "2.7.8",
         "4.7.8",
+        "4.7.11",
         "X.7.8",
         "5.7",
         "4.99.1",
         "550 5.7.1",
         "450 5.7.1",
+        "250 5.1.1",
         *(group.value for kind in (StatusClass, Subject) for group in kind),
     ):
         yield translator.lookup(asked, fallback=True)

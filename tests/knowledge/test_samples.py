@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from support.answers import codes_and_groups, entries, entry, finished, groups, label, reply_codes, texts
+from support.answers import codes_and_groups, enhanced_codes, entries, entry, finished, groups, label, reply_codes, texts
 from support.claims import Claim, all_hold
 
 import smtpi18n
@@ -48,6 +48,7 @@ UNASSOCIATED = {
     (503, "5.0.0"): "Sendmail: no detail",
     (504, "5.3.0"): "Sendmail, of a topic of HELP",
     (504, "5.3.3"): "Sendmail, of a mechanism that it does not have",
+    (550, "5.1.6"): "Postfix, of someone who has moved",
     (551, "5.1.1"): "Sendmail, of someone who has moved",
 }
 
@@ -118,9 +119,9 @@ def test_no_server_is_quoted_twice_for_one_answer() -> None:
 
 
 def test_every_sample_is_shown_somewhere() -> None:
-    found = {
-        sample for code in reply_codes() for command in (None, *Command) for sample in entry(code, "en", command).sample_replies
-    }
+    """On the page of its reply code, or of the enhanced status code in it."""
+    codes: list[ReplyCode | EnhancedStatusCode] = [*reply_codes(), *enhanced_codes()]
+    found = {sample for code in codes for command in (None, *Command) for sample in entry(code, "en", command).sample_replies}
     assert [name(sample) for sample in SAMPLES if sample not in found] == []
 
 

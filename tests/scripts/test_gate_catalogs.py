@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
+from zlib import crc32
 
 import polib
 import pytest
@@ -79,9 +80,18 @@ def texts_of(template: polib.POFile) -> dict[str, Text]:
     return {entry.msgctxt: Text(entry.msgid) for entry in template}
 
 
-TEMPLATE = files.joined(files.read_templates().values())
+def a_third(catalog: polib.POFile) -> polib.POFile:
+    """About a third of the messages, the same of every catalog, and those that tests name: enough to break one by each rule."""
+    found = polib.POFile(wrapwidth=0)
+    found.metadata = catalog.metadata
+    named = re.compile("reply/251/|pair/251-551/|reply/550/name$|heading/")
+    found.extend(entry for entry in catalog if named.match(entry.msgctxt) or crc32(entry.msgctxt.encode()) % 3 == 0)
+    return found
+
+
+TEMPLATE = a_third(files.joined(files.read_templates().values()))
 SOURCES = texts_of(TEMPLATE)
-RUSSIAN = files.dump(files.read_joined(files.catalog_paths()["ru"]))
+RUSSIAN = files.dump(a_third(files.read_joined(files.catalog_paths()["ru"])))
 
 
 def part(catalog: polib.POFile) -> polib.POFile:
@@ -145,7 +155,7 @@ def entry_of(catalog: polib.POFile, key: str) -> polib.POEntry:
 
 
 def test_the_english_catalog_is_the_identity() -> None:
-    catalog = files.read_joined(files.catalog_paths()["en"])
+    catalog = a_third(files.read_joined(files.catalog_paths()["en"]))
     entry_of(catalog, "reply/550/name").msgstr = "Something else"
     assert {(finding.key, finding.rule) for finding in check(catalog, TEMPLATE, "en")} == {("reply/550/name", "identity")}
 
@@ -180,6 +190,7 @@ def test_a_message_has_numbered_forms_where_its_source_has_a_plural_and_nowhere_
 
 
 def test_the_parts_of_a_locale_are_one_set_of_messages_and_a_finding_names_the_file_of_its_part(tmp_path: Path) -> None:
+    """Catalogs without templates beside them are measured by those of this project."""
     paths = files.part_paths("ru", tmp_path)
     catalogs = files.read_parts(files.catalog_paths()["ru"])
     catalogs["interface"].append(entry_of(catalogs["replies"], "reply/550/name"))
@@ -496,11 +507,6 @@ def test_a_template_that_is_not_there_is_one_line(tmp_path: Path) -> None:
     files.template_paths(tmp_path)["replies"].unlink()
     with pytest.raises(files.FileError, match=r"replies\.pot: is not there: python scripts/extract\.py writes it"):
         gate.check(tmp_path, "eo")
-
-
-def test_catalogs_without_templates_beside_them_are_measured_by_those_of_this_project(tmp_path: Path) -> None:
-    files.write_parts(files.part_paths("ru", tmp_path), files.read_parts(files.catalog_paths()["ru"]))
-    assert gate.check(tmp_path, "ru").findings == []
 
 
 # The script

@@ -57,8 +57,8 @@ def translations() -> Iterator[tuple[polib.POEntry, str]]:
             yield entry, entry.msgstr
 
 
-def test_every_no_break_space_of_the_russian_texts_is_missed() -> None:
-    found = [(entry, text, match.span()) for entry, text in translations() for match in re.finditer(NBSP, text)]
+def test_every_third_no_break_space_of_the_russian_texts_is_missed() -> None:
+    found = [(entry, text, match.span()) for entry, text in translations() for match in re.finditer(NBSP, text)][::3]
     assert len(found) > 1_000
     for entry, text, (start, end) in found:
         plain = f"{text[:start]} {text[end:]}"

@@ -41,14 +41,20 @@ Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A copy of the folder of catalogs, without those that were begun since."""
+def folder(small_checkout: Path, tmp_path: Path) -> Path:
+    """A copy of the folder of catalogs of a part of the knowledge, without those that were begun since."""
+    return Path(shutil.copytree(small_checkout / "locale", tmp_path / "locale", ignore=begun))
+
+
+@pytest.fixture
+def whole_folder(tmp_path: Path) -> Path:
+    """The same of the whole knowledge."""
     return Path(shutil.copytree(ROOT / "locale", tmp_path / "locale", ignore=begun))
 
 
 def begun(folder: str, names: list[str]) -> list[str]:
     """What a copy leaves out: byte code, and catalogs but those of English and Russian, so that any other language is a new one."""
-    return [name for name in names if name == "__pycache__" or (Path(folder) == ROOT / "locale" and name in BEGUN)]
+    return [name for name in names if name == "__pycache__" or (Path(folder).name == "locale" and name in BEGUN)]
 
 
 # What the command makes
@@ -113,8 +119,8 @@ def test_the_examples_in_the_code_hold(module: ModuleType) -> None:
     assert (results.failed, results.attempted > 0) == (0, True)
 
 
-def test_babel_reads_the_new_catalog_and_has_nothing_to_say(folder: Path) -> None:
-    paths = new_locale.create("sr_Latn", folder)
+def test_babel_reads_the_new_catalog_and_has_nothing_to_say(whole_folder: Path) -> None:
+    paths = new_locale.create("sr_Latn", whole_folder)
     assert paths.keys() == PARTS.keys()
     for path in paths.values():
         catalog = read_po(BytesIO(path.read_bytes()), locale="sr_Latn")
@@ -184,13 +190,13 @@ def test_a_new_language_is_listed_under_its_canonical_name(folder: Path, transla
     assert translator.available_locales() == sorted({"en", "ru", "he", "pt_BR", "sr_Latn", "zh_Hant_HK"})
 
 
-@pytest.mark.parametrize("tag", ["de", "ar", "zh-Hant", "pt-BR"])
-def test_a_language_of_which_a_tenth_is_translated_is_nothing_to_complain_about(tag: str, folder: Path) -> None:
-    translated = begin_languages.begin(tag, folder)
-    size = len(files.joined(files.read_templates(folder).values()))
+@pytest.mark.parametrize("tag", ["ar", "pt-BR"])
+def test_a_language_of_which_a_tenth_is_translated_is_nothing_to_complain_about(tag: str, whole_folder: Path) -> None:
+    translated = begin_languages.begin(tag, whole_folder)
+    size = len(files.joined(files.read_templates(whole_folder).values()))
     assert size / 15 < translated < size / 8
     locale = new_locale.canonical(tag)
-    checked = run(ROOT, "scripts/check.py", str(folder), "--locale", locale)
+    checked = run(ROOT, "scripts/check.py", str(whole_folder), "--locale", locale)
     line = f"{locale}: {translated} of {size} translated, 0 fuzzy; finished parts: none\n"
     assert (checked.returncode, checked.stdout, checked.stderr) == (0, line, "")
 
@@ -307,16 +313,16 @@ def test_the_table_of_states_counts_what_is_translated(folder: Path) -> None:
     assert after.percent == len(keys) * 1_000 // len(template) / 10
 
 
-def test_a_whole_translation_is_complete_for_the_table_and_for_readers(folder: Path, translator_reading: Reading) -> None:
-    paths = new_locale.create("uk", folder)
-    catalogs, template = files.read_parts(paths), files.joined(files.read_templates(folder).values())
+def test_a_whole_translation_is_complete_for_the_table_and_for_readers(whole_folder: Path, translator_reading: Reading) -> None:
+    paths = new_locale.create("uk", whole_folder)
+    catalogs, template = files.read_parts(paths), files.joined(files.read_templates(whole_folder).values())
     catalog = files.joined(catalogs.values())
     for entry in catalog:
         entry.msgstr = f"укр: {entry.msgid}"
     files.write_parts(paths, catalogs)
-    found = stats.progress(catalog, template, Tables(folder))
+    found = stats.progress(catalog, template, Tables(whole_folder))
     assert {state.percent for kinds in found.parts.values() for state in kinds.values()} == {100.0}
-    assert translator_reading(compiled_files(folder)).coverage("uk") == 1.0
+    assert translator_reading(compiled_files(whole_folder)).coverage("uk") == 1.0
 
 
 # The command

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gettext
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 
@@ -251,12 +252,13 @@ def test_two_messages_with_the_same_english_text_are_two() -> None:
     assert found == {"reply/250/name": "Готово", "reply/251/name": "Сделано"}
 
 
+sealed = cache(compiled_files)  # of this checkout, once for all
 CATALOGS = [(locale, part) for locale, parts in files.catalog_paths().items() for part in parts]
 
 
 @pytest.mark.parametrize(("locale", "part"), CATALOGS)
 def test_every_message_is_found_in_the_compiled_catalog_and_its_keys_are_sorted_by_their_bytes(locale: str, part: str) -> None:
-    found = Catalog(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"])
+    found = Catalog(sealed()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"])
     for source in files.read(files.catalog_paths()[locale][part]):
         assert found.get(source.msgctxt) == (source.msgstr if source.translated() else None), source.msgctxt
     keys = [found._string(found._keys, row) for row in range(found._count)]
@@ -265,7 +267,7 @@ def test_every_message_is_found_in_the_compiled_catalog_and_its_keys_are_sorted_
 
 @pytest.mark.parametrize(("locale", "part"), CATALOGS)
 def test_the_standard_library_reads_the_sealed_catalog(locale: str, part: str) -> None:
-    read = gettext.GNUTranslations(BytesIO(compiled_files()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"]))
+    read = gettext.GNUTranslations(BytesIO(sealed()[f"{locale}/LC_MESSAGES/smtpi18n-{part}.mo"]))
     catalog = files.read(files.catalog_paths()[locale][part])
     assert len(catalog) > 100
     for source in catalog:
@@ -274,7 +276,7 @@ def test_the_standard_library_reads_the_sealed_catalog(locale: str, part: str) -
 
 
 def test_compiling_twice_gives_the_same_bytes() -> None:
-    assert compiled_files() == compiled_files()
+    assert compiled_files() == sealed()
 
 
 # A larger catalog

@@ -11,10 +11,11 @@ from pathlib import Path
 import polib
 import pytest
 import stats
+from conftest import ROOT
 from gate.tables import Tables
 from pipeline import files
 from pipeline.compiling import compiled_files
-from support.checkout import catalog, entry, run, template
+from support.checkout import catalog, copy_checkout, entry, run, template
 
 from smtpi18n import Translator
 from smtpi18n.catalogs import Catalog
@@ -66,8 +67,9 @@ def test_the_statistics_name_the_records_that_are_not_whole_and_what_they_lack()
 
 
 def test_the_statistics_agree_with_what_is_compiled_and_with_what_is_answered(
-    copy: Path, translator_reading: Callable[[dict[str, bytes]], Translator]
+    tmp_path: Path, translator_reading: Callable[[dict[str, bytes]], Translator]
 ) -> None:
+    copy = copy_checkout(ROOT, tmp_path)
     path = files.part_paths("ru", copy / "locale")["replies"]
     own = files.read(path)
     own[1].msgstr = ""

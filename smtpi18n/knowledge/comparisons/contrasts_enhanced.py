@@ -58,7 +58,7 @@ CONTRASTS: tuple[Contrast, ...] = (
             "Without 5.2.2, the text of 552 has to tell a full mailbox from a message that is too large. "
             "If the text of 5.2.2 speaks of a quota for sending (Microsoft), the sender's account is meant, and the recipient's mailbox may have room."
         ),
-        client="After either code in answer to `RCPT TO` the client goes on with the other recipients and reports that this one was refused; the same message fits only once there is room.",
+        client="After either code in answer to `RCPT TO` the client goes on with the other recipients and reports that this one was refused; after code 5.2.2 the same message fits only once there is room.",
         server="Send 552 with 5.2.2 if the client is to give up at once, and 452 with 4.2.2 if the recipient is likely to make room within days.",
     ),
     Contrast(
@@ -74,7 +74,7 @@ CONTRASTS: tuple[Contrast, ...] = (
         ),
         log=(
             "In answer to `MAIL FROM`, only the announced size has been judged; after the final dot, the message itself. "
-            "If a bounce has 5.3.4 but no reply with 552, the sending server has compared the size with the limit of the next one by itself."
+            "If a bounce has 5.3.4 but quotes no reply of the other server, the sending server has compared the size with the limit of the next one by itself."
         ),
         client="After either code the client reports the failure; if it compares the size with the `SIZE` of the `EHLO` reply beforehand, it does not have to send the message at all.",
         server="Send 552 with 5.3.4 as soon as you know the size; for the limit of one mailbox put 5.2.3 behind 552, and 5.2.2 if the mailbox is full.",
@@ -138,15 +138,15 @@ CONTRASTS: tuple[Contrast, ...] = (
     Contrast(
         a="4.4.1",
         b="4.4.2",
-        opening="Codes 4.4.1 and 4.4.2 both report trouble with a connection that may pass: with 4.4.1 none came about, with 4.4.2 one came about and broke off.",
+        opening="Codes 4.4.1 and 4.4.2 both report trouble with a connection that may pass: with 4.4.1 mostly none came about, with 4.4.2 one came about and broke off.",
         differences=(
             Difference(
                 aspect=Aspect.MEANING,
-                text="With code 4.4.1 the other server, the network or a firewall lets no connection through; with code 4.4.2 the two were already connected when the line broke or one side fell silent.",
+                text="With code 4.4.1 the other server, the network or a firewall mostly lets no connection through; with code 4.4.2 the two were already connected when the line broke or one side fell silent.",
             ),
         ),
         log=(
-            "With 4.4.1 the log shows that a connection was refused or timed out; with 4.4.2 it mostly names the step at which an open one broke, even if that was only the greeting. "
+            "With 4.4.1 the log mostly shows that a connection was refused or timed out, or, after 421, that Exchange has ended a long session; with 4.4.2 it mostly names the step at which an open one broke, even if that was only the greeting. "
             "If 4.4.2 comes at the same step each time, such as `STARTTLS` or a large message, the cause lies there."
         ),
         client="After code 4.4.1 the client tries the domain's next MX host, and the same one again later; after code 4.4.2 it acts as if the server had answered 451.",

@@ -380,6 +380,7 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=(554,),
         nearest=(446, 554),
         reaction="reports",
+        look="loop",
     ),
     Traits(
         code=550,

@@ -32,7 +32,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         user_message=REFUSED,
         when_to_send="Send 451 with 4.0.0, or 554 with 5.0.0, only when no more exact code fits.",
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(220, 221, 250, 451, 503, 550, 554),
+        associated_codes=(214, 220, 221, 250, 252, 421, 451, 501, 503, 550, 554),
         related=("X.5.0", "X.7.0", "X.3.0"),
         references=(Reference(rfc=3463, section="3.1"), Reference(rfc=3461, section="6.3")),
         symptoms="ok queued as; message accepted for delivery; ready to start tls; closing connection; bounce without a reason; unknown error; undefined status; polite people say helo first; mail queued for delivery; message was accepted; message successfully sent; accepted but recipient can't find it; server took the message; go ahead with tls",
@@ -66,7 +66,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "The reason, if it is given at all, stands in the text."
                 ),
                 when_seen=(
-                    "Postfix notes it in its log when a server greets with a refusal (`refused to talk to me`), or when a temporary refusal has no enhanced status code. "
+                    "Postfix notes it in its log when a temporary refusal, or a greeting that refuses (`refused to talk to me`), has no enhanced status code. "
                     "Exim puts it into its notices of a delay, whatever the reason."
                 ),
                 how_to_fix=(

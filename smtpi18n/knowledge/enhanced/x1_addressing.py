@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...facts import Actor, Command, Scope, Status
+from ...facts import Actor, Command, Retry, Scope, Status
 from ..schema import ClassCase, EnhancedStatus, Reference, VendorMeaning
 from ..shared import DELAYED, MALFORMED_ADDRESS, NO_MAIL_THERE, REFUSED, SENDER_REFUSED, UNKNOWN_USER
 
@@ -27,13 +27,15 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_seen=(
             "The server does not want this sender, or finds no such user in its own domain: Exchange writes `Sender denied`, Postfix `Sender address rejected: User unknown`. "
             "Others refuse a recipient in this way, with words such as `Address rejected` or `Recipient not found`. "
-            "Postfix also puts 5.1.0 into its log and its bounces when the recipient's domain has a null MX record."
+            "Postfix also puts 5.1.0 into its log and its bounces when the recipient's domain has a null MX record. "
+            "Exchange often refuses in this way a reply to an old or a saved message, in which the recipient's address is of no use any more; it may then begin with `IMCEA`."
         ),
         how_to_fix=(
             "Read the text of the reply: it usually names the address that is meant. "
             "If it is the recipient's, check it for typing errors, or ask the recipient another way for the right one. "
             "If it is the sender's, send from an address that exists and belongs to the account that you use. "
-            "If both are right, the sender's administrator passes the full text on to the administrator of the receiving server."
+            "If both are right, the sender's administrator passes the full text on to the administrator of the receiving server. "
+            "If Exchange refuses a reply to an old message, write a new one, and choose the recipient from the address book."
         ),
         user_message=REFUSED,
         when_to_send="Send 550 with 5.1.0 when an address is the reason and no exact code fits, such as 5.1.1, 5.1.3 or 5.1.8.",
@@ -76,14 +78,15 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT,),
+        commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="No such mailbox",
         says="Code {code} usually says that the recipient's mailbox does not exist.",
         summary="The server has no mailbox with the recipient's address.",
         description=(
             "By RFC 3463, the part before the @ sign is wrong, and the domain is right. "
             "The refusal concerns this recipient alone: a message to several goes on to the others. "
-            "A few providers send the code for other reasons, which the text then names."
+            "A few providers send the code for other reasons, which the text then names. "
+            "In its reports, Sendmail puts 5.1.1 also for any 550 in answer to `RCPT TO` that had no enhanced status code, whatever the reason: the quoted reply tells more."
         ),
         when_seen=(
             "The address is misspelt or invented. "
@@ -94,7 +97,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         how_to_fix=(
             "Check the address for typing errors, and type it in full rather than take it from the suggestions of the mail program. "
             "Ask the recipient another way for the right one. "
-            "In an application, take an address that is refused in this way off the list: much mail to unknown addresses spoils a sender's reputation. "
+            "In an application, take an address off the list when the text says that there is no such mailbox: much mail to unknown addresses spoils a sender's reputation. "
             "If the mailbox exists, the recipient's administrator corrects the list of recipients or the MX record."
         ),
         user_message=UNKNOWN_USER,
@@ -104,7 +107,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(421, 450, 451, 550, 551, 552),
+        associated_codes=(421, 450, 451, 452, 550, 551, 552),
         related=("X.1.2", "X.2.1", "X.1.10", "X.1.6"),
         references=(Reference(rfc=3463, section="3.2"), Reference(rfc=2034, section="6")),
         vendors=(
@@ -145,12 +148,14 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 when_seen=(
                     "A mail gateway meets the recipient for the first time and is still asking: `unverified address: Address verification in progress`. "
                     "The server that holds the mailboxes is not reachable: `unverified address: connect to`. "
-                    "Some servers send it for greylisting too."
+                    "Some servers send it for greylisting too. "
+                    "A provider that refuses for now by a rule of its own writes `policy violation`."
                 ),
                 how_to_fix=(
                     "Leave the message in the queue: an attempt some minutes later often succeeds. "
                     "If it lasts, read what the text quotes of the other server: if that one knows no such mailbox, correct the address. "
-                    "If it was not reachable, the recipient's administrator makes it answer the gateway again."
+                    "If it was not reachable, the recipient's administrator makes it answer the gateway again. "
+                    "If the text says `policy violation`, send more slowly, and ask your provider which rule it is."
                 ),
                 actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
             ),
@@ -162,7 +167,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT,),
+        commands=(Command.RCPT, Command.VRFY),
         name="Recipient's domain does not exist or takes no mail",
         says="Code {code} says that the recipient's domain does not exist or cannot take mail.",
         summary="Mail cannot be sent to the domain in the recipient's address.",
@@ -222,15 +227,16 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Bad destination mailbox address syntax",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
-        commands=(Command.RCPT,),
+        classes_in_practice=(4, 5),
+        commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="Recipient's address not written correctly",
         says="Code {code} says that the recipient's address is not written correctly.",
         summary="The recipient's address breaks the rules for addresses, so the server has not looked for a mailbox.",
         description=(
             "The fault may be on either side of the @ sign. "
             "Only this recipient is refused, and the session goes on. "
-            "For letters outside ASCII, there are codes of their own, such as 5.6.7."
+            "For letters outside ASCII, there are codes of their own, such as 5.6.7. "
+            "In a report of Sendmail, 5.1.3 may stand for any 553 without an enhanced status code."
         ),
         when_seen=(
             "A space, a comma, a second @ sign or a bracket has got into the address, often from a form or a table. "
@@ -250,17 +256,34 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(501, 550, 553),
+        associated_codes=(401, 501, 550, 553),
         related=("X.1.1", "X.1.7", "X.5.2"),
         references=(Reference(rfc=3463, section="3.2"),),
         symptoms="bad recipient address syntax; invalid address; invalid recipient address; not a valid RFC 5321 address; space in the email address; malformed address; malformed email address; missing at sign in address; invalid address format; extra space in address; illegal characters in address; address written incorrectly; recipient address without domain; quotes or comma in address",
+        cases=(
+            ClassCase(
+                digit=4,
+                when_seen=(
+                    "A space, a comma or a display name stands in the address, and the server puts off whatever it refuses, as Postfix does with `soft_bounce` on. "
+                    "Mandrill answers so: `401 4.1.3 Bad recipient address syntax`."
+                ),
+                how_to_fix=(
+                    "Correct the address, and take the message out of the queue: however long you wait, this address is not accepted. "
+                    "In an application, treat the reply as a permanent refusal. "
+                    "On your own server, turn `soft_bounce` off when you have finished testing."
+                ),
+                user_message=MALFORMED_ADDRESS,
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.1.4",
         registered_name="Destination mailbox address ambiguous",
         status=Status.CURRENT,
         classes=(2, 4, 5),
-        classes_in_practice=(4, 5),
+        classes_in_practice=(5,),
         commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="Recipient's address is ambiguous",
         says="Code {code} usually says that the recipient's address fits several mailboxes.",
@@ -315,6 +338,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
             ClassCase(
                 digit=4,
+                when_seen="It is hardly ever seen: Exchange, which has this fault most often, sends 420 with 4.2.0 for it while it tries again.",
                 how_to_fix=(
                     "Leave the message in the queue: it is delivered once the recipient's administrator has left the address to one entry alone. "
                     "If it lasts, let the recipient know another way."
@@ -328,7 +352,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2,),
         classes_in_practice=(2, 5),
-        commands=(Command.RCPT,),
+        commands=(Command.RCPT, Command.END_OF_DATA, Command.BDAT, Command.VRFY, Command.EXPN),
         name="Recipient's address accepted",
         says="Code {code} usually confirms that the recipient's address is valid.",
         summary="The recipient's address is valid as far as the server knows.",
@@ -340,13 +364,14 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_seen=(
             "It stands in nearly every session: Postfix, Sendmail, Exchange and Gmail confirm `RCPT TO` with it. "
             "Cyrus sends it for each recipient after the final dot too, by LMTP. "
+            "Sendmail also sends it with the names that `VRFY` and `EXPN` ask for. "
             "In a delivery report, it goes with `Action: delivered` or `Action: relayed`."
         ),
         how_to_fix="Nothing is wrong: go on with the next recipient, or with the message.",
         when_to_send="Send 250 with 2.1.5 when you accept the address in `RCPT TO`.",
         scope=Scope.RECIPIENT,
         actors=(Actor.NOBODY,),
-        associated_codes=(250, 501),
+        associated_codes=(250, 251, 501),
         related=("X.1.0", "X.1.1"),
         references=(Reference(rfc=3463, section="3.2"), Reference(rfc=2034, section="6")),
         vendors=(
@@ -404,18 +429,21 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(5,),
-        commands=(Command.RCPT,),
+        commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="Recipient has moved",
         says="Code {code} usually says that the mailbox has moved; a new address stands in the text at most.",
         summary="The address was valid once, and mail for it is no longer accepted.",
         description=(
             "RFC 3463 means a mailbox whose owner has left no new address. "
-            "Sendmail names the new one in the text all the same. "
+            "Postfix names the new one in the text all the same. "
+            "In a report of Sendmail, 5.1.6 may stand for any 551 without an enhanced status code. "
             "The server does not forward anything: the client keeps the message."
         ),
         when_seen=(
             "The owner has left the company or the provider, and the old address answers with a notice. "
-            "Sendmail writes `User has moved; please try`, and iCloud `recipient no longer on server`."
+            "Postfix writes `User has moved to`, and iCloud `recipient no longer on server`. "
+            "Sendmail tells of a new address too (`User has moved; please try`), but with 551 and 5.1.1. "
+            "OpenSMTPD puts 5.1.6 into its report when the user is gone by the time of delivery."
         ),
         how_to_fix=(
             "If the text names a new address, ask the recipient whether it is right, and write there. "
@@ -445,6 +473,22 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
         ),
         symptoms="user has moved please try; recipient no longer on server; mailbox has moved; address no longer in use; recipient changed the address; no forwarding address; recipient changed address; use the new address instead; mailbox moved to another server",
+        cases=(
+            ClassCase(
+                digit=4,
+                when_seen="Hardly any server sends it: a mailbox that has moved away is refused for good, unless the server puts off whatever it refuses, as Postfix does with `soft_bounce` on.",
+                how_to_fix=(
+                    "Take the message out of the queue, because the old address does not come back by waiting. "
+                    "Write to the new address if the text names one and the recipient says that it is right."
+                ),
+                user_message=(
+                    "Your message has not been delivered, and this address will hardly take it later either. "
+                    "Ask the recipient another way, for example by phone, for a new address."
+                ),
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER,),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.1.7",
@@ -452,13 +496,13 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2, 4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.MAIL,),
+        commands=(Command.MAIL, Command.RCPT),
         name="Sender's address not written correctly",
         says="Code {code} usually says that the sender's address is not written correctly.",
         summary="The sender's address breaks the rules for addresses.",
         description=(
             "The address in `MAIL FROM` is meant, to which bounces go; the one that readers see may be another. "
-            "The whole message is refused, whoever its recipients are. "
+            "The whole message is refused, whoever its recipients are, even if the answer comes only at `RCPT TO`. "
             "Postfix also takes this code for a sender's address that it could not verify, however it is written."
         ),
         when_seen=(
@@ -505,7 +549,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 description=(
                     "The server asks the mail server of the sender's domain about the address, without sending a message there. "
                     "Postfix puts the result into this code for want of a better one: the address may be written correctly. "
-                    "By default, Postfix stays with 4.1.7 even if the answer is that there is no such mailbox; the text quotes the answer."
+                    "By default, Postfix stays with 4.1.7 even if the answer is that there is no such mailbox; the text quotes the answer. "
+                    "The code comes only at `RCPT TO`, unless Postfix is set up otherwise, but it concerns all recipients."
                 ),
                 when_seen=(
                     "The sender's server is slow or not reachable, or puts the check off by greylisting: `Sender address rejected: unverified address`. "
@@ -526,7 +571,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2, 4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.BDAT),
         name="Sender's domain does not exist or takes no mail",
         says="Code {code} usually says that the sender's domain does not exist or cannot take replies.",
         summary="The domain in the sender's address does not exist, or could not take a bounce.",
@@ -564,6 +609,13 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 source=EXCHANGE_ONLINE,
             ),
             VendorMeaning(
+                key="exchange_server",
+                vendor="Microsoft",
+                digits=(5,),
+                text="Microsoft Exchange Server also reports 5.1.8 with `bad outbound sender` when the sender exceeds a limit for sending, and with `SMTPSEND.Utf8RecipientAddress` when the recipient's address holds letters outside ASCII.",
+                source=EXCHANGE_SERVER,
+            ),
+            VendorMeaning(
                 key="zoho",
                 vendor="Zoho",
                 digits=(5,),
@@ -592,20 +644,22 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 says="Code {code} usually says that the sender's domain could not be found in DNS for now.",
                 summary="DNS gives no usable answer about the sender's domain, and the server wants the message again later.",
                 description=(
-                    "It is about the sender's domain, even in answer to `RCPT TO`. "
+                    "It is usually about the sender's domain, even in answer to `RCPT TO`. "
+                    "If Sendmail writes `Client IP address` or `Possibly forged hostname`, it is about the reverse DNS record (PTR) of the sending server. "
                     "Postfix, by default, refuses for now even if DNS says that there is no such domain; Sendmail does so only when DNS gives no answer. "
                     "The client keeps the message until the sender's domain is found or the time for attempts has run out."
                 ),
                 when_seen=(
                     "A program or a device sends from a domain that does not exist: `Sender address rejected: Domain not found` of Postfix. "
-                    "The name servers of the sender's domain are not reachable: `does not resolve` is Sendmail's word. "
+                    "The name servers of the sender's domain are not reachable: Sendmail then writes `Domain of sender address` and `does not resolve`. "
                     "Or the DNS resolver of the receiving server fails for the moment."
                 ),
                 how_to_fix=(
                     "Check the domain of the sender's address first: if it does not exist, waiting does not help. "
                     "If it does, leave the message in the queue. "
                     "If it lasts, the sender's administrator asks DNS from outside for the domain's MX and address records, and corrects them. "
-                    "If a single receiving server answers so, its administrator checks the resolver."
+                    "If a single receiving server answers so, its administrator checks the resolver. "
+                    "If the text speaks of the client's IP address or a forged host name, the sender's administrator corrects the reverse DNS record (PTR) of the sending server."
                 ),
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
             ),
@@ -616,7 +670,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Message relayed to non-compliant mailer",
         status=Status.CURRENT,
         classes=(2, 4, 5),
-        classes_in_practice=(2,),
+        classes_in_practice=(2, 5),
         commands=(),
         name="Passed on to a server without message tracking",
         says="Code {code} says that the message went on to a server that cannot tell what became of it.",
@@ -640,8 +694,18 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.NOBODY,),
+        associated_codes=(550,),
         related=("X.1.5", "X.0.0"),
         references=(Reference(rfc=3886, section="3.3.4"),),
+        vendors=(
+            VendorMeaning(
+                key="microsoft",
+                vendor="Microsoft",
+                digits=(5,),
+                text="Microsoft Exchange reports 5.1.9 with `SMTPSEND.Utf8SenderAddress` when the sender's address holds letters outside ASCII and the next server does not support them.",
+                source="Microsoft.Exchange.Transport.AckReason, text in the program",
+            ),
+        ),
         symptoms="message relayed to non-compliant mailer; message tracking ends; relayed with no further information; where is my message",
         cases=(
             ClassCase(
@@ -668,11 +732,13 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 says="Code {code} contradicts itself: it refuses a message and says that it was passed on.",
                 summary="The reply or report speaks of a refusal, with a code that is meant for a message passed on.",
                 description=(
-                    "RFC 3886 has 2.1.9 alone, and no server is known to send 5.1.9. "
-                    "Go by the first digit: the message is refused, and the text may say why."
+                    "RFC 3886 has 2.1.9 alone. Go by the first digit: the message is refused, and the text may say why."
                 ),
-                when_seen="A setting or a filter that refuses mail has a wrong code.",
-                how_to_fix="Act on the text: it alone can tell the reason.",
+                when_seen="Exchange has given the number a meaning of its own, or a setting or a filter that refuses mail has a wrong code.",
+                how_to_fix=(
+                    "Act on the text: it alone can tell the reason. "
+                    "If it is `SMTPSEND.Utf8SenderAddress`, send from an address in ASCII."
+                ),
                 user_message=REFUSED,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
                 when_to_send="Do not send 5.1.9: send 550 with a code that tells the reason, such as 5.1.1.",
@@ -685,7 +751,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(5,),
-        commands=(Command.RCPT,),
+        commands=(Command.RCPT, Command.VRFY),
         name="Recipient's domain takes no mail (null MX)",
         says="Code {code} says that the recipient's domain takes no mail (null MX); Microsoft means no such recipient.",
         summary="The owner of the recipient's domain declares in DNS that it takes no mail at all.",
@@ -728,5 +794,18 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
         ),
         symptoms="domain does not accept mail; null MX; nullmx; recipient address has null mx; recipient not found by SMTP address lookup; RecipientNotFound; cannot send to example.com; recipient not found in office 365; domain refuses all mail; null mx record of recipient; recipient's domain not for mail",
+        cases=(
+            ClassCase(
+                digit=4,
+                when_seen="Hardly any server sends it: a null MX record is a reason to refuse for good, unless the server puts off whatever it refuses, as Postfix does with `soft_bounce` on.",
+                how_to_fix=(
+                    "Take the message out of the queue: as long as the domain has a null MX record, waiting does not help. "
+                    "Correct the part after the @ sign, or ask the recipient another way for an address in another domain."
+                ),
+                user_message=NO_MAIL_THERE,
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
+            ),
+        ),
     ),
 )

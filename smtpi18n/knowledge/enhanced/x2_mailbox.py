@@ -13,14 +13,15 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2, 4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.RCPT, Command.END_OF_DATA, Command.BDAT),
         name="Unspecified mailbox status",
         says="Code {code} is usually about the recipient's mailbox and does not say more.",
         summary="Something about the recipient's mailbox is the reason, and the code does not say what.",
         description=(
             "By its definition the mailbox exists, and only the text of the reply can tell more. "
             "Several providers do not keep to that: with them the code stands for spam, a blocklist or a limit. "
-            "Where the text and the code do not agree, the text is right."
+            "Where the text and the code do not agree, the text is right. "
+            "In a report of Sendmail, the code may also stand for a 450, or for a 550 after the message, that had no enhanced status code; then it says nothing of the mailbox."
         ),
         when_seen=(
             "Spam filters of several providers refuse messages with 5.2.0, for the content or for the reputation of the sending server. "
@@ -39,7 +40,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(420, 421, 430, 450, 550, 552, 554),
+        associated_codes=(420, 421, 430, 432, 450, 550, 552, 554),
         related=("X.2.1", "X.2.2", "X.1.1", "X.7.1"),
         references=(Reference(rfc=3463, section="3.3"),),
         vendors=(
@@ -93,7 +94,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 when_seen=(
                     "Often it is greylisting by Postgrey, and the text contains `Greylisted`. "
                     "In other cases the mailbox is locked by another program, is being moved or cannot be found at the moment. "
-                    "Exchange writes `STOREDRV; mailbox logon failure` when a program has no rights to the mailbox that it sends from. "
+                    "Exchange writes `STOREDRV; mailbox logon failure` when a program has no rights to the mailbox that it sends from, and `RESOLVER.ADR.Ambiguous` when two entries of its directory have the same address. "
                     "Some providers use the code to slow down senders."
                 ),
                 how_to_fix=(
@@ -140,7 +141,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(450, 550),
+        associated_codes=(421, 450, 550),
         related=("X.1.1", "X.2.2", "X.1.6", "X.7.13"),
         references=(Reference(rfc=3463, section="3.3"),),
         vendors=(
@@ -206,13 +207,14 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4,),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.RCPT, Command.END_OF_DATA, Command.BDAT),
         name="Recipient's mailbox full",
         says="Code {code} usually says that the recipient's mailbox is full.",
         summary="The recipient's mailbox has no room for the message.",
         description=(
             "The mailbox exists, and its owner can make room by deleting mail. "
-            "RFC 3463 wants the refusal to be a temporary one, yet the registry pairs the code with 552, and servers send both."
+            "RFC 3463 wants the refusal to be a temporary one, yet the registry pairs the code with 552, and servers send both. "
+            "In a report of Sendmail, 5.2.2 may stand for any 552 without an enhanced status code, for example for a message that is too large."
         ),
         when_seen=(
             "The mailbox is over its quota, or would be with this message. "
@@ -229,7 +231,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(452, 552),
+        associated_codes=(422, 452, 522, 550, 552, 554),
         related=("X.3.1", "X.2.3", "X.2.1"),
         references=(Reference(rfc=3463, section="3.3"),),
         vendors=(
@@ -239,6 +241,13 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 digits=(5,),
                 text="Microsoft Exchange Online also sends 5.2.2 when a sender has used up a quota for sending.",
                 source="https://learn.microsoft.com/exchange/mail-flow-best-practices/non-delivery-reports-in-exchange-online/non-delivery-reports-in-exchange-online",
+            ),
+            VendorMeaning(
+                key="stalwart",
+                vendor="Stalwart",
+                digits=(4,),
+                text="Stalwart, with the greylisting script of its documentation, sends 422 with 4.2.2 and the word `Greylisted`; the mailbox is not full then.",
+                source="https://github.com/stalwartlabs/stalwart/issues/1108",
             ),
         ),
         symptoms="mailbox full; over quota; quota exceeded; mailbox is over its storage limit; not enough space for the message; inbox full; recipient's mailbox quota exceeded; user has exhausted allowed storage space; recipient storage is full; mail returned because inbox is full; account has run out of storage; mailbox size limit reached; no room left in the mailbox; mailbox exceeds its allowed size; email account is over quota; disk quota exceeded for user; maildir over quota; would exceed the mailbox quota; recipient must delete old mail",
@@ -259,7 +268,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(5,),
-        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.BDAT),
         name="Message too large for this mailbox",
         says="Code {code} usually says that the message is larger than this one mailbox may receive.",
         summary="The message is larger than the recipient's mailbox may receive.",
@@ -271,7 +280,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_seen=(
             "The message, mostly its attachments, is larger than the administrator allows for this mailbox; encoding makes a file about a third larger than it is on the disk. "
             "Exchange says in the text whose limit it is: `RecipSizeLimit` is the recipient's, `SendSizeLimit` that of the sender or the sender's organisation. "
-            "Sendmail and Dovecot send 5.2.3 for the limit of the whole server."
+            "Gmail, Sendmail, Dovecot and Cyrus also send 5.2.3 for the limit of the whole server."
         ),
         how_to_fix=(
             "Send this recipient a link to the file in place of the attachment, or several smaller messages. "
@@ -305,7 +314,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT,),
+        commands=(Command.RCPT, Command.EXPN),
         name="Mailing list cannot be expanded",
         says="Code {code} usually says that a mailing list could not be expanded.",
         summary="The address belongs to a mailing list or an alias, and the server could not find out where its mail has to go.",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ...facts import Actor, Command, Scope, Status
+from ...facts import Actor, Command, Retry, Scope, Status
 from ..schema import ClassCase, EnhancedStatus, Reference, VendorMeaning
-from ..shared import REFUSED, TOO_LARGE
+from ..shared import DELAYED, REFUSED, TOO_LARGE
 
 STATUSES: tuple[EnhancedStatus, ...] = (
     EnhancedStatus(
@@ -37,7 +37,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.MESSAGE,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(221, 250, 421, 430, 451, 550, 554),
+        associated_codes=(221, 250, 421, 430, 450, 451, 454, 502, 504, 550, 553, 554),
         related=("X.3.2", "X.3.5", "X.4.5", "X.0.0"),
         references=(Reference(rfc=3463, section="3.4"),),
         vendors=(
@@ -73,7 +73,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 summary="Something in the receiving mail system does not work at the moment.",
                 when_seen=(
                     "A database, a filter or a disk of the server fails or does not answer. "
-                    "Postfix then writes `Temporary lookup failure` or `queue file write error`, qmail `qq temporary problem`, Gmail `Temporary System Problem`."
+                    "Postfix then writes `Temporary lookup failure` or `queue file write error`, qmail `qq temporary problem`, Gmail `Temporary System Problem`. "
+                    "To `AUTH` and `STARTTLS`, Postfix and Sendmail answer `454 4.3.0` when a filter or another check has put the client off."
                 ),
                 how_to_fix=(
                     "Leave the message in the queue: the attempt is repeated by itself and usually succeeds within hours. "
@@ -89,14 +90,15 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Mail system full",
         status=Status.CURRENT,
         classes=(4,),
-        classes_in_practice=(4,),
-        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
+        classes_in_practice=(4, 5),
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA, Command.BDAT),
         name="Mail system short of space or memory",
         says="Code {code} says that the mail system as a whole, not one mailbox, is short of space or memory.",
         summary="The mail system as a whole has too little space or memory to take the message.",
         description=(
             "The recipient cannot make room, only the administrator of the server can. "
-            "The client still has the message: nothing is wrong with it or its addresses, so RFC 3463 finds the code useful for temporary refusals alone."
+            "The client still has the message: nothing is wrong with it or its addresses, so RFC 3463 finds the code useful for temporary refusals alone. "
+            "In a report of Sendmail, 4.3.1 may stand for any 452 without an enhanced status code, also for too many recipients: read the quoted reply."
         ),
         when_seen=(
             "The disk that holds the server's queue, its mailboxes or its logs is nearly full, or memory is short. "
@@ -114,7 +116,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.MESSAGE,
         actors=(Actor.RECIPIENT_ADMINISTRATOR,),
-        associated_codes=(431, 452),
+        associated_codes=(421, 431, 452, 552),
         related=("X.2.2", "X.3.4", "X.3.2"),
         references=(Reference(rfc=3463, section="3.4"), Reference(rfc=1870, section="6.1")),
         symptoms="insufficient system resources; insufficient system storage; mail server disk full; back pressure; mailbox disk is full; no space left on device; exchange does not accept mail; server ran out of disk; mail spool full; not enough disk space on server; server short of memory",
@@ -128,6 +130,18 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "Postfix by default wants one and a half times `message_size_limit` to be free there: lower that limit if it is too high for the disk."
                 ),
             ),
+            ClassCase(
+                digit=5,
+                when_seen=(
+                    "It is rare, because servers usually refuse only for the time being when they lack space. "
+                    "By its text it may mean that the message is too large, as in `552 5.3.1 Requested mail action aborted: exceeded storage allocation`."
+                ),
+                how_to_fix=(
+                    "Send the message once more after a while, with a link in place of a large attachment. "
+                    "If that is refused too, give the administrator of that server the full text, by another way than mail to it. "
+                    "On your own server, free space, and send 4.3.1 in place of 5.3.1 while there is too little."
+                ),
+            ),
         ),
     ),
     EnhancedStatus(
@@ -136,7 +150,6 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.CONNECT, Command.MAIL, Command.RCPT),
         name="System takes no mail",
         says="Code {code} usually says that the host takes no mail: for now, or, with 521, never.",
         summary="The host that the client has reached takes no mail, at all or from this client.",
@@ -160,11 +173,11 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         when_to_send=(
             "Send 421 with 4.3.2 when you shut down or cannot serve more clients for now. "
-            "On a host that never takes mail, send 521 in place of the greeting, and 521 with 5.3.2 in answer to any command after it."
+            "On a host that never takes mail, send 521 in place of the greeting, 521 alone in answer to `EHLO` or `HELO`, and 521 with 5.3.2 in answer to other commands except `QUIT`."
         ),
         scope=Scope.SESSION,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
-        associated_codes=(421, 432, 450, 451, 453, 521, 550),
+        associated_codes=(421, 432, 450, 451, 453, 521, 532, 550),
         related=("X.3.0", "X.4.5", "X.1.10", "X.3.1"),
         references=(
             Reference(rfc=3463, section="3.4"),
@@ -183,7 +196,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 key="microsoft_address_book",
                 vendor="Microsoft",
                 digits=(5,),
-                text="Microsoft Exchange also sends 5.3.2 with `STOREDRV.Deliver` when the recipient is missing in the global address list of an address book policy.",
+                text="Microsoft Exchange also sends 532 with 5.3.2 and `STOREDRV.Deliver` when the recipient is missing in the global address list of an address book policy.",
                 source="https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
             ),
         ),
@@ -196,13 +209,15 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 when_seen=(
                     "The server is restarting, under maintenance or overloaded, or the client has opened too many connections. "
                     "Sendmail writes `Too many open connections` or `Connection rate limit exceeded`, Postfix `All server ports are busy`, Exchange `Service not available` or that a limit is exceeded. "
-                    "The `postscreen` of Postfix may also put off clients that it does not know yet, with `Service currently unavailable`, as greylisting does."
+                    "The `postscreen` of Postfix may also put off clients that it does not know yet, with `Service currently unavailable`, as greylisting does. "
+                    "Sendmail writes `451 4.3.2 Please try again later` when one of its filters (`milter`) puts the mail off, Postfix `Try again later` by a rule of its administrator."
                 ),
                 how_to_fix=(
                     "Leave the message in the queue: it goes out once the host takes mail again. "
                     "If the text speaks of connections or a rate, open fewer connections and send more slowly. "
                     "If the code lasts for a day, ask the administrator of the server for the reason. "
-                    "On your own Exchange server, check that the transport services run, and that a Receive connector that you have added does not share port 25 with the standard one."
+                    "On your own Exchange server, check that the transport services run, and that a Receive connector that you have added does not share port 25 with the standard one. "
+                    "If a report of Exchange says `message deleted`, the message is gone: ask the administrator of that server why, and send it again."
                 ),
             ),
             ClassCase(
@@ -240,11 +255,11 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         user_message=REFUSED,
         when_to_send=(
             "Send 554 with 5.3.3 when a gateway cannot carry over a feature that the message needs. "
-            "For a command that you do not know send 500 with 5.5.1."
+            "For a command that you do not know send 500 with 5.5.2."
         ),
         scope=Scope.MESSAGE,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(454, 500, 503, 504),
+        associated_codes=(432, 454, 500, 502, 503, 504),
         related=("X.5.1", "X.5.4", "X.7.4"),
         references=(Reference(rfc=3463, section="3.4"),),
         vendors=(
@@ -254,6 +269,13 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 digits=(5,),
                 text="Microsoft Exchange sends 5.3.3 for any command that it does not know or does not offer at this point of the session.",
                 source="https://learn.microsoft.com/exchange/mail-flow/non-delivery-reports-and-bounce-messages/non-delivery-reports-and-bounce-messages",
+            ),
+            VendorMeaning(
+                key="microsoft_delivery",
+                vendor="Microsoft",
+                digits=(4,),
+                text="Microsoft Exchange sends 432 with 4.3.3 and `STOREDRV.Deliver` when it cannot resolve the recipient's address at the moment; no feature is meant.",
+                source="Microsoft.Exchange.Transport.AckReason, text in the program",
             ),
         ),
         symptoms="unrecognized command; tls not available after start; auth not available; auth mechanism not available; server does not support a feature; system not capable of selected features; server lacks this feature; extension not supported",
@@ -289,8 +311,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Message too big for system",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
-        commands=(Command.MAIL, Command.END_OF_DATA),
+        classes_in_practice=(4, 5),
+        commands=(Command.MAIL, Command.END_OF_DATA, Command.BDAT),
         name="Message too large for the system",
         says="Code {code} usually says that the message is over the size limit of the whole system.",
         summary="The message is larger than the mail system takes, whoever it is for.",
@@ -315,7 +337,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.MESSAGE,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(534, 550, 552, 554),
+        associated_codes=(452, 534, 550, 552, 554),
         related=("X.2.3", "X.7.16", "X.3.1", "X.2.2"),
         references=(
             Reference(rfc=3463, section="3.4"),
@@ -332,6 +354,22 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
         ),
         symptoms="message too large; message size exceeds fixed limit; message size exceeds fixed maximum message size; message file too big; exceeded google's message size limits; exceeds my databytes limit; attachment too large; too many attachments; attachment exceeds size limit; oversize message; email too big to send; maximum message size exceeded; file too large to email; total size of attachments too large; mail exceeds allowed size; video or photos too large; oversized attachment rejected; message bigger than server accepts; message size limit on server; heavy file in mail",
+        cases=(
+            ClassCase(
+                digit=4,
+                when_seen=(
+                    "The message is too large, and the server puts off whatever it refuses, as Postfix does with `soft_bounce` on. "
+                    "The answer is then `452 4.3.4 Message size exceeds fixed limit`; users of Mandrill have seen it too."
+                ),
+                how_to_fix=(
+                    "Make the message smaller, and take the large one out of the queue: it is refused at every attempt. "
+                    "On your own server, raise `message_size_limit`, or turn `soft_bounce` off so that senders learn of the refusal at once."
+                ),
+                user_message=TOO_LARGE,
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.3.5",
@@ -364,7 +402,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.MESSAGE,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(451, 553, 554),
+        associated_codes=(421, 451, 553, 554),
         related=("X.3.0", "X.4.6", "X.4.4"),
         references=(Reference(rfc=3463, section="3.4"),),
         symptoms="server configuration error; server configuration problem; mail loops back to me; mx problem; local configuration error; system config error; policy server does not answer; postgrey is not running; mail server misconfigured; broken mail server settings; bad mx setup; mx points to itself",
@@ -383,7 +421,9 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 says="Code {code} says that a mail system is set up wrongly and takes no mail until that is corrected.",
                 when_seen=(
                     "Postfix answers `Server configuration error` when its own settings hold a mistake. "
-                    "It answers `Server configuration problem` when a policy server that it has to ask, such as Postgrey, does not respond."
+                    "It answers `Server configuration problem` when a policy server that it has to ask, such as Postgrey, does not respond. "
+                    "If `try again later` follows, a filter (`milter`) or the setting `milter_default_action` is at fault. "
+                    "Sendmail sends 451 with 4.3.5 when it cannot read a table of `LDAP` or `NIS`."
                 ),
                 how_to_fix=(
                     "Leave the message in the queue: it is delivered once the administrator of the server has corrected the settings. "
@@ -401,7 +441,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2,),
         classes_in_practice=(2,),
-        commands=(Command.MAIL, Command.END_OF_DATA),
+        commands=(Command.MAIL, Command.END_OF_DATA, Command.BDAT),
         name="Priority of the message changed",
         says="Code {code} says that the message is accepted with another priority than was asked for.",
         summary="The server has lowered or raised the priority of the message.",
@@ -428,5 +468,40 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         related=("X.7.15", "X.7.16"),
         references=(Reference(rfc=6710, section="4.1"), Reference(rfc=6710, section="10")),
         symptoms="mt-priority; requested priority was changed; new priority assigned to the message; message priority lowered by the server; priority of the message not accepted",
+        cases=(
+            ClassCase(
+                digit=4,
+                name="Put off, with a code for a changed priority",
+                says="Code {code} contradicts itself: it puts a message off and says that its priority was changed.",
+                summary="The reply puts the message off, with a code that is meant for one accepted with another priority.",
+                description=("RFC 6710 has 2.3.6 alone. Go by the first digit: the message is put off, and the client keeps it."),
+                when_seen="A setting or a filter of the server has a wrong code, perhaps in place of 4.7.15, which stands for a priority that is too low.",
+                how_to_fix=(
+                    "Leave the message in the queue: by the first digit, it may be accepted later. "
+                    "If that goes on for hours, act on the text of the reply, which alone can tell the reason."
+                ),
+                user_message=DELAYED,
+                actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR),
+                when_to_send="Do not send 4.3.6: send 450 with 4.7.15 when the priority is too low for now.",
+            ),
+            ClassCase(
+                digit=5,
+                name="Refused, with a code for a changed priority",
+                says="Code {code} contradicts itself: it refuses a message and says that its priority was changed.",
+                summary="The reply refuses the message, with a code that is meant for one accepted with another priority.",
+                description=(
+                    "In RFC 6710 there is 2.3.6 alone. "
+                    "Go by the first digit: the message is refused for good, and the client reports that to the sender."
+                ),
+                when_seen="A setting or a filter of the server has a wrong code, perhaps in place of 5.7.15, which stands for a priority that is too low.",
+                how_to_fix=(
+                    "Act on the text of the reply, because the number tells nothing of the reason. "
+                    "If it speaks of the priority, ask the administrator of the server which priority you may set."
+                ),
+                user_message=REFUSED,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                when_to_send="Do not send 5.3.6: send 550 with 5.7.15 when you never take a priority as low as that.",
+            ),
+        ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...facts import Actor, Command, Scope, Status
+from ...facts import Actor, Command, Retry, Scope, Status
 from ..schema import ClassCase, EnhancedStatus, Reference, VendorMeaning
 from ..shared import DELAYED, REFUSED
 
@@ -33,10 +33,10 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "If you know the reason, send its own code, such as 4.4.1 or 4.4.3."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(451, 550, 554),
+        associated_codes=(421, 451, 550, 554),
         related=("X.4.6", "X.4.1", "X.4.2", "X.4.4"),
         references=(Reference(rfc=3463, section="3.5"),),
-        symptoms="dns query failed; primary target ip address responded with; too many hops; network problem; routing error; cannot reach the mail server; network trouble during delivery",
+        symptoms="dns query failed; primary target ip address responded with; too many hops; network problem; routing error; cannot reach the mail server; network trouble during delivery; unable to lookup dns; no mxs for this domain could be reached; no mail servers for this domain could be reached",
         cases=(
             ClassCase(
                 digit=2,
@@ -52,10 +52,12 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 digit=4,
                 when_seen=(
                     "Exchange notes `451 4.4.0 DNS query failed` when it cannot look up a domain. "
-                    "When the next server refuses or cannot be reached, it notes `451 4.4.0 Primary target IP address responded with`, followed by what went wrong."
+                    "When the next server refuses or cannot be reached, it notes `451 4.4.0 Primary target IP address responded with`, followed by what went wrong. "
+                    "Amazon SES notes `421 4.4.0 Unable to lookup DNS for` and SparkPost `421 4.4.0 [internal] no mail servers for this domain could be reached`, often because the domain is misspelt or has expired."
                 ),
                 how_to_fix=(
                     "Leave the message in the queue: many faults of DNS or of a connection pass by themselves. "
+                    "If the text names a domain, check how it is written in the recipient's address. "
                     "If it lasts for hours and the text quotes another reply, look that one up. "
                     "If it quotes none, have the administrator of the server that reports the error check DNS, the smart host and outgoing port 25."
                 ),
@@ -90,29 +92,29 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4,),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT, Command.BURL),
         name="Next server cannot be reached",
-        says="Code {code} says that the next server did not answer.",
-        summary="No connection could be made to the next server on the way.",
+        says="Code {code} usually says that the next server did not answer.",
+        summary="Usually no connection could be made to the next server on the way.",
         description=(
-            "Usually the sending side writes the code itself, into its log or into a notice, since the other side has said nothing. "
-            "Meanwhile the sending server keeps the message in its queue. "
+            "Usually the sending side writes the code itself, into its log or into a notice, since the other side has said nothing; meanwhile it keeps the message in its queue. "
+            "Exchange and Sendmail also answer with it, after 421, in a session that had begun: it has lasted too long, or broke off. "
             "In answer to `BURL`, it is an IMAP server that cannot be reached. "
             "In class 5, as 5.4.1, the numbers mostly mean something else: Microsoft refuses a recipient with them."
         ),
         when_seen=(
             "The other host is down or overloaded, or a firewall drops the connection (`Connection timed out`). "
             "Nothing listens on port 25 there (`Connection refused`), or the MX record points to the wrong host. "
-            "If no server can be reached at all, the sender's own provider usually blocks outgoing port 25."
+            "If no server can be reached at all, the sender's own provider usually blocks outgoing port 25. "
+            "Exchange and Microsoft 365 also end a session that has lasted too long with `421 4.4.1 Connection timed out`, and may add `Total session duration`."
         ),
         how_to_fix=(
             "Look at the class first: 4.4.1 is about the connection to the next server, 5.4.1 mostly about the recipient. "
-            "After 4.4.1, wait; if it lasts, test whether port 25 of that server can be reached. "
+            "After 4.4.1, wait; if it lasts, test whether port 25 of that server can be reached, unless the server itself answered 421. "
             "After 5.4.1, check the recipient's address."
         ),
         when_to_send="Put 4.4.1 into a notice of a delay when the next server cannot be connected to, and send 451 with 4.4.1 if a client waits for the result.",
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(441, 451, 541, 550),
+        associated_codes=(421, 441, 451, 541, 550),
         related=("X.4.2", "X.4.4", "X.1.1", "X.7.1"),
         references=(Reference(rfc=3463, section="3.5"), Reference(rfc=4468, section="6")),
         vendors=(
@@ -131,14 +133,16 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 source="https://github.com/ActiveCampaign/smtp-field-manual",
             ),
         ),
-        symptoms="connection timed out; connection refused; no answer from host; recipient address rejected: access denied; relay access denied; mail rejected by destination domain; port 25 blocked; host not responding; remote mail server does not respond; connect timeout to remote mx; recipient's server is offline; cannot reach recipient's mail server; host down; operation timed out while connecting; remote server unreachable; unable to connect to mx; remote host refused connection; port closed by firewall; isp blocks outgoing smtp port; cannot open smtp connection",
+        symptoms="connection timed out; connection refused; no answer from host; recipient address rejected: access denied; relay access denied; mail rejected by destination domain; port 25 blocked; host not responding; remote mail server does not respond; connect timeout to remote mx; recipient's server is offline; cannot reach recipient's mail server; host down; operation timed out while connecting; remote server unreachable; unable to connect to mx; remote host refused connection; port closed by firewall; isp blocks outgoing smtp port; cannot open smtp connection; total session duration; session has lasted too long",
         cases=(
             ClassCase(
                 digit=4,
                 how_to_fix=(
                     "Leave the message in the queue: it goes out once the other host answers. "
                     "If it lasts for hours, test from the sending server whether that host answers on port 25, and compare its IP address with the MX record. "
-                    "If no server answers there, ask your provider to open outgoing port 25, or send through the provider's server on port 587."
+                    "If no server answers there, ask your provider to open outgoing port 25, or send through the provider's server on port 587. "
+                    "If the server itself answered 421 with `Connection timed out`, port 25 works: send the next message over a new connection, and end a session after a few minutes. "
+                    "If that server is your own Exchange, raise `ConnectionTimeout` of its receive connector."
                 ),
                 user_message=DELAYED,
             ),
@@ -283,17 +287,19 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4, 5),
         classes_in_practice=(4, 5),
+        commands=(Command.RCPT,),
         name="No route to the recipient's domain",
         says="Code {code} says that the next server on the way could not be worked out.",
         summary="The mail system does not know to which server the message has to go.",
         description=(
             "DNS has been asked, but its answer names no host that could take the mail, or the server's own settings have no route for the domain. "
-            "The sending side finds that out by itself, so the recipient's server has usually not seen the message."
+            "Usually the sending side finds that out by itself, and the recipient's server has not seen the message."
         ),
         when_seen=(
             "The domain does not exist, mostly because the part of the address after the @ sign is misspelt. "
-            "Postfix then reports `Host or domain name not found`, Exchange `SMTPSEND.DNS.NonExistentDomain` and Amazon SES `Invalid domain`. "
-            "Or the domain exists, but its MX records lead to no host with an IP address, or an Exchange server has no connector for it."
+            "Postfix then reports `Host or domain name not found`, Exchange `SMTPSEND.DNS.NonExistentDomain`, Amazon SES `Invalid domain` and SparkPost `no MX or A for domain`. "
+            "Or the domain exists, but its MX records lead to no host with an IP address, or an Exchange server has no connector for it. "
+            "Postfix, as the backup MX of a domain, answers `RCPT TO` with 450 and 4.4.4 when it cannot look up that domain's mail servers (`Unable to look up mail exchanger information`)."
         ),
         how_to_fix=(
             "Check the part of the address after the @ sign, letter by letter. "
@@ -310,7 +316,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(451, 550, 554),
+        associated_codes=(450, 451, 454, 550, 554),
         related=("X.4.3", "X.1.2", "X.4.1", "X.1.10"),
         references=(Reference(rfc=3463, section="3.5"), Reference(rfc=5321, section="5.1")),
         vendors=(
@@ -428,7 +434,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4,),
         classes_in_practice=(4, 5),
-        commands=(Command.END_OF_DATA,),
+        commands=(Command.RCPT, Command.END_OF_DATA),
         name="Message goes round in a loop",
         says="Code {code} says that the message has been passed on too often, usually in a loop.",
         summary="Servers pass the message round in a circle, so one of them has stopped it.",
@@ -468,6 +474,17 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
         ),
         symptoms="too many hops; mail loop; hop count exceeded; loops back to myself; mail forwarding loop; this message is looping; message exceeded 50 hops; routing loop detected; mail loop detected; message passed through too many servers; two mailboxes forward to each other; message bouncing back and forth; circular forwarding; endless forwarding; mail goes in circles; maximum hop count exceeded; infinite mail loop; forwarding rule sends mail back",
+        cases=(
+            ClassCase(
+                digit=4,
+                user_message=(
+                    "Your message has not been delivered yet, because mail servers pass it round in a circle. "
+                    "Pass on the full error text to whoever runs your mail, and reach the recipient another way: sending it again does not help."
+                ),
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.4.7",
@@ -485,7 +502,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         when_seen=(
             "The recipient's server could not be reached for days, DNS failed, or each attempt met a temporary refusal, such as a full mailbox or a limit. "
-            "A wrong smart host or a blocked port on the sending side has the same effect."
+            "A wrong smart host or a blocked port on the sending side has the same effect. "
+            "SparkPost gives up with `554 5.4.7 [internal]`, Amazon SES with `554 4.4.7 Message expired` and Exchange with `550 4.4.7 QUEUE.Expired`; the first two mostly add the last error."
         ),
         how_to_fix=(
             "Find the last error before the time ran out, in the report or in the log of the sending server, and act on that one. "
@@ -531,6 +549,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 when_seen=(
                     "Exchange reports `400 4.4.7 Message delayed` after some hours, and `550 4.4.7 QUEUE.Expired` when it gives up after a day or two. "
                     "Sendmail also gives up with 4.4.7 (`Message could not be delivered for 5 days`). "
+                    "Amazon SES reports `554 4.4.7 Message expired`, followed by the last error, such as `421 4.4.0 Unable to lookup DNS`. "
                     "All that time the recipient's server or the sender's smart host could not be reached, DNS failed, or each attempt met a temporary refusal."
                 ),
                 how_to_fix=(

@@ -20,16 +20,16 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         description=(
             "RFC 3463 means it for problems of the dialogue that none of its more exact codes describes. "
             "Some servers and providers send it for quite other reasons, so that only the reply code and the text count. "
-            "Whatever the reason, the server has not taken over a message by this reply."
+            "Whatever the reason, a refusal with it means that the server has not taken over a message."
         ),
         when_seen=(
             "The client does not wait for its turn: Postfix then answers `554 5.5.0 Error: SMTP protocol synchronization` or, with 503, `Improper use of SMTP command pipelining`. "
-            "Sendmail refuses commands that do not fit at this point with 503 and 5.5.0, such as a second `AUTH`. "
+            "Sendmail refuses commands that do not fit at this point with 503 and 5.5.0, such as a second `AUTH`; in answer to `BURL`, the code can say that no recipient was accepted (RFC 4468). "
             "In a bounce, the sending server may have chosen the code itself: Postfix after a reply that it did not expect, Sendmail when a program that was to deliver the message failed. "
             "When a mail filter (`milter`) of its own fails, Postfix can be set to answer `550 5.5.0 Service unavailable`."
         ),
         how_to_fix=(
-            "Read the text behind the code first. "
+            "Read the text behind the code first; if it speaks of recipients, read the replies to `RCPT TO` too. "
             "If it says `synchronization` or `pipelining`, let the program wait for the greeting and for each reply. "
             "Let it send several commands at once only where the `EHLO` reply lists `PIPELINING`. "
             "If the text names a mailbox, check the address; if it names a check such as SPF, correct what was checked. "
@@ -115,9 +115,9 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "The command has had no effect, and a message under way stays with the client."
         ),
         when_seen=(
-            "No recipient was accepted, and the client sent `DATA` all the same: Postfix answers `554 5.5.1 Error: no valid recipients`. "
-            "Or an earlier command is missing, as in `503 5.5.1 Error: need MAIL command` and `503 5.5.1 EHLO/HELO first`. "
+            "No recipient was accepted, and the client sent `DATA` all the same (Postfix: `554 5.5.1 Error: no valid recipients`), or an earlier command is missing, as in `503 5.5.1 Error: need MAIL command` and `503 5.5.1 EHLO/HELO first`. "
             "The server does not offer the command, or wants encryption or a log-in first, as in `502 5.5.1 VRFY command is disabled`, `503 5.5.1 Error: authentication not enabled` and OpenSMTPD's `530 5.5.1 Invalid command: Must issue a STARTTLS command first`. "
+            "Gmail and Sendmail also send it for a command that they do not know, as in `502 5.5.1 Unrecognized command` and `500 5.5.1 Command unrecognized`; others send 5.5.2 then. "
             "The text `Protocol error`, with 550 or 521, comes from Postfix's `postscreen`: the client spoke before the greeting, did not wait for replies or ended lines wrongly."
         ),
         how_to_fix=(
@@ -132,7 +132,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "To a word that you do not know, send 500 with 5.5.2."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
-        associated_codes=(430, 500, 501, 502, 503, 521, 530, 550, 554, 555),
+        associated_codes=(430, 451, 454, 500, 501, 502, 503, 521, 530, 550, 554, 555),
         related=("X.5.2", "X.5.4", "X.5.0", "X.3.3"),
         references=(Reference(rfc=3463, section="3.6"), Reference(rfc=5248, section="2.4")),
         vendors=(
@@ -144,7 +144,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 source="https://pastebin.com/Pxdx1Lg2",
             ),
         ),
-        symptoms="invalid command; no valid recipients; need mail command; need rcpt command; send helo first; command not implemented; protocol error; authentication not enabled; must issue a starttls command first; authenticate first, command refused; commands out of order; wrong order of smtp commands; data before rcpt; no recipients specified before data; helo missing before mail from; mail from sent twice; sender already specified; commands out of sequence; smtp auth not supported by server; missing rcpt to command; server does not implement command; command not supported by server; command disabled by administrator",
+        symptoms="invalid command; no valid recipients; need mail command; need rcpt command; send helo first; command not implemented; protocol error; authentication not enabled; must issue a starttls command first; authenticate first, command refused; commands out of order; wrong order of smtp commands; data before rcpt; no recipients specified before data; helo missing before mail from; mail from sent twice; sender already specified; commands out of sequence; smtp auth not supported by server; missing rcpt to command; server does not implement command; command not supported by server; command disabled by administrator; too many unrecognized commands",
         cases=(
             ClassCase(
                 digit=4,
@@ -164,11 +164,11 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Syntax error",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(4, 5),
+        classes_in_practice=(2, 4, 5),
         commands=(),
         name="Syntax error",
         says="Code {code} usually says that a command could not be read; Postfix also means a name that is incomplete.",
-        summary="The server could not read a command, or something given with it, or does not know the command.",
+        summary="Usually the server could not read a command, or something given with it, or does not know the command.",
         description=(
             "The server has not carried out what it could not read, so that a message under way remains with the client. "
             "RFC 3463 keeps this code for what cannot be understood; X.5.4 is for wrong arguments of a valid command, X.5.1 for a command that does not fit at this point. "
@@ -193,7 +193,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "For an SPF record that cannot be read, send 550 with 5.7.24."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
-        associated_codes=(500, 501, 502, 503, 504, 521, 550, 555),
+        associated_codes=(252, 500, 501, 502, 503, 504, 521, 550, 555),
         related=("X.5.1", "X.5.4", "X.1.3", "X.7.24"),
         references=(
             Reference(rfc=3463, section="3.6"),
@@ -214,6 +214,19 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         symptoms="syntax error; command unrecognized; command not recognized; bad syntax; need fully-qualified hostname; helo command rejected; can't decode base64; bare lf received; line too long; helo must be full hostname; helo is localhost; short name in helo; helo name does not match ip; unrecognized smtp command; typo in smtp command; server doesn't understand command; misspelled command; garbage instead of a command; invalid smtp command; missing colon in mail from",
         cases=(
             ClassCase(
+                digit=2,
+                name="Address not checked (Sendmail)",
+                says="Code {code} says that Sendmail does not check addresses by `VRFY`.",
+                summary="The server has not looked whether the mailbox exists; only an attempt to send a message there shows that.",
+                description=(
+                    "Nothing is said for or against the address, nor is anything wrong with the command. "
+                    "In the registry, the numbers stand for a syntax error, and only Sendmail is known to send them in a positive reply."
+                ),
+                when_seen="Sendmail answers `VRFY` with `252 2.5.2 Cannot VRFY user`, whatever the address, where `PrivacyOptions` contains `novrfy` or `goaway`.",
+                how_to_fix="Nothing is wrong: send the message, and judge by the reply to `RCPT TO`.",
+                when_to_send="In place of 2.5.2, send 252 with 2.0.0 when you do not check addresses by `VRFY`.",
+            ),
+            ClassCase(
                 digit=4,
                 when_seen=(
                     "A Postfix server with `soft_bounce` on refuses an unknown command or an incomplete host name only for now. "
@@ -232,7 +245,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2, 4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.RCPT,),
+        commands=(Command.MAIL, Command.RCPT, Command.DATA, Command.END_OF_DATA),
         name="Too many recipients",
         says="Code {code} usually says that there are too many recipients for one transaction.",
         summary="The message has more recipients than the server takes at once.",
@@ -317,7 +330,19 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(4, 5),
-        commands=(Command.EHLO, Command.STARTTLS, Command.AUTH, Command.MAIL, Command.RCPT, Command.DATA),
+        commands=(
+            Command.EHLO,
+            Command.STARTTLS,
+            Command.AUTH,
+            Command.MAIL,
+            Command.RCPT,
+            Command.DATA,
+            Command.BDAT,
+            Command.RSET,
+            Command.NOOP,
+            Command.VRFY,
+            Command.ETRN,
+        ),
         name="Arguments of a command wrong or not supported",
         says="Code {code} usually says that a command is right but its arguments are wrong or not supported.",
         summary="The server knows the command, but what stands behind it is malformed, out of range or not supported.",
@@ -329,7 +354,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_seen=(
             "The host name in `EHLO` is missing or malformed: Exchange answers `501 5.5.4 Invalid domain name`, Gmail `501 5.5.4` with `HELO/EHLO argument`. "
             "An address after `MAIL FROM` or `RCPT TO` has no angle brackets, or a parameter is unknown or has a bad value: Postfix answers `501 5.5.4 Syntax: MAIL FROM:<address>` or `555 5.5.4 Unsupported option`. "
-            "In answer to `AUTH` it means that the server does not offer the mechanism, or only with encryption. "
+            "In answer to `AUTH`, 504 means that the server does not offer the mechanism, or only with encryption; 501 means that something in the line is wrong, as when Sendmail cannot read its base64. "
             "In answer to `DATA`, `STARTTLS` or `RSET` it means that something stands behind a command that has no arguments."
         ),
         how_to_fix=(
@@ -468,6 +493,15 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         associated_codes=(500,),
         related=("X.5.2", "X.7.8", "X.5.4"),
         references=(Reference(rfc=4954, section="4"), Reference(rfc=4954, section="6")),
+        vendors=(
+            VendorMeaning(
+                key="microsoft",
+                vendor="Microsoft",
+                digits=(5,),
+                text="Lists of Microsoft Exchange codes have 5.5.6 for a message whose content is invalid.",
+                source="https://blog.icewolf.ch/archive/2012/05/20/exchange-ndr-code-list/",
+            ),
+        ),
         symptoms="authentication exchange line is too long; sasl response limit exceeded; line too long; oauth token too long; password too long; kerberos ticket too large",
         cases=(
             ClassCase(

@@ -15,8 +15,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         classes_in_practice=(2, 4, 5),
         commands=(Command.END_OF_DATA,),
         name="Other problem with the content",
-        says="Code {code} is about the content of the message and does not say more.",
-        summary="Something about the content of the message is in the way, and no exact code fits.",
+        says="Code {code} is usually about the content of the message and does not say more.",
+        summary="Usually something about the content of the message is in the way, and no exact code fits.",
         description=(
             "Content is the text with its attachments, and also the form in which both are written: header fields, MIME parts, encodings. "
             "As a rule the addresses and the mailbox are not the reason. "
@@ -24,7 +24,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         when_seen=(
             "The message is malformed: a header field is missing, repeated or broken, characters outside ASCII stand in the header unencoded, or a MIME part does not end as it should. "
-            "Gmail documents `554 5.6.0 Mail message is malformed`, and filters write `BAD HEADER`. "
+            "Gmail documents `554 5.6.0 Mail message is malformed`, filters write `BAD HEADER`, and Postfix can be set to answer `550 5.6.0 improper use of 8-bit data in message header`. "
             "Exchange writes `STOREDRV.Deliver; Corrupt message content` about an attachment that it cannot store, and Sendmail `552 5.6.0 Headers too large`, for example because of a very long list of recipients. "
             "Some filters also send the code for content that they do not want."
         ),
@@ -45,7 +45,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         associated_codes=(250, 451, 501, 550, 552, 554),
         related=("X.7.1", "X.6.1", "X.6.3", "X.5.2"),
         references=(Reference(rfc=3463, section="3.7"), Reference(rfc=2034, section="6")),
-        symptoms="message is malformed; bad header; corrupt message content; headers too large; invalid message content; message rejected because of its format; alias expansion error; queued mail for delivery; missing message-id header; duplicate from header; message not rfc compliant; message structure broken; queued by exchange for delivery",
+        symptoms="message is malformed; bad header; corrupt message content; headers too large; invalid message content; message rejected because of its format; alias expansion error; queued mail for delivery; missing message-id header; duplicate from header; message not rfc compliant; message structure broken; queued by exchange for delivery; improper use of 8-bit data in message header",
         cases=(
             ClassCase(
                 digit=2,
@@ -69,6 +69,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
             ClassCase(
                 digit=4,
+                summary="The server cannot handle the message for now, and no exact code says why.",
                 description=(
                     "The client keeps the message and tries again. "
                     "Content does not change by waiting, so the reason is mostly not in the message but in the server that handles it."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...facts import Actor, Command, Scope, Status
+from ...facts import Actor, Command, Retry, Scope, Status
 from ..schema import ClassCase, EnhancedStatus, Reference, VendorMeaning
 from ..shared import REFUSED, WRONG_CREDENTIALS
 
@@ -54,7 +54,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             Reference(rfc=3207, section="4"),
             Reference(rfc=6409, section="6.3"),
         ),
-        symptoms="authentication required; must issue a starttls command first; application password is required; too many login attempts; temporary authentication failure; too many connections; blocked for security reasons; security policy; mail.ru application password is required; must authenticate first; need to log in before sending; outgoing server requires authentication; starttls required before sending; encrypted connection is mandatory; too many concurrent connections; too many simultaneous smtp sessions; connection limit per ip exceeded; connection rate limit exceeded; gmail blocked the attachment; zip or exe file rejected; infected attachment; content presents security risk; login service temporarily down; auth server unavailable; too many failed logins; brute-force protection blocked me",
+        symptoms="authentication required; must issue a starttls command first; application password is required; too many login attempts; temporary authentication failure; too many connections; blocked for security reasons; security policy; mail.ru application password is required; must authenticate first; need to log in before sending; outgoing server requires authentication; starttls required before sending; encrypted connection is mandatory; too many concurrent connections; too many simultaneous smtp sessions; connection limit per ip exceeded; connection rate limit exceeded; gmail blocked the attachment; zip or exe file rejected; infected attachment; content presents security risk; login service temporarily down; auth server unavailable; too many failed logins; brute-force protection blocked me; no mechanism available; no worthy mechs found; postfix has no sasl modules",
         cases=(
             ClassCase(
                 digit=2,
@@ -84,16 +84,16 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "The client keeps its messages and can try again."
                 ),
                 when_seen=(
-                    "Gmail and Yahoo put off mail because of the reputation of the IP address or the domain, or because of too much traffic (`421 4.7.0`). "
+                    "Gmail and Yahoo put off mail because of the reputation of the IP address or the domain, or because of too much traffic (`421 4.7.0`); Gmail also does when the recipient's organisation takes mail only under TLS. "
                     "A server limits connections, errors or log-ins: `too many connections`, `too many errors`, `Too many login attempts`. "
                     "It cannot check a log-in or start TLS at the moment, or, like Exchange with `451 4.7.0 Temporary server error`, has a fault of its own. "
-                    "Gmail also sends the code when the recipient's organisation takes mail only under TLS."
+                    "Postfix notes the code by itself when it has no log-in mechanism in common with the next server: `no mechanism available`."
                 ),
                 how_to_fix=(
                     "Leave the message in the queue: a limit is lifted after a time, and a fault of the server is often mended within hours. "
                     "If the log-in could not be checked, leave the password as it is. "
                     "If the text speaks of limits, reputation or a PTR record, the sender's administrator has to slow down and put SPF, DKIM and reverse DNS in order. "
-                    "If it speaks of TLS, turn on TLS for outgoing mail. "
+                    "If it speaks of TLS, turn on TLS for outgoing mail; if it says `no mechanism available`, install the SASL modules on the sending server (`libsasl2-modules`, `cyrus-sasl-plain`), or allow `PLAIN` over TLS there. "
                     "If it lasts for hours, give the full text to the administrator of the server that sends it."
                 ),
                 when_to_send="Send 454 with 4.7.0 when you cannot check a log-in at the moment, and 421 with 4.7.0 when you hang up because a client opens too many connections or makes too many errors.",
@@ -182,10 +182,10 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Mailing list expansion prohibited",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
-        commands=(Command.RCPT, Command.END_OF_DATA),
+        classes_in_practice=(4, 5),
+        commands=(Command.MAIL, Command.RCPT, Command.END_OF_DATA),
         name="Sender may not write to the mailing list",
-        says="Code {code} says that this sender may not write to the mailing list.",
+        says="Code {code} usually says that this sender may not write to the mailing list.",
         summary="The recipient is a mailing list or a group, and its rules do not let this sender write to it.",
         description=(
             "The list exists; other recipients of the message are concerned only if the refusal comes after the final dot. "
@@ -199,16 +199,17 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         how_to_fix=(
             "Write from the address with which you are subscribed. "
             "If you are not, join the list, or ask its owner to let your address write. "
-            "If the list is yours, allow the sender, or change who may write."
+            "If the list is yours, allow the sender, or change who may write. "
+            "If the text speaks of an IP address or of an unauthenticated sender, no list is meant: the sender's administrator has to stop unwanted mail, put SPF and DKIM in order, and then ask that provider."
         ),
         user_message=(
-            "Your message was not delivered, because your address may not write to this mailing list. "
-            "Send it from the address that is subscribed, or ask the list's owner for permission."
+            "Your message was not delivered: mostly your address may not write to this mailing list, but some providers refuse a whole mail service so. "
+            "Ask the list's owner for permission; if you did not write to a list, pass on the full error text to whoever runs your mail."
         ),
         when_to_send="Send 550 with 5.7.2 when the sender may not write to the mailing list or the group.",
         scope=Scope.RECIPIENT,
-        actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
-        associated_codes=(550, 553),
+        actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        associated_codes=(451, 550, 553),
         related=("X.7.1", "X.2.4"),
         references=(Reference(rfc=3463, section="3.8"),),
         vendors=(
@@ -219,31 +220,63 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 text="Yahoo also sends `553 5.7.2`, with a mark such as `[TSS06]`, when it takes no mail at all from an IP address.",
                 source="https://github.com/hardware/mailserver/issues/206",
             ),
+            VendorMeaning(
+                key="naver",
+                vendor="Naver",
+                digits=(5,),
+                text="Naver sends `550 5.7.2` after the final dot when it cannot confirm the sender by SPF or DKIM.",
+                source="log of a delivery to mx2.naver.com in a public repository (2025-04-05)",
+            ),
         ),
         symptoms="not allowed to post to this mailing list; only subscribers may post; only members can send to this group; posting to the list is restricted; mailing list rejects my message; not a member of mailing list; members-only list; not subscribed to the list; cannot post to google group; don't have permission to post; moderated list rejected my post; posting not permitted; group closed to outsiders",
+        cases=(
+            ClassCase(
+                digit=4,
+                name="Sender put off because of its reputation (SPFBL)",
+                says="Code {code} usually says that the server asks SPFBL, a reputation service, and puts this sender off.",
+                summary="The server asks SPFBL, a service that collects complaints about spam, and takes no mail from this sender for now.",
+                description=(
+                    "No mailing list is meant, although the number stands for one in the registry. "
+                    "SPFBL lists an IP address, a host name or a domain for a time; by its documentation a complaint counts for seven days. "
+                    "The client keeps the message, and a later attempt can get through."
+                ),
+                when_seen="People have reported mail from there as spam; SPFBL's scripts for Postfix and Exim then answer `451 4.7.2 SPFBL you are temporarily blocked on this server`, or give a link.",
+                how_to_fix=(
+                    "Leave the message in the queue, because the listing is temporary. "
+                    "Find out who sends the spam through your server or with your domain, and stop it, or the listing will be renewed. "
+                    "If the text has a link, open it: it may offer a way off the list."
+                ),
+                when_to_send="Do not send 4.7.2: for a client of poor reputation, send 450 with 4.7.1.",
+                scope=Scope.MESSAGE,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.7.3",
         registered_name="Security conversion required but not possible",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
-        commands=(Command.AUTH, Command.END_OF_DATA),
+        classes_in_practice=(4, 5),
+        commands=(Command.AUTH, Command.MAIL, Command.END_OF_DATA),
         name="Protection of the message cannot be converted",
         says="Code {code} is registered for a protected message that cannot be converted; Microsoft means a failed log-in.",
-        summary="A signed or encrypted message would need another kind of protection and cannot get it, or, with Microsoft, a log-in has failed.",
+        summary="A signed or encrypted message would need another kind of protection and cannot get it, or, with Microsoft, a log-in has failed or TLS is missing.",
         description=(
             "Hardly any server converts signed or encrypted messages on the way, so that the code is seldom met in its registered sense. "
-            "With Microsoft, the message has not been judged: it stays with the client, which has not logged in."
+            "With Microsoft, the message has not been judged: it stays with the client."
         ),
         when_seen=(
             "Microsoft 365 or Exchange refuses the log-in (`535 5.7.3 Authentication unsuccessful`): the user name or the password is wrong, or the account may not log in over SMTP. "
+            "An Exchange server demands TLS of the other side and does not get it (`451 5.7.3 STARTTLS is required to send mail`), often because a certificate was renewed or a firewall removes `STARTTLS`. "
+            "Or two Exchange servers cannot log in to each other (`Cannot achieve Exchange Server authentication`). "
             "Seldom, a gateway between two systems for protected mail cannot convert a message."
         ),
         how_to_fix=(
             "With Microsoft, enter the user name, mostly the whole address, and the password anew. "
             "Have the administrator check whether the mailbox may send with SMTP AUTH, and whether the organisation still allows log-in by password; if not, use OAuth 2.0. "
-            "If the text asks for `STARTTLS`, turn on encryption in the settings for outgoing mail. "
+            "If the text asks for `STARTTLS`, turn on encryption in the mail program; between servers, the administrator checks the certificate of the receive connector (`TlsCertificateName`) and the firewalls on the way. "
+            "If it says `Exchange Server authentication`, the administrator allows that on the receive connector which takes the other server's mail, and lets `X-EXPS` through the firewall. "
             "If a gateway refuses the message itself, send it in a form that the recipient's system supports."
         ),
         user_message=(
@@ -254,8 +287,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Send 554 with 5.7.3 when a message would need a conversion between two kinds of protection that you cannot do. "
             "For a failed log-in, send 535 with 5.7.8."
         ),
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(535,),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        associated_codes=(451, 535),
         related=("X.7.8", "X.7.4", "X.6.3"),
         references=(Reference(rfc=3463, section="3.8"),),
         vendors=(
@@ -268,6 +301,36 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
         ),
         symptoms="authentication unsuccessful; starttls is required to send mail; outlook smtp login failed; office 365 authentication failed; cannot achieve exchange server authentication; security conversion required; outlook smtp login refused",
+        cases=(
+            ClassCase(
+                digit=4,
+                name="Log-in at Microsoft's server refused, noted by Postfix",
+                says="Code {code} mostly stands in the log of Postfix, after Microsoft's server has refused its log-in.",
+                summary="Postfix could not log in to the next server, mostly one of Microsoft's; a few servers also put mail off with this code.",
+                description=(
+                    "That server has answered 535 with 5.7.3, but Postfix takes a refused log-in for temporary, and makes 4.7.3 of it in its log and its report. "
+                    "So the message stays in the queue of the sending server until it may log in, or until the time is over. "
+                    "Where the code stands in a reply, behind 451, it has nothing to do with a log-in."
+                ),
+                when_seen=(
+                    "Postfix sends through Microsoft 365 or an Exchange, and has a wrong password, or one that is not enough there any more: `535 5.7.3 Authentication unsuccessful`. "
+                    "A few servers greylist with `451 4.7.3`. "
+                    "Seldom, Exchange gives it with `The admin has temporarily disallowed this secure domain`."
+                ),
+                how_to_fix=(
+                    "Enter the right user name and password on the sending server (in Postfix, `smtp_sasl_password_maps`), or let it log in by OAuth 2.0 where passwords are not taken. "
+                    "After that the queue empties by itself; waiting alone changes nothing about a refused log-in. "
+                    "If the text speaks of greylisting, only wait: a later attempt gets through."
+                ),
+                user_message=(
+                    "Your message has not been delivered yet, mostly because your mail service could not log in to another server. "
+                    "If it has not arrived after a few hours, pass on the full error text to whoever runs your mail."
+                ),
+                when_to_send="Do not send 4.7.3: send 454 with 4.7.0 when you cannot check a log-in at the moment, and 450 with 4.7.1 when you greylist.",
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.7.4",
@@ -335,7 +398,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(2, 4, 5),
         classes_in_practice=(4, 5),
-        commands=(Command.END_OF_DATA,),
+        commands=(Command.STARTTLS, Command.END_OF_DATA),
         name="Key missing or bad: check or decryption failed",
         says="Code {code} says that a message or certificate could not be checked or decrypted: the key is missing or bad.",
         summary="A message or a certificate could not be checked or decrypted, because a key or something else that is needed was missing or bad.",
@@ -389,6 +452,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "If the certificate of an Exchange has been renewed, set `TlsCertificateName` of its connector anew. "
                     "If the text speaks of a signature or a key, the sender's administrator has to check the name servers and the DKIM record."
                 ),
+                scope=Scope.SESSION,
+                actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
             ),
         ),
     ),
@@ -525,7 +590,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Authentication credentials invalid",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
+        classes_in_practice=(4, 5),
         commands=(Command.AUTH,),
         name="User name, password or token wrong",
         says="Code {code} says that the name, the password or the token is wrong or does not suffice.",
@@ -558,14 +623,44 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         associated_codes=(535, 554),
         related=("X.7.9", "X.7.13", "X.7.0", "X.7.14"),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=5248, section="2.4")),
-        symptoms="username and password not accepted; authentication failed; invalid user or password; authentication credentials invalid; wrong smtp password; this user does not have access rights to this service; invalid login; incorrect password; bad credentials; cannot sign in to mail server; sasl login authentication failed; mail client keeps asking for password; authentication error when sending; password is right but login fails; incorrect username or password; log in failed; sign in refused; invalid credentials; wrong login name; server rejected your login; authentication failure; yandex asks for app password",
+        symptoms="username and password not accepted; authentication failed; invalid user or password; authentication credentials invalid; wrong smtp password; this user does not have access rights to this service; invalid login; incorrect password; bad credentials; cannot sign in to mail server; sasl login authentication failed; mail client keeps asking for password; authentication error when sending; password is right but login fails; incorrect username or password; log in failed; sign in refused; invalid credentials; wrong login name; server rejected your login; authentication failure; yandex asks for app password; postfix cannot log in to relayhost; smarthost refuses our login",
+        cases=(
+            ClassCase(
+                digit=4,
+                name="Log-in at the next server refused",
+                says="Code {code} usually says that the sending server could not log in to the next one.",
+                summary="The server to which the sending server hands mail on does not accept its user name or password.",
+                description=(
+                    "Postfix writes 4.7.8 into its log and its report when the next server has answered 535 with 5.7.8: it takes a refused log-in for temporary (`smtp_sasl_auth_soft_bounce`). "
+                    "The message stays in the queue until the log-in succeeds or the time for it is over. "
+                    "A server seldom sends the code itself: Mandrill did, as `435 4.7.8`, and so does a Postfix that is being tested with `soft_bounce = yes`."
+                ),
+                when_seen=(
+                    "The password of the sending server is mistyped, was changed at the provider, or has to be an app password. "
+                    "The file with it was changed, but `postmap` was not run. "
+                    "Seldom, the next server only could not check the log-in at that moment."
+                ),
+                how_to_fix=(
+                    "Correct the user name and the password that the sending server uses for the next one (in Postfix, `smtp_sasl_password_maps`), and run `postmap` on the file. "
+                    "Without that, waiting does not help. "
+                    "Afterwards the next attempt succeeds; to have it at once, run `postqueue -f`."
+                ),
+                user_message=(
+                    "Your message has not been delivered yet, because your mail service could not log in to the server through which it sends. "
+                    "Pass on the full error text to whoever runs your mail, because waiting alone does not help."
+                ),
+                when_to_send="Do not send 4.7.8: for wrong credentials, send 535 with 5.7.8, and if you cannot check them at the moment, 454 with 4.7.0.",
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+            ),
+        ),
     ),
     EnhancedStatus(
         code="X.7.9",
         registered_name="Authentication mechanism is too weak",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
+        classes_in_practice=(4, 5),
         commands=(Command.AUTH, Command.END_OF_DATA),
         name="Safer way to log in required",
         says="Code {code} is registered for a weak log-in mechanism; Gmail wants an app password, Yahoo means a policy.",
@@ -614,5 +709,32 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
         ),
         symptoms="application-specific password required; authentication mechanism is too weak; please log in with your web browser; message not accepted for policy reasons; sender is unauthenticated; app password needed for gmail; app-specific password needed; create an app password; two-factor authentication breaks smtp login; ordinary google password not accepted; less secure app access turned off; use oauth instead of password; third-party app cannot sign in; login mechanism too weak",
+        cases=(
+            ClassCase(
+                digit=4,
+                name="Safer log-in at the next server required",
+                says="Code {code} usually says that the sending server has to log in to the next one in a safer way.",
+                summary="The server to which the sending server hands mail on wants a safer log-in; Gmail wants an app password.",
+                description=(
+                    "The next server has refused the log-in with 534 and 5.7.9, and Postfix, for which that is temporary, has noted 4.7.9. "
+                    "The password may be right, and yet every further attempt is refused in the same way. "
+                    "Meanwhile the message waits in the queue of the sending server."
+                ),
+                when_seen="A Postfix that sends through Gmail logs in with the usual password of an account which has two-step verification: `534-5.7.9 Application-specific password required`.",
+                how_to_fix=(
+                    "Create an app password in the Google account, and enter it on the sending server (in Postfix, `smtp_sasl_password_maps`). "
+                    "With another provider, turn on a mechanism that it accepts, or OAuth 2.0. "
+                    "The messages in the queue go out at the next attempt after that."
+                ),
+                user_message=(
+                    "Your message is still waiting, because the provider through which your mail service sends wants a safer log-in from it. "
+                    "Give the full error text to the people who run your mail service."
+                ),
+                when_to_send="Do not send 4.7.9, because waiting makes no mechanism stronger: send 534 with 5.7.9.",
+                scope=Scope.ACCOUNT,
+                retry=Retry.AFTER_CHANGE,
+                actors=(Actor.SENDER_ADMINISTRATOR,),
+            ),
+        ),
     ),
 )

@@ -41,7 +41,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Turn on encryption in the settings for outgoing mail; if it is on, pass on the full error text to whoever runs your mail."
         ),
         when_to_send=(
-            "Send 530 with 5.7.10 when you take a log-in only over TLS; 523, which the registry has beside it, is defined in no RFC. "
+            "To `AUTH` without TLS, send 504 with 5.5.4 if the mechanism needs encryption, and 530 with 5.7.0 if TLS has to come first for everything; 523, which the registry has beside 5.7.10, is defined in no RFC. "
             "Put 5.7.10 into your report when a message with `REQUIRETLS` cannot be passed on under TLS."
         ),
         scope=Scope.SESSION,
@@ -66,7 +66,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(5,),
-        commands=(Command.AUTH,),
+        commands=(Command.STARTTLS, Command.AUTH),
         name="Log-in mechanism allowed only with encryption",
         says="Code {code} usually says that this log-in mechanism may be used only on an encrypted connection.",
         summary="The server allows the mechanism that the client chose only once the connection is encrypted.",
@@ -112,7 +112,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(4,),
         classes_in_practice=(4, 5),
-        commands=(Command.AUTH,),
+        commands=(Command.AUTH, Command.END_OF_DATA),
         name="Mechanism usable only after a log-in by another one",
         says="Code {code} usually says that the account must log in once by another mechanism first.",
         summary="The account can use this log-in mechanism only after it has logged in once by another one.",
@@ -188,7 +188,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         status=Status.CURRENT,
         classes=(5,),
         classes_in_practice=(5,),
-        commands=(Command.AUTH, Command.RCPT),
+        commands=(Command.AUTH, Command.RCPT, Command.END_OF_DATA),
         name="Account disabled",
         says="Code {code} usually says that the account is disabled, even if the password is right.",
         summary="The server knows the account, but it has been disabled.",
@@ -219,7 +219,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         associated_codes=(525, 535, 550),
-        related=("X.7.8", "X.2.1", "X.7.12"),
+        related=("X.7.8", "X.2.1", "X.7.12", "X.7.135"),
         references=(Reference(rfc=5248, section="2.4"),),
         vendors=(
             VendorMeaning(

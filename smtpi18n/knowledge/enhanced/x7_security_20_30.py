@@ -613,8 +613,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "See to it that SPF and DKIM pass without ARC as well. "
             "Send the message again when the log of the sending server shows TLS, or when these checks pass."
         ),
-        user_message=NOT_CONFIRMED,
-        when_to_send="Send 550 with 5.7.29, or with 5.7.26, when the ARC chain fails and your policy refuses the message for that.",
+        user_message=REFUSED,
+        when_to_send="Send 550 with 5.7.29, or with 5.7.26, when you refuse a message because SPF, DKIM or DMARC failed and its ARC chain fails too; do not refuse for a broken chain alone.",
         scope=Scope.MESSAGE,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
         associated_codes=(421, 451, 550),
@@ -650,7 +650,10 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "If it is set already, check that no firewall takes `STARTTLS` out of the session. "
                     "If the text speaks of ARC, leave the message in the queue, because the attempt is repeated by itself."
                 ),
-                when_to_send="Send 451 with 4.7.29 only if the keys of an ARC chain cannot be fetched at the moment and you refuse the message for that.",
+                when_to_send=(
+                    "Do not send 4.7.29: by RFC 8617 even a DNS failure makes the chain fail for good. "
+                    "If SPF, DKIM or DMARC could not be checked because DNS did not answer, send 451 with the code for that, such as 4.7.24 or 4.7.5."
+                ),
                 actors=(Actor.SENDER_ADMINISTRATOR,),
             ),
         ),

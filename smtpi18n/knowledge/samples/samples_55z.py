@@ -65,10 +65,10 @@ SAMPLES: tuple[SampleReply, ...] = (
     ),
     SampleReply(text="550 Administrative prohibition", command=Command.EXPN, server="Exim", source="Exim 4.96, observed"),
     SampleReply(
-        text="551 5.1.6 <moved@example.org>: Recipient address rejected: User has moved; please try bobby@example.net",
+        text="550 5.1.6 <moved@example.org>: Recipient address rejected: User has moved to bobby@example.net",
         command=Command.RCPT,
         server="Postfix",
-        source="Postfix 3.7.11, observed",
+        source="Postfix 3.7.11, text in the program",
     ),
     SampleReply(
         text="551 5.1.1 User has moved; please try <alice@other.example>",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...facts import Command
 from ...relations import Origin
 from ..blocks import Heading, Item, Items, Paragraph, Table
-from .entry import SECTIONS, code, heading, references, sections, title, vendor_notes
+from .entry import SECTIONS, bare_code, code, heading, references, sections, title, vendor_notes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -87,5 +87,5 @@ def _entries(comparison: Comparison, words: Words) -> Iterator[Block]:
         yield from sections(entry, own, 3, words)
         yield from vendor_notes(entry, 3, words, a.vendor_notes if entry is b and a is not b else ())
     if shared:
-        yield Heading(level=2, text=words.phrase("codes", a=words.code(a.code), b=words.code(b.code)))
+        yield Heading(level=2, text=words.phrase("codes", a=bare_code(a, words), b=bare_code(b, words)))
         yield from sections(a, shared, 3, words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...codes import ReplyCode
 from ...facts import Command
 from ...relations import Origin
 from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
@@ -42,6 +43,8 @@ def brief_page(entry: Entry, words: Words) -> Iterator[Block]:
     """The blocks of what is wanted first of an entry."""
     yield Heading(level=1, text=title(entry, words))
     yield Paragraph(text=entry.summary)
+    if entry.digits_disagree and entry.remark:
+        yield Paragraph(text=entry.remark)
     yield from _what_to_do(entry, words)
 
 
@@ -61,11 +64,14 @@ def title(entry: Entry, words: Words) -> str:
 
 def code(entry: Entry, words: Words) -> str:
     """The code of an entry, and what it answered if it is known as an answer to that."""
-    said = words.code(entry.code)
-    if entry.reply_code is not None and entry.enhanced_status_code is not None:
-        said = f"{entry.reply_code} {entry.enhanced_status_code}"  # as a server writes them
+    said = bare_code(entry, words)
     answered = entry.command if entry.command in entry.commands or not entry.commands else None
     return words.phrase("code_and_command", code=said, command=words.command(answered)) if answered else said
+
+
+def bare_code(entry: Entry, words: Words) -> str:
+    """The code of an entry, or both of its codes, as a server writes them."""
+    return words.code(entry.code) if entry.code_text == str(entry.code) else entry.code_text
 
 
 def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) -> Iterator[Block]:
@@ -123,7 +129,7 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
         ("responsibility", (entry.responsibility,)),
         ("status", (entry.status,)),
         ("origin", (entry.origin if entry.origin is not Origin.REPLY else None,)),
-        ("reply_codes" if entry.enhanced_status_code else "associated_codes", tuple(map(str, entry.associated_codes))),
+        (_kind_of_codes(entry), tuple(map(str, entry.associated_codes))),
         ("related", tuple(map(words.code, entry.related))),
     )
     for name, values in facts:
@@ -133,6 +139,11 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
 
 
 _LONG = ("associated_codes", "reply_codes", "related")
+
+
+def _kind_of_codes(entry: Entry) -> str:
+    """The heading of the codes that go with the entry, which are of the other kind."""
+    return "reply_codes" if any(isinstance(code, ReplyCode) for code in entry.associated_codes) else "associated_codes"
 
 
 def _shortened(items: list[str], words: Words) -> str:

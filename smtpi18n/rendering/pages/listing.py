@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 def listing_page(entries: tuple[Entry, ...]) -> Iterator[Block]:
     """The blocks of the *entries*."""
-    yield Rows(rows=tuple(Row(name=str(entry.code), text=entry.name) for entry in entries))
+    yield Rows(rows=tuple(Row(name=entry.code_text, text=entry.name) for entry in entries))

@@ -20,7 +20,7 @@ def matches_page(matches: tuple[Match, ...], words: Words) -> Iterator[Block]:
 
 def _rows(matches: tuple[Match, ...], words: Words) -> Iterator[Row]:
     for match in matches:
-        yield Row(name=words.code(match.entry.code), text=match.entry.name)
+        yield Row(name=match.entry.code_text, text=match.entry.name)
         found = next((one for one in match.matched if one.field in ("symptoms", "sample_reply")), None)
         if found:
             text = f"`{found.text.splitlines()[0]}`" if found.field == "sample_reply" else found.text

@@ -19,7 +19,7 @@ BRIEF_FIELDS = ("name", "summary", "how_to_fix", "user_message")
 def translations_page(entries: tuple[Entry, ...], translator: Translator, brief: bool) -> Iterator[Block]:
     """The blocks of the *entries*, each locale once, with all texts or only those that are wanted first."""
     entries = tuple({entry.locale: entry for entry in entries}.values())
-    yield Heading(level=1, text=str(entries[0].code))
+    yield Heading(level=1, text=entries[0].code_text)
     for field in BRIEF_FIELDS if brief else TEXT_FIELDS:
         rows = tuple(Row(name=entry.locale, text=getattr(entry, field)) for entry in entries if getattr(entry, field))
         if rows:
