@@ -157,7 +157,9 @@ def _list(request: Request, from_environment: list[str], words: Words) -> int:
 def _search(request: Request, from_environment: list[str], words: Words) -> int:
     found = _found(request, from_environment, words)
     if found is None:
-        return _fail(words.line("nothing_found", text=visible(" ".join(request.words))), status=1)
+        text = visible(" ".join(request.words))
+        hint = [] if request.all_locales else [words.line("other_languages", text=text)]
+        return _fail(words.line("nothing_found", text=text), *hint, status=1)
     return found
 
 

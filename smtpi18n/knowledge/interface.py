@@ -256,6 +256,7 @@ CLI: Mapping[str, str] = {
     "no_command": "This is not an SMTP command: `{command}`. Known commands: {commands}",
     "brief_or_json": "The format `json` always holds everything; leave out `--brief`",
     "nothing_found": "Nothing was found for this: `{text}`",
+    "other_languages": "To search by the words of every language: `smtpi18n search {text} --all-locales`",
     "which_words": "Words are missing, as in `smtpi18n search mailbox full`",
     "search_needs_extra": "A search needs `snowballstemmer`. To install it: `pip install 'smtpi18n[search]'`",
     "bad_limit": "The number of codes to show is a whole number from 1 to 1,000, and not this: `{number}`",

@@ -298,13 +298,26 @@ def test_words_without_a_code_are_searched_for(run: Run, line: str) -> None:
     assert run(line) == answer(render(smtpi18n.search("mailbox full")))
 
 
+def test_words_are_searched_for_though_one_of_them_is_the_name_of_a_command(run: Run) -> None:
+    assert run("mailing list") == answer(render(smtpi18n.search("mailing list")))
+
+
+def test_both_codes_of_a_pasted_reply_are_named_in_the_advice(run: Run) -> None:
+    for line in ("550 5.1.1 User unknown", "'550 5.1.1 User unknown'", "'550-5.1.1 User unknown'"):
+        assert "`smtpi18n 550 5.1.1`" in run(line).err, line
+    assert "a code is explained by" in run("list '550 5.1.1'").err
+
+
 def test_search_forces_a_search_for_what_holds_a_code(run: Run) -> None:
     assert run("search 550 mailbox full").out.startswith("55")
     assert "This looks like a whole reply" in run("550 mailbox full").err
 
 
 def test_a_search_that_finds_nothing_says_so(run: Run) -> None:
-    assert run("search xyzzy") == Outcome(1, "", "smtpi18n: Nothing was found for this: `xyzzy`\n")
+    nothing = "smtpi18n: Nothing was found for this: `xyzzy`\n"
+    hint = "smtpi18n: To search by the words of every language: `smtpi18n search xyzzy --all-locales`\n"
+    assert run("search xyzzy") == Outcome(1, "", nothing + hint)
+    assert run("search xyzzy --all-locales") == Outcome(1, "", nothing)
     assert run("search", COLUMNS="80").err.startswith("smtpi18n: Words are missing")
 
 
