@@ -263,6 +263,8 @@ def _actors(status: EnhancedStatus, digit: int) -> tuple[Actor, ...]:
         return case.actors
     if digit == 2:
         return (Actor.NOBODY,)
+    if not status.passes:
+        return status.actors
     # What is refused for now usually passes by itself.
     return (Actor.NOBODY, *status.actors) if digit == 4 and Actor.NOBODY not in status.actors else status.actors
 
@@ -395,7 +397,12 @@ def _in_class_of(reply_code: ReplyCode, code: EnhancedStatusCode, here: Localiza
 
 
 def _tells_more(reply: Entry, enhanced: Entry) -> bool:
-    """Whether a reply code names a reason, and the enhanced status code behind it none, or none that the registry sees with it."""
+    """Whether a reply code names a reason, and the enhanced status code behind it none, or none that the registry sees with it.
+
+    So it does, too, where the two answer different commands, as 235 and 2.1.0: a program acts on the reply code.
+    """
+    if reply.commands and enhanced.commands and set(reply.commands).isdisjoint(enhanced.commands):
+        return True
     if reply.is_fallback or _is_vague(reply):
         return False
     traits = reply._known_traits()

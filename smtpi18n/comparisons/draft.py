@@ -393,6 +393,8 @@ class _Draft:
 
     def _kinds(self) -> str | None:
         """What tells a reply code from an enhanced status code, and whether the two can stand in one reply."""
+        if any(side.entry.reply_code and side.entry.enhanced_status_code for side in (self._a, self._b)):
+            return None  # such a side is a whole reply
         for reply, status in ((self._a, self._b), (self._b, self._a)):
             if isinstance(reply.code, ReplyCode) and status.is_enhanced and reply.is_live:
                 if reply.severity is Severity.POSITIVE_INTERMEDIATE:
@@ -433,7 +435,7 @@ class _Draft:
 
     def _retry(self) -> str | None:
         first, second = self._a.persistence, self._b.persistence
-        if first == second or first is None or second is None or {first, second} == {"note", "as_is"}:
+        if first == second or first is None or second is None or {first, second} in ({"note", "as_is"}, {"seldom", "settings"}):
             return None
         if self._related.frame == "opening/outcomes_some" and not self._second.has_one_patience:
             return None  # its advice is that of another step
@@ -451,6 +453,8 @@ class _Draft:
         if self._related.frame == "opening/stands_for_one_use":  # whose uses may have different actors
             return None
         if not (a.is_negative and b.is_negative) or None in (a.persistence, b.persistence) or a.is_vague or b.is_vague:
+            return None
+        if a.is_group or b.is_group:  # whose codes have different actors
             return None
         if any(side.actor is Actor.NOBODY and side.persistence != "as_is" for side in (a, b)):  # it does not pass by itself
             return None
@@ -651,7 +655,7 @@ def _glance(side: Side, other: Side) -> Glance:
         origin=side.origin,
         steps=tuple(sorted(side.steps, key=rank) if in_full else _on_the_way(side.steps)),
         is_anywhere=side.is_anywhere,
-        is_lasting=side.persistence in ("repair", "settings"),
+        is_lasting=side.persistence in ("repair", "settings", "seldom"),
         retry=entry.retry.verdict if entry.retry else None,
         actors=entry.actors or ((Actor.NOBODY,) if side.is_positive else ()),
     )

@@ -274,7 +274,8 @@ def _expired(pair: _Pair) -> Related | None:
         delivers = one.origin is Origin.NOTE or not (TRANSACTION | {Command.CONNECT}).isdisjoint(one.steps)
         waits = one.is_negative and one.origin is not Origin.LIST and one.persistence == "as_is"
         if waits and delivers and not (one.traits and one.traits.ends_waiting):
-            return pair.says(Relation.EXPIRED, "opening/expired", one, other)
+            for_good = other.severity is Severity.PERMANENT_NEGATIVE_COMPLETION
+            return pair.says(Relation.EXPIRED, "opening/given_up" if for_good else "opening/expired", one, other)
     return None
 
 

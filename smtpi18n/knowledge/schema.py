@@ -357,7 +357,7 @@ class EnhancedStatus(Told):
     ``registered_name`` is that of the registry of RFC 5248, ``None`` where the code is not in it. ``classes`` are the first digits that
     go with it by its definition, ``classes_in_practice`` those with which it is sent; without a case for a class, 2 needs no new attempt,
     after 4 one as it is may succeed, after 5 something has to change. ``commands`` are those it usually answers,
-    ``associated_codes`` the reply codes before it. ``vendors`` are what single vendors mean by it. ``symptoms`` are the words that people
+    ``passes`` whether what is refused for now with it usually passes by itself. ``associated_codes`` the reply codes before it. ``vendors`` are what single vendors mean by it. ``symptoms`` are the words that people
     search by, in phrases apart by a semicolon.
     """
 
@@ -377,6 +377,7 @@ class EnhancedStatus(Told):
     when_to_send: str
     scope: Scope | None = None
     actors: tuple[Actor, ...]
+    passes: bool = True
     responsibility: Responsibility | None = None
     associated_codes: tuple[int, ...] = ()
     related: tuple[str, ...] = ()

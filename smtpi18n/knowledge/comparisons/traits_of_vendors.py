@@ -151,7 +151,7 @@ TRAITS: tuple[Traits, ...] = (
         senders=("Exchange",),
         stands_for=("X.7.8", "X.7.9"),
         nearest=("X.7.8", "X.7.9", "X.7.3"),
-        reaction="other_mechanism",
+        reaction_text="After code {a} the client does not repeat the log-in unchanged; the text tells whether it takes other credentials, OAuth 2.0 or an administrator.",
     ),
     Traits(
         code="X.7.230",

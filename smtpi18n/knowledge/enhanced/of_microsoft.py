@@ -89,7 +89,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_seen="Somebody from outside writes to a mailbox that is meant for internal mail, or a device of the organization sends there without a log-in.",
         how_to_fix=(
             "Tell the recipient another way, and have the administrator there clear `Require senders to be authenticated` in the settings of the mailbox. "
-            "If only some senders are to be let in, the administrator first makes contacts of them, and then lists these for the mailbox. "
+            "To let in only some, the administrator makes contacts of these senders as well, and puts them and a group of all colleagues on the list. "
             "Let a device of the same organization log in, so that it no longer counts as a stranger."
         ),
         user_message=(
@@ -121,7 +121,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_seen="A folder was given an address for inquiries, for example, but nobody has opened it to senders from outside.",
         how_to_fix=(
             "Write to a person of that organization in place of the folder, and have the administrator there look into it. "
-            "The administrator clears `Require that all senders are authenticated` in the mail flow settings of the folder, or lists the senders who may write to it."
+            "The administrator clears `Require that all senders are authenticated` in the mail flow settings of the folder. "
+            "If only some senders are to be let in, the administrator also makes contacts of them, and lists these together with a group of all colleagues."
         ),
         user_message=(
             "Your message was not delivered, because it went to a shared folder that takes mail only from inside its own organization. "
@@ -227,7 +228,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "After that, send the messages again that were blocked."
         ),
         user_message=(
-            "Your message was not delivered, because a mail server of your own organization is out of date. "
+            "Your message was not delivered, because a mail server on its way is out of date, mostly one of your own organization. "
             "Pass on the full error text to whoever runs your mail."
         ),
         when_to_send="In place of 4.7.230, send 450 with 4.7.1 while you only slow a server down, and in place of 5.7.230, send 550 with 5.7.1.",
@@ -298,12 +299,12 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         when_seen=(
             "Strangers have got into the account and send spam through it. "
-            "Or a new customer of Microsoft 365 still sends with an address in `onmicrosoft.com`."
+            "Or a program sends from a new organization or one for tests, and Microsoft takes that for spam."
         ),
         how_to_fix=(
             "Give the account a new password, and delete rules and connectors that nobody in the organization knows. "
             "Then have the administrator ask Microsoft's support to let the account send again. "
-            "A new organization adds a domain of its own and sends with addresses in that domain."
+            "A new organization had better send with addresses in a domain of its own, but that alone does not end the ban."
         ),
         user_message=REFUSED,
         when_to_send="In place of 5.7.501, send 550 with 5.7.1 when you have banned a sender because of spam.",

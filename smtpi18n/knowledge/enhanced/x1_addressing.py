@@ -309,6 +309,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_to_send="Send 553 with 5.1.4 when an address or a name fits several mailboxes and you do not want to choose one.",
         scope=Scope.RECIPIENT,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
+        passes=False,
         associated_codes=(550, 553),
         related=("X.1.1", "X.2.4"),
         references=(Reference(rfc=3463, section="3.2"), Reference(rfc=5321, section="3.5.1")),
@@ -428,7 +429,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Destination mailbox has moved, No forwarding address",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
+        classes_in_practice=(4, 5),
         commands=(Command.RCPT, Command.VRFY, Command.EXPN),
         name="Recipient has moved",
         says="Code {code} usually says that the mailbox has moved; a new address stands in the text at most.",
@@ -694,7 +695,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.RECIPIENT,
         actors=(Actor.NOBODY,),
-        associated_codes=(550,),
+        associated_codes=(501, 550),
         related=("X.1.5", "X.0.0"),
         references=(Reference(rfc=3886, section="3.3.4"),),
         vendors=(
@@ -702,7 +703,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 key="microsoft",
                 vendor="Microsoft",
                 digits=(5,),
-                text="Microsoft Exchange reports 5.1.9 with `SMTPSEND.Utf8SenderAddress` when the sender's address holds letters outside ASCII and the next server does not support them.",
+                text="Microsoft Exchange sends 501 with 5.1.9 and `UTF-8 addresses not supported`, or reports 5.1.9 with `SMTPSEND.Utf8SenderAddress`, when the sender's address holds letters outside ASCII and this or the next server does not support them.",
                 source="Microsoft.Exchange.Transport.AckReason, text in the program",
             ),
         ),
@@ -737,10 +738,11 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                 when_seen="Exchange has given the number a meaning of its own, or a setting or a filter that refuses mail has a wrong code.",
                 how_to_fix=(
                     "Act on the text: it alone can tell the reason. "
-                    "If it is `SMTPSEND.Utf8SenderAddress`, send from an address in ASCII."
+                    "If it speaks of `UTF-8` or `Utf8SenderAddress`, send from an address in ASCII."
                 ),
                 user_message=REFUSED,
                 actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+                scope=Scope.MESSAGE,
                 when_to_send="Do not send 5.1.9: send 550 with a code that tells the reason, such as 5.1.1.",
             ),
         ),
@@ -750,7 +752,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         registered_name="Recipient address has null MX",
         status=Status.CURRENT,
         classes=(5,),
-        classes_in_practice=(5,),
+        classes_in_practice=(4, 5),
         commands=(Command.RCPT, Command.VRFY),
         name="Recipient's domain takes no mail (null MX)",
         says="Code {code} says that the recipient's domain takes no mail (null MX); Microsoft means no such recipient.",

@@ -461,6 +461,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         when_to_send="Send 554 with 5.4.6 when a message carries more `Received` fields than you allow; RFC 5321 recommends a large limit, normally at least 100.",
         scope=Scope.MESSAGE,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
+        passes=False,
         associated_codes=(500, 550, 554),
         related=("X.4.0", "X.3.5"),
         references=(Reference(rfc=3463, section="3.5"), Reference(rfc=5321, section="6.3")),
@@ -518,7 +519,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Put 5.4.7 into the report when you give a message up because its time is over, and 4.4.7 into a notice of a delay. "
             "If you know what holds the message up, use the code of that."
         ),
-        scope=Scope.MESSAGE,
+        scope=Scope.RECIPIENT,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
         associated_codes=(400, 554),
         related=("X.4.1", "X.4.2", "X.2.2"),

@@ -193,6 +193,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "For an SPF record that cannot be read, send 550 with 5.7.24."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+        passes=False,
         associated_codes=(252, 500, 501, 502, 503, 504, 521, 550, 555),
         related=("X.5.1", "X.5.4", "X.1.3", "X.7.24"),
         references=(
@@ -370,6 +371,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "In answer to `AUTH`, send 504 with 5.5.4 for a mechanism that you do not offer."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+        passes=False,
         associated_codes=(451, 454, 459, 501, 502, 503, 504, 521, 550, 555),
         related=("X.5.2", "X.5.1", "X.3.3", "X.1.7"),
         references=(
@@ -434,6 +436,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "To a command that you do not know, send 500 with 5.5.2, and for such a parameter 555 with 5.5.4."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        passes=False,
         related=("X.5.0", "X.3.3", "X.5.1"),
         references=(Reference(rfc=3463, section="3.6"),),
         symptoms="wrong protocol version; protocol version mismatch; incompatible protocol version; unsupported protocol version",
@@ -490,6 +493,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.SESSION,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+        passes=False,
         associated_codes=(500,),
         related=("X.5.2", "X.7.8", "X.5.4"),
         references=(Reference(rfc=4954, section="4"), Reference(rfc=4954, section="6")),

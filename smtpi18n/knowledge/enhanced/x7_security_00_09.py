@@ -367,6 +367,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "For a log-in mechanism that you do not offer, send 504 with 5.5.4."
         ),
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        passes=False,
         associated_codes=(504,),
         related=("X.7.9", "X.5.4", "X.7.10", "X.7.30"),
         references=(Reference(rfc=3463, section="3.8"),),
@@ -620,7 +621,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         ),
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
-        associated_codes=(535, 554),
+        associated_codes=(435, 535, 554),
         related=("X.7.9", "X.7.13", "X.7.0", "X.7.14"),
         references=(Reference(rfc=4954, section="6"), Reference(rfc=5248, section="2.4")),
         symptoms="username and password not accepted; authentication failed; invalid user or password; authentication credentials invalid; wrong smtp password; this user does not have access rights to this service; invalid login; incorrect password; bad credentials; cannot sign in to mail server; sasl login authentication failed; mail client keeps asking for password; authentication error when sending; password is right but login fails; incorrect username or password; log in failed; sign in refused; invalid credentials; wrong login name; server rejected your login; authentication failure; yandex asks for app password; postfix cannot log in to relayhost; smarthost refuses our login",

@@ -247,7 +247,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         classes_in_practice=(5,),
         commands=(Command.AUTH, Command.BURL),
         name="Trust between two servers required, or a browser log-in wanted (Gmail)",
-        says="Code {code} is registered for two servers without mutual trust; Gmail wants one from a browser.",
+        says="Code {code} is registered for two servers without mutual trust; Gmail asks for a log-in through a browser.",
         summary="The server may not fetch the message from another one; Gmail sends the code when it does not trust a log-in yet.",
         description=(
             "RFC 5248 registers it for `BURL`, by which a client has the server fetch the message from an IMAP server: the two must be set up to trust each other. "
