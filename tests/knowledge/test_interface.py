@@ -126,6 +126,7 @@ def results(translator: Translator) -> Iterator[Entry | Comparison | list[Entry]
         yield translator.compare(first, second)
     yield translator.search("mailbox full")
     yield translator.compare(403, 441)  # two notes, of which there are few
+    yield translator.compare(101, 471)  # one that only lists have, and a note
     yield translator.lookup(599, fallback=True)
     yield [translator.lookup(ReplyCode(550), locale=locale) for locale in ("en", "ru")]
 
