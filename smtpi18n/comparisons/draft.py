@@ -296,8 +296,10 @@ class _Draft:
                 yield self._words["similarity/severity/4_note"]
         elif Origin.LIST in origins or a.severity is not b.severity or a.keeps_others or b.keeps_others:
             return
-        elif a.persistence == b.persistence and a.persistence in ("as_is", "after_change"):
-            yield self._words[f"similarity/severity/{'4' if a.persistence == 'as_is' else '5'}"]
+        elif a.persistence == b.persistence == "as_is":
+            yield self._words["similarity/severity/4"]
+        elif a.persistence == b.persistence == "after_change" and a.severity is Severity.PERMANENT_NEGATIVE_COMPLETION:
+            yield self._words["similarity/severity/5"]  # a 4yz that waiting does not help is still none
 
     def _usual(self, side: Side, *, exactly: bool = False) -> str:
         """Where a code usually comes; *exactly*, step by step even where the steps have a name together."""
