@@ -2,7 +2,8 @@
 
 ``python scripts/every_pair.py pages.txt`` writes them to a file; ``--against pages.txt`` says which of them read otherwise now,
 with the lines that differ, and the exit status is 1 when there are any. So a change that is meant to change no page proves that
-it does not. ``--check`` asks of every pair what the suite asks of a sample of them; it takes minutes, and ``--seconds`` bounds it.
+it does not. ``--check`` asks of every pair what the suite asks of a sample of them; it takes minutes, and ``--seconds`` bounds it. With
+``--locale``, the pages and pairs are those of that locale.
 """
 
 from __future__ import annotations
@@ -61,9 +62,9 @@ def comparisons(locale: str) -> Iterator[Comparison]:
                 yield smtpi18n.compare(a, b, locale=locale)
 
 
-def pages() -> Iterator[tuple[str, str]]:
-    """Each page with its name, in a fixed order."""
-    for locale in smtpi18n.available_locales():
+def pages(locales: list[str]) -> Iterator[tuple[str, str]]:
+    """Each page in the *locales* with its name, in a fixed order."""
+    for locale in locales:
         for entry in entries(locale):
             for format in FORMATS:
                 yield f"{locale} {_name(entry)} as {format}", render(entry, format)
@@ -111,12 +112,12 @@ def difference(name: str, before: str, now: str) -> str:
     return "\n".join(lines)
 
 
-def compare_and_write(against: Path | None, output: Path | None) -> int:
+def compare_and_write(against: Path | None, output: Path | None, locales: list[str]) -> int:
     """Go through the pages once; the exit status."""
     before = Written(against) if against else None
     written = output.open("wb") if output else None
     count, differ = 0, 0
-    for name, text in pages():
+    for name, text in pages(locales):
         count += 1
         if written:
             written.write(BETWEEN + f"{name}\n{text}\n".encode())
@@ -135,14 +136,17 @@ def compare_and_write(against: Path | None, output: Path | None) -> int:
     return 1 if differ or gone else 0
 
 
-def check(most_seconds: float) -> int:
-    """Ask of every pair, in each locale, what ``tests/comparisons/test_every_pair.py`` asks; the exit status."""
+def check(most_seconds: float, wanted: list[str]) -> int:
+    """Ask of every pair, in each of the *wanted* locales that is finished, what ``tests/comparisons/test_every_pair.py`` asks; the exit status."""
     sys.path.insert(0, str(TESTS))
     from comparisons import test_every_pair as suite
     from support.claims import Tally
 
     end, problems = monotonic() + most_seconds, []
-    for locale in suite.LOCALES:
+    finished = [locale for locale in suite.LOCALES if locale in wanted]
+    if not finished:
+        problems.append("none of these locales is finished, so that there is nothing to check")
+    for locale in finished:
         tallies = {check: Tally() for check, locales in suite.CHECKS.items() if locale in locales}
         count = 0
         for comparison in comparisons(locale):
@@ -165,6 +169,7 @@ def main() -> int:
     parser.add_argument("output", nargs="?", type=Path, help="write the pages to this file")
     parser.add_argument("--against", type=Path, metavar="FILE", help="say how the pages differ from those in this file")
     parser.add_argument("--check", action="store_true", help="ask of every pair what the suite asks of a sample")
+    parser.add_argument("--locale", action="append", metavar="TAG", help="a locale, in place of every one; may be repeated")
     parser.add_argument("--seconds", type=float, default=float("inf"), metavar="N", help="stop --check after that many")
     options = parser.parse_args()
     if not options.output and not options.against and not options.check:
@@ -172,9 +177,13 @@ def main() -> int:
     if options.against and not options.against.is_file():
         parser.error(f"there is no file {options.against}")
     compiling.write_compiled()
-    status = check(options.seconds) if options.check else 0
+    there = smtpi18n.available_locales()
+    locales = options.locale or there
+    if not set(locales) <= set(there):
+        parser.error(f"there are the locales {', '.join(there)}")
+    status = check(options.seconds, locales) if options.check else 0
     if options.output or options.against:
-        status = max(status, compare_and_write(options.against, options.output))
+        status = max(status, compare_and_write(options.against, options.output, locales))
     return status
 
 
