@@ -309,6 +309,8 @@ def _comes_after(other: Side, one: Side) -> bool:
 def _leads_to(one: Side, other: Side) -> bool:
     if one.keeps_others:
         return False
+    if one.is_enhanced and other.is_enhanced and one.severity is not other.severity:
+        return False  # a server that puts off all that it refuses, such as Postfix with `soft_bounce`, does so with both
     if other.command and not _comes_after(other, one):
         return False
     if one.follows_refusal_at:  # of two such, only a missing log-in leads to the other

@@ -36,6 +36,7 @@ _BY_CLASS: dict[int, dict[Reaction, Reaction]] = {
     },
     5: {"by_class": "reports", "by_class_recipient": "reports_recipient", "noted": "gives_up", "reconnects": "reports"},
 }
+_OF_ALL_RECIPIENTS: dict[Reaction, Reaction] = {"retries_recipient": "retries", "reports_recipient": "reports"}
 _SEVERITIES = {
     StatusClass.SUCCESS: Severity.POSITIVE_COMPLETION,
     StatusClass.PERSISTENT_TRANSIENT_FAILURE: Severity.TRANSIENT_NEGATIVE_COMPLETION,
@@ -236,6 +237,8 @@ class Side:
             return None
         if verdict is None:
             return "as_is" if severity is Severity.TRANSIENT_NEGATIVE_COMPLETION else "after_change"
+        if verdict is Retry.AFTER_CHANGE and severity is Severity.TRANSIENT_NEGATIVE_COMPLETION and self.is_enhanced:
+            return "seldom"  # by its digit it may be repeated as it is
         return str(verdict.value)
 
     @property
@@ -272,9 +275,12 @@ class Side:
         """What a client does after it, where several codes share that."""
         if self._traits_case and (self._traits_case.reaction or self._traits_case.reaction_text):
             return self._traits_case.reaction
-        if self.traits:
-            return self._by_class(self.traits.reaction)
-        return _REACTIONS.get(self.severity) or self._by_class("by_class")
+        found = (
+            self._by_class(self.traits.reaction) if self.traits else _REACTIONS.get(self.severity) or self._by_class("by_class")
+        )
+        if found and self.steps == (Command.END_OF_DATA,):  # where one reply is for all recipients (RFC 5321 section 4.2.5)
+            return _OF_ALL_RECIPIENTS.get(found, found)
+        return found
 
     def _by_class(self, reaction: Reaction | None) -> Reaction | None:
         """The *reaction*, or that of the code's class in its place."""

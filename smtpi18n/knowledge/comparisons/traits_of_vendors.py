@@ -14,7 +14,8 @@ TRAITS: tuple[Traits, ...] = (
         senders=("Exchange",),
         stands_for=("X.7.1",),
         nearest=("X.2.2", "X.7.28", "X.5.3"),
-        reaction="by_class",
+        reaction_text="After code {a} the client sends nothing more from that account for now and reports the failure; once the count has fallen, the sender may send the message again.",
+        patience="never",
     ),
     Traits(
         code="X.2.122",
@@ -46,8 +47,8 @@ TRAITS: tuple[Traits, ...] = (
     Traits(
         code="X.6.11",
         topic=Topic.CONTENT,
-        steps=(Command.END_OF_DATA,),
-        senders=("Exchange",),
+        steps=(),
+        origin=Origin.NOTE,
         stands_for=("X.6.0",),
         nearest=("X.6.0", "X.6.3", "X.5.2"),
         reaction="by_class",

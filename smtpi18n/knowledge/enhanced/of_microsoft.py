@@ -689,7 +689,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         classes_in_practice=(5,),
         commands=(Command.END_OF_DATA,),
         name="Sender's domain not added to the organization",
-        says="As Microsoft sends it, code {code} stops mail from domains that the organization has not added.",
+        says="As Microsoft sends it, code {code} stops mail from domains that the sender's organization has not added.",
         summary="Too much mail of the organization bears domains that are not added to its Microsoft 365, and such mail is stopped now.",
         description=(
             "The registry lacks the code; Microsoft has it for customers whose mail it stops in part. "

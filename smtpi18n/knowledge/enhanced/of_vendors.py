@@ -32,7 +32,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Your message was not sent, because your account has written to as many recipients as it may in one day. "
             "Send it again tomorrow."
         ),
-        when_to_send="In place of 5.1.90, send 550 with 5.7.1 when an account has used up its limit, and name the limit in the text.",
+        when_to_send="In place of 5.1.90, send 450 with 4.7.0 while an account has used up its limit, and name the limit in the text.",
         scope=Scope.ACCOUNT,
         actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         associated_codes=(550,),

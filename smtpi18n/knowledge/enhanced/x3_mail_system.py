@@ -409,6 +409,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         cases=(
             ClassCase(
                 digit=2,
+                name="Success, although the system is set up wrongly",
                 says="Code {code} would say that all went well, although the mail system is set up wrongly.",
                 summary="The command succeeded, although something in the settings of the mail system is wrong.",
                 description="RFC 3463 does not tie the code to a class, but in a positive reply it makes little sense.",

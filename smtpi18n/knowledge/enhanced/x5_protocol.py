@@ -132,6 +132,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "To a word that you do not know, send 500 with 5.5.2."
         ),
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
+        passes=False,
         associated_codes=(430, 451, 454, 500, 501, 502, 503, 521, 530, 550, 554, 555),
         related=("X.5.2", "X.5.4", "X.5.0", "X.3.3"),
         references=(Reference(rfc=3463, section="3.6"), Reference(rfc=5248, section="2.4")),

@@ -182,6 +182,8 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         cases=(
             ClassCase(
                 digit=2,
+                name="Success, although a conversion was prohibited",
+                says="Code {code} would say that a message was accepted although it needed a conversion that is forbidden.",
                 description=(
                     "A positive reply with this detail contradicts itself: without the conversion the message could not have gone on. "
                     "The first digit counts, so the message has been accepted."

@@ -544,7 +544,6 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Do not send it again for now, and pass on the full error text to whoever runs your mail."
         ),
         when_to_send="Send 450 with 4.7.28 when you hold back the messages of a flood, and 550 with 5.7.28 when you refuse them.",
-        scope=Scope.MESSAGE,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
         associated_codes=(421, 450, 550),
         related=("X.5.3", "X.4.5", "X.3.2"),
