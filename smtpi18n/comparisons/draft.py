@@ -606,7 +606,14 @@ class _Draft:
         """When a server sends the one and when the other; where one stands for the other, what to send in its place."""
         if self._related.relation is Relation.STANDS_FOR:
             asked = (self._first, self._first)
-        sentences = dict.fromkeys(side.entry.when_to_send for side in asked if side.entry.when_to_send)
+        sentences: dict[str, None] = {}
+        for side in asked:
+            text = side.entry.when_to_send
+            if text:
+                other_class = isinstance(side.code, EnhancedStatusCode) and not _names(text, side.code)
+                if other_class:  # its advice is to send the code in another class
+                    sentences[self._say("guidance/not_itself", side)] = None
+                sentences[text] = None
         return " ".join(sentences) or None
 
     def _links(self) -> Iterator[ComparisonLink]:
@@ -644,6 +651,11 @@ def _on_the_way(steps: Iterable[Command]) -> list[Command]:
     """The *steps* in the order of a session; those beside the sending of mail only where there are no others."""
     ordered = sorted(steps, key=rank)
     return [step for step in ordered if step in WAY] or ordered
+
+
+def _names(text: str, code: Code) -> bool:
+    """Whether a text has a code among its words."""
+    return str(code) in (word.strip(".,;:()`") for word in text.split())
 
 
 def _glance(side: Side, other: Side) -> Glance:

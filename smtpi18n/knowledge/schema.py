@@ -49,7 +49,9 @@ if TYPE_CHECKING:
     # Where whoever reads a log begins, if not with what the topic suggests: with the order of the commands, with the number of
     # recipients, with the mailbox, with the connection that broke, with the way that a message in a loop went,
     # with the IP address of the client.
-    Look: TypeAlias = Literal["order", "recipients", "mailbox", "connection", "loop", "reverse_dns"]
+    Look: TypeAlias = Literal[
+        "order", "recipients", "mailbox", "connection", "loop", "reverse_dns", "greeting", "rrvs", "priority", "burl", "smtputf8"
+    ]
 
 # The same names, for the check of what an application has written.
 REACTIONS: tuple[Reaction, ...] = (
@@ -76,7 +78,19 @@ REACTIONS: tuple[Reaction, ...] = (
     "by_class_recipient",
 )
 PATIENCES: tuple[Patience, ...] = ("seldom", "repair", "settings", "as_is", "never")
-LOOKS: tuple[Look, ...] = ("order", "recipients", "mailbox", "connection", "loop", "reverse_dns")
+LOOKS: tuple[Look, ...] = (
+    "order",
+    "recipients",
+    "mailbox",
+    "connection",
+    "loop",
+    "reverse_dns",
+    "greeting",
+    "rrvs",
+    "priority",
+    "burl",
+    "smtputf8",
+)
 
 TEXT_FIELDS = (
     "name",

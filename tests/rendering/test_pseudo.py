@@ -54,7 +54,7 @@ def entries(translator: Translator, locale: str) -> Iterator[Entry]:
 
 
 def comparisons(translator: Translator, locale: str) -> Iterator[Comparison]:
-    for a, b in sample():
+    for a, b in sample()[::2]:
         yield translator.compare(a, b, locale=locale)
     for code, command in everything():
         if command:

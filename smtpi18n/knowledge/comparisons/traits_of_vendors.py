@@ -190,6 +190,7 @@ TRAITS: tuple[Traits, ...] = (
         stands_for=("X.7.1",),
         nearest=("X.7.1", "X.5.4", "X.7.25"),
         reaction="by_class",
+        look="greeting",
     ),
     Traits(
         code="X.7.509",

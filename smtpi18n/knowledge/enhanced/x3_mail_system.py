@@ -302,6 +302,10 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "If the code lasts, tell the administrator of the server, because waiting alone seldom helps. "
                     "If the server is yours, read in its log why TLS could not be set up, and check the certificate and the key."
                 ),
+                when_to_send=(
+                    "When TLS cannot be used for the moment, answer `STARTTLS` with 454 and 4.7.0 rather than 4.3.3. "
+                    "If you lack a feature for good, send 554 with 5.3.3."
+                ),
                 actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
             ),
         ),

@@ -217,7 +217,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "For a recipient whose account is disabled, send 550 with 5.2.1."
         ),
         scope=Scope.ACCOUNT,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
         associated_codes=(525, 535, 550),
         related=("X.7.8", "X.2.1", "X.7.12", "X.7.135"),
         references=(Reference(rfc=5248, section="2.4"),),
