@@ -46,7 +46,7 @@ class Glance(Record):
     - ``steps``: at which steps of a session it usually comes, each named by one command (``EHLO`` stands for all greetings,
       ``END_OF_DATA`` for ``BDAT`` and ``BURL`` too); ``is_anywhere``: whether at any
     - ``retry``: whether to try again, ``None`` where that depends on the command; ``is_lasting``: whether a temporary failure lasts
-      until someone has removed its cause; ``actors``: who has to act, the likeliest first
+      until someone has removed its cause, ``is_passing`` whether a permanent one passes with time; ``actors``: who has to act, the likeliest first
     """
 
     code: Code
@@ -57,6 +57,7 @@ class Glance(Record):
     is_anywhere: bool
     retry: Retry | None
     is_lasting: bool
+    is_passing: bool
     actors: tuple[Actor, ...]
 
 

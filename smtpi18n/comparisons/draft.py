@@ -437,6 +437,9 @@ class _Draft:
 
     def _retry(self) -> str | None:
         first, second = self._a.persistence, self._b.persistence
+        for one, other in ((self._a, self._b), (self._b, self._a)):
+            if one.passes_but_is_permanent and other.persistence == "as_is":
+                return self._say("difference/retry/passing-as_is", one, other)
         if first == second or first is None or second is None or {first, second} in ({"note", "as_is"}, {"seldom", "settings"}):
             return None
         if self._related.frame == "opening/outcomes_some" and not self._second.has_one_patience:
@@ -671,6 +674,7 @@ def _glance(side: Side, other: Side) -> Glance:
         is_anywhere=side.is_anywhere,
         is_lasting=side.persistence in ("repair", "settings", "seldom"),
         retry=entry.retry.verdict if entry.retry else None,
+        is_passing=side.passes_but_is_permanent,
         actors=entry.actors or ((Actor.NOBODY,) if side.is_positive else ()),
     )
 

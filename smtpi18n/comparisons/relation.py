@@ -11,7 +11,7 @@ from .sides import Side, rank
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from ..codes import Code
     from ..library import Library
@@ -400,10 +400,18 @@ def _same_step(pair: _Pair) -> Related | None:
     for one, other in pair.both_ways:
         if one.is_anywhere:
             return pair.says(Relation.SAME_STEP, "opening/anywhere", one, other)
-    if Topic.GENERAL not in (a.topic, b.topic):
+    if Topic.GENERAL not in (a.topic, b.topic) and not any(_has_two_meanings(side, pair.shared) for side in (a, b)):
         return pair.says(Relation.SAME_STEP, "opening/two_topics")
     name = "same_moment" if a.is_vague or b.is_vague or (a.is_positive and b.is_positive) else "same_step"
     return pair.says(Relation.SAME_STEP, f"opening/{name}")
+
+
+def _has_two_meanings(side: Side, shared: Collection[Command]) -> bool:
+    """Whether what a code is usually about is in doubt where the two meet: the command decides, or there is no recipient yet."""
+    if side.topic is Topic.RECIPIENT and Topic.SENDER in side.further_topics() and set(shared) <= {Command.MAIL}:
+        return True
+    cases = side.traits.cases if side.traits and side.senders and not side.command else ()
+    return len({case.topic for case in cases if not set(case.commands).isdisjoint(side.steps)}) > 1
 
 
 def _aside(pair: _Pair) -> Related | None:

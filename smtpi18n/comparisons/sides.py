@@ -43,6 +43,9 @@ _SEVERITIES = {
     StatusClass.PERMANENT_FAILURE: Severity.PERMANENT_NEGATIVE_COMPLETION,
 }
 
+# What holds for a code that may refuse one recipient or, after the final dot, the message.
+_IN_ANY_CASE: dict[Reaction, Reaction] = {"retries_recipient": "retries", "reports_recipient": "reports_or_goes_on"}
+
 
 def _in_any_class(code: Code) -> EnhancedStatusCode:
     """A code such as ``X.2.2`` in the class 5, to ask for the traits that hold whatever the class."""
@@ -210,6 +213,12 @@ class Side:
         return "registry" if self.entry.status is Status.REGISTRY_ONLY else "reply"
 
     @property
+    def passes_but_is_permanent(self) -> bool:
+        """Whether what it names passes with time, although its first digit says that it does not: the limit of a day, say."""
+        patience = self.traits.patience if self.traits else None
+        return patience == "never" and self.severity is Severity.PERMANENT_NEGATIVE_COMPLETION
+
+    @property
     def persistence(self) -> str | None:
         """Whether and how a new attempt may succeed, in keys of the sentences about that; ``None`` where nothing can be said."""
         severity, retry = self.severity, self.entry.retry
@@ -278,6 +287,8 @@ class Side:
         found = (
             self._by_class(self.traits.reaction) if self.traits else _REACTIONS.get(self.severity) or self._by_class("by_class")
         )
+        if found and found in _IN_ANY_CASE and Command.END_OF_DATA in self.steps and len(self.steps) > 1:
+            return _IN_ANY_CASE[found]  # after the final dot one reply is for all recipients
         if found and self.steps == (Command.END_OF_DATA,):  # where one reply is for all recipients (RFC 5321 section 4.2.5)
             return _OF_ALL_RECIPIENTS.get(found, found)
         return found

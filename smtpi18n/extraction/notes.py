@@ -75,6 +75,7 @@ _PHRASES = {
     "digits_disagree_read": "Like digits_disagree, where the texts are those of the enhanced status code in the class of the reply code, {read}.",
     "digits_disagree": "Before the description of a reply code and an enhanced status code with different first digits.",
     "paragraph": "A paragraph, and a label before it that says whom it is for.",
+    "retry_passing": "Whether to try again, of a permanent refusal whose cause passes with time, such as a daily limit. Lower case.",
     "retry_lasting": "Whether to try again, of a failure that lasts until someone has removed its cause. Lower case.",
     "trade_words": "In a comparison, for readers who know nothing of SMTP.",
     "collection_words": "The same, where one of the codes answers `ETRN` or `ATRN`.",

@@ -205,6 +205,7 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
 PHRASES: Mapping[str, str] = {
     "paragraph": "{label}. {text}",
     "retry_lasting": "later, once the cause is removed",
+    "retry_passing": "by the sender, after some time",
     "trade_words": "The client is the program or server that sends a message; the server is the one that receives it. A transaction is one message, from `MAIL FROM` to the final dot.",
     "collection_words": "With `ETRN` or `ATRN` a host asks a server for the mail that it keeps for that host.",
     "nobody_first": "usually nobody; otherwise: {items}",

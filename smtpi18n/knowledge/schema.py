@@ -50,7 +50,19 @@ if TYPE_CHECKING:
     # recipients, with the mailbox, with the connection that broke, with the way that a message in a loop went,
     # with the IP address of the client.
     Look: TypeAlias = Literal[
-        "order", "recipients", "mailbox", "connection", "loop", "reverse_dns", "greeting", "rrvs", "priority", "burl", "smtputf8"
+        "order",
+        "recipients",
+        "mailbox",
+        "connection",
+        "loop",
+        "reverse_dns",
+        "greeting",
+        "rrvs",
+        "priority",
+        "priority_and_size",
+        "last_error",
+        "burl",
+        "smtputf8",
     ]
 
 # The same names, for the check of what an application has written.
@@ -88,6 +100,8 @@ LOOKS: tuple[Look, ...] = (
     "greeting",
     "rrvs",
     "priority",
+    "priority_and_size",
+    "last_error",
     "burl",
     "smtputf8",
 )

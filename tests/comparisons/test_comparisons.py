@@ -371,3 +371,37 @@ def test_two_reasons_for_a_refusal_at_one_step_are_named() -> None:
     assert smtpi18n.compare(451, 555).opening.startswith(
         "Code 451 is usually about trouble or load on the server's side, code 555 about "
     )
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "said", "not_said"),
+    [
+        ("5.7.513", "5.7.750", "IP address", "the session does not come as far"),
+        ("523", "4.7.23", "Both can come when the message has been sent", "is usually about size and space"),
+        ("4.1.0", "4.7.15", "the parameter `MT-PRIORITY`", "is usually about the recipient's address"),
+        ("535", "4.7.2", "After code 4.7.2 the client keeps what was refused", "concerns one message"),
+        (
+            "5.4.5",
+            "4.3.0",
+            "Code 5.4.5 is permanent, so the client gives up, although the cause passes with time",
+            "concerns one message",
+        ),
+        ("4.7.16", "4.4.0", "at another MX host of the domain if it knows one", "at once"),
+        ("4.0.0", "4.7.3", "are no replies of a server", "`AUTH`, end of data"),
+        ("5.4.7", "5.1.0", "With code 5.4.7, begin with the last error", "the route, the firewall"),
+        ("5.7.515", "4.6.0", "trouble or load on the server's side", "is usually about the content"),
+        (
+            "431",
+            "5.7.136",
+            "in answer to `RCPT TO` it concerns that recipient alone",
+            "goes on with the other recipients and reports",
+        ),
+        ("523", "2.6.3", "would say that a message was accepted", "which the server cannot do."),
+    ],
+)
+def test_what_an_expert_reader_found_wrong_is_put_right(a: str, b: str, said: str, not_said: str) -> None:
+    """Sentences of the third round of readers, each with what has to stand in its place."""
+    one = smtpi18n.compare(a, b)
+    told = " ".join((one.opening, *one.similarities, *(each.text for each in one.key_differences), one.when_to_use_which))
+    assert said in told
+    assert not_said not in told

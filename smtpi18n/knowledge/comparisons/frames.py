@@ -259,7 +259,7 @@ SIMILARITY: Mapping[str, str] = {
     "session/closes": "Both end the session.",
     "no_session": "Code {a} means that there was no session with that host: code {b} can come only from another host or at another attempt.",
     "list": "No server is known to send code {a}.",
-    "note": "Code {a} is no reply but a note of the sending side.",
+    "note": "Code {a} is usually no reply but a note of the sending side.",
     "hardly_together": "No server is known to send code {a}, so in a session expect only code {b}.",
     "also_there": "Code {a} can come where code {b} comes too: {commands}.",
     "hardly_for_one_message": "No server is known to send code {a}, so expect only code {b}.",
@@ -332,6 +332,7 @@ DIFFERENCE: Mapping[str, str] = {
     "status/current-draft": "Code {a} is defined by an RFC; code {b} only by an expired draft.",
     "retry/not_needed-no": "After code {a} there is nothing to repeat; code {b} usually comes again at every attempt.",
     "retry/not_needed-seldom": "After code {a} there is nothing to repeat; code {b} calls itself temporary, but waiting alone seldom helps.",
+    "retry/passing-as_is": "Code {a} is permanent, so the client gives up, although the cause passes with time; code {b} is a temporary refusal, so the client tries again by itself.",
     "retry/not_needed-repair": "After code {a} there is nothing to repeat; code {b} lasts until the server is put right.",
 }
 
@@ -364,7 +365,9 @@ GUIDANCE: Mapping[str, str] = {
     "log/loop": "With code {a}, begin with the `Received` fields of the message: they show the way it went.",
     "log/greeting": "With code {a}, begin with the name that the client gave in `EHLO`.",
     "log/rrvs": "With code {a}, begin with the date in the parameter `RRVS`, and with when the mailbox got its present owner.",
-    "log/priority": "With code {a}, begin with the parameters `SIZE` and `MT-PRIORITY` of `MAIL FROM`.",
+    "log/priority": "With code {a}, begin with the parameter `MT-PRIORITY` of `MAIL FROM`.",
+    "log/priority_and_size": "With code {a}, begin with the parameters `SIZE` and `MT-PRIORITY` of `MAIL FROM`.",
+    "log/last_error": "With code {a}, begin with the last error that was noted before the time ran out.",
     "log/burl": "With code {a}, begin with the URL in `BURL` and with the IMAP server that it names.",
     "log/smtputf8": "With code {a}, begin with the parameter `SMTPUTF8` and with the addresses that are not in ASCII.",
     "not_itself": "Do not send code {a} itself.",

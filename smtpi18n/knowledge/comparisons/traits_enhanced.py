@@ -206,7 +206,7 @@ TRAITS: tuple[Traits, ...] = (
         origin=Origin.NOTE,
         is_catch_all=True,
         nearest=("X.4.1", "X.4.2", "X.4.4"),
-        reaction="noted",
+        reaction_text="After code {a} the sending server keeps the message and tries again later, at another MX host of the domain if it knows one.",
     ),
     Traits(
         code="X.4.1",
@@ -257,6 +257,7 @@ TRAITS: tuple[Traits, ...] = (
     Traits(
         code="X.4.7",
         ends_waiting=True,
+        look="last_error",
         topic=Topic.PATH,
         steps=(),
         origin=Origin.NOTE,
@@ -550,7 +551,7 @@ TRAITS: tuple[Traits, ...] = (
         steps=(Command.MAIL, Command.END_OF_DATA),
         nearest=("X.3.4", "X.7.15", 552),
         reaction="by_class",
-        look="priority",
+        look="priority_and_size",
     ),
     Traits(
         code="X.7.17",

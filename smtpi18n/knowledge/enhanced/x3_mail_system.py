@@ -35,7 +35,6 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Send 451 with 4.3.0 when your system as a whole is the reason and no other code fits. "
             "Send 554 with 5.3.0 only if a later attempt cannot help."
         ),
-        scope=Scope.MESSAGE,
         actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         associated_codes=(221, 250, 421, 430, 450, 451, 454, 502, 504, 550, 553, 554),
         related=("X.3.2", "X.3.5", "X.4.5", "X.0.0"),

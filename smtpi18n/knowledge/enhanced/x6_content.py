@@ -69,6 +69,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             ),
             ClassCase(
                 digit=4,
+                says="Code {code} usually says that a server cannot handle the message for now; the content itself is mostly not the reason.",
                 summary="The server cannot handle the message for now, and no exact code says why.",
                 description=(
                     "The client keeps the message and tries again. "
@@ -255,6 +256,9 @@ STATUSES: tuple[EnhancedStatus, ...] = (
         cases=(
             ClassCase(
                 digit=2,
+                name="Success, although a conversion was not supported",
+                says="Code {code} would say that a message was accepted although it needed a conversion that the server cannot do.",
+                summary="A message would have been accepted although it needed a conversion that the server cannot do.",
                 description=(
                     "A message that could not be converted does not go on, so the detail does not fit a positive reply. "
                     "Go by the reply code: after 250 the server answers for the message."

@@ -247,7 +247,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "If the text has a link, open it: it may offer a way off the list."
                 ),
                 when_to_send="Do not send 4.7.2: for a client of poor reputation, send 450 with 4.7.1.",
-                scope=Scope.MESSAGE,
+                scope=Scope.SESSION,
                 actors=(Actor.SENDER_ADMINISTRATOR,),
             ),
         ),

@@ -63,6 +63,8 @@ def _retry(glance: Glance, words: Words) -> str:
     """Whether to try again."""
     if glance.is_lasting:
         return words.phrase("retry_lasting")
+    if glance.is_passing:
+        return words.phrase("retry_passing")
     return words.label(glance.retry) if glance.retry else ""
 
 
