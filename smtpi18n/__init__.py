@@ -32,9 +32,13 @@ if TYPE_CHECKING:
     from .comparisons import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice, VendorNote
     from .errors import CatalogWarning
+    from .explanations import Explanation
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference, SampleReply
     from .locales import parse_accept_language
+    from .parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
+    from .parsing.server_reply import ServerReply, parse_reply
+    from .reasons import Confidence, MatchedBy, Reason
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
     from .searching import Match, MatchedText, SearchUnavailableError
@@ -45,6 +49,8 @@ if TYPE_CHECKING:
     codes = _default.codes
     compare = _default.compare
     coverage = _default.coverage
+    explain = _default.explain
+    explain_all = _default.explain_all
     heading = _default.heading
     label = _default.label
     lookup = _default.lookup
@@ -56,6 +62,7 @@ else:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Action",
     "Actor",
     "Aspect",
     "CatalogFolder",
@@ -66,17 +73,23 @@ __all__ = [
     "Command",
     "Comparison",
     "ComparisonLink",
+    "Confidence",
+    "DeliveryReport",
     "EnhancedStatusCode",
     "Entry",
+    "Explanation",
     "Glance",
     "Guidance",
     "InvalidCodeError",
     "KeyDifference",
     "LearnMore",
     "Match",
+    "MatchedBy",
     "MatchedText",
     "Origin",
     "OutdatedText",
+    "Reason",
+    "RecipientReport",
     "Reference",
     "Relation",
     "ReplyCode",
@@ -86,6 +99,7 @@ __all__ = [
     "SampleReply",
     "Scope",
     "SearchUnavailableError",
+    "ServerReply",
     "Session",
     "Severity",
     "Status",
@@ -99,11 +113,15 @@ __all__ = [
     "codes",
     "compare",
     "coverage",
+    "explain",
+    "explain_all",
     "heading",
     "label",
     "lookup",
     "negotiate_locale",
     "parse_accept_language",
+    "parse_dsn",
+    "parse_reply",
     "render",
     "search",
     "to_dict",
@@ -113,6 +131,7 @@ __all__ = [
 
 # Where each public name is defined; the rest are methods of the default Translator.
 _HOMES = {
+    "Action": "parsing.delivery_report",
     "Actor": "facts",
     "Aspect": "relations",
     "CatalogFolder": "catalogs",
@@ -120,15 +139,21 @@ _HOMES = {
     "Command": "facts",
     "Comparison": "comparisons",
     "ComparisonLink": "comparisons",
+    "Confidence": "reasons",
+    "DeliveryReport": "parsing.delivery_report",
     "Entry": "entries",
+    "Explanation": "explanations",
     "Glance": "comparisons",
     "Guidance": "comparisons",
     "KeyDifference": "comparisons",
     "LearnMore": "comparisons",
     "Match": "searching",
+    "MatchedBy": "reasons",
     "MatchedText": "searching",
     "Origin": "relations",
     "OutdatedText": "audit",
+    "Reason": "reasons",
+    "RecipientReport": "parsing.delivery_report",
     "Reference": "knowledge.schema",
     "Relation": "relations",
     "Responsibility": "facts",
@@ -138,11 +163,14 @@ _HOMES = {
     "SampleReply": "knowledge.schema",
     "Scope": "facts",
     "SearchUnavailableError": "searching",
+    "ServerReply": "parsing.server_reply",
     "Session": "facts",
     "Status": "facts",
     "Topic": "relations",
     "Translator": "translator",
     "parse_accept_language": "locales",
+    "parse_dsn": "parsing.delivery_report",
+    "parse_reply": "parsing.server_reply",
     "render": "rendering",
     "to_dict": "rendering",
     "use_locale": "ambient",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from .codes import Code
     from .library import Library
     from .messages import Message
+    from .reasons import Reason
 
 
 class Localization:
@@ -99,11 +100,21 @@ class Words:
         if isinstance(value, Command) and value.is_verb:
             return value.wire
         kind = type(value)
+        if kind.__name__ == "Reason" and kind.__module__.endswith(".reasons"):
+            from .reasons import Reason
+
+            return self._reason(Reason(value.value))
         if kind not in LABELS:
             names = ", ".join(sorted(other.__name__ for other in LABELS))
             raise TypeError(f"label() takes a member of one of {names}, not {kind.__name__}")
         texts = self._family(f"label/{kind.__name__}", lambda: label_messages(kind))
         return texts[f"label/{enum_name(kind)}/{value.value}"]
+
+    def _reason(self, reason: Reason) -> str:
+        from .messages import reason_messages
+
+        texts = self._family("label/reason", lambda: list(reason_messages().values()))
+        return texts[f"reason/{reason.value}/name"]
 
     def command(self, command: Command) -> str:
         """A command as a text names it: a word of the protocol stands in backticks."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .facts import Command
     from .knowledge.schema import Case, ClassCase, EnhancedStatus, Told, Traits
     from .library import Library
+    from .reasons import Reason
 
 # The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
@@ -39,6 +40,7 @@ PARTS = {
         "reaction",
         "pair",
     ),
+    "explanations": ("reason", "network"),
     "search": ("search",),
 }
 _PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}
@@ -132,6 +134,13 @@ def messages_of(record: Told) -> list[Message]:
     if symptoms:
         found.append(symptoms)
     return list(dict.fromkeys((*found, *reaction_messages(getattr(record, "traits", None)))))
+
+
+def reason_messages() -> dict[Reason, Message]:
+    """The name of each reason, which is its label too."""
+    from .library.reasons import causes
+
+    return {reason: Message(key=f"{cause.stem}/name", text=cause.name) for reason, cause in causes().items()}
 
 
 def shared_messages() -> list[Message]:
@@ -257,6 +266,8 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
         symptoms = symptom_message(record)
         if symptoms:
             yield (symptoms,)
+    for told in (*library.causes(), *library.failures()):
+        yield record_messages(told).values()
     yield from ((shared,) for shared in shared_messages())
     yield frame_messages()
     for traits in library.every_traits():

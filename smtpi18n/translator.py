@@ -16,11 +16,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from enum import Enum
-    from typing import TypeVar
+    from types import ModuleType
+    from typing import Any, TypeVar
 
     from .audit import OutdatedText
     from .codes import Code
     from .comparisons import Comparison
+    from .explanations import Explanation
+    from .explanations.draft import Finding
     from .extensions import Extensions, Folder, OwnRecord
     from .facts import CommandName
     from .locales import Wanted
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
 # How much is kept of what a program may ask for without end.
 MOST_ENTRIES = 1_024
 MOST_COMPARISONS = 1_024
+MOST_EXPLANATIONS = 4_096
 MOST_CHAINS = 256
 LONGEST_KEPT_LIST = 16
 
@@ -82,6 +86,9 @@ class Translator:
         self._chains: dict[object, tuple[str, ...]] = {}
         self._entries: dict[object, Entry | None] = {}
         self._comparisons: dict[object, Comparison] = {}
+        # All of an explanation but what was said, by the chain of locales and by what was recognised.
+        self._explanations: dict[object, dict[str, Any]] = {}
+        self._draft: ModuleType | None = None
         # What searches go through, by the locales that are searched; and every entry, by the chain of locales that answers.
         self._indexes: dict[tuple[str, ...], Index] = {}
         self._all_entries: dict[tuple[str, ...], tuple[Entry, ...]] = {}
@@ -262,6 +269,104 @@ class Translator:
     def words(self, locale: Wanted | None = None) -> Words:
         """The words of the interface in *locale*, for the rooms of this package that show something."""
         return Words(self.localizations(locale))
+
+    def explain(
+        self,
+        what: object,
+        *,
+        locale: Wanted | None = None,
+        command: Command | CommandName | None = None,
+        host: str | None = None,
+        redact: bool = False,
+    ) -> Explanation:
+        """What happened, why, and what to do about it, in words of *locale*, with the server's own words beside it.
+
+        *what* is anything a program that sends mail holds: a code (``550``), the text of a reply, of an exception or of a line of a
+        log (``str`` or ``bytes``), ``(code, text)``, a `ServerReply`, an `Entry`, an exception of `smtplib` or ``aiosmtplib`` or of what
+        lies below them (`OSError`, `ssl.SSLError`), the dictionary of refusals that ``sendmail()`` returns (an empty one is
+        `Reason.ACCEPTED`), a bounce as ``bytes`` or `email.message.Message`. Of several recipients, the worst off one is explained;
+        `explain_all` has all of them. *command* is what the reply answered, where that is known, *host* the server that gave it.
+        With *redact*, addresses, identifiers and passwords are masked in what the server said.
+
+        The words of the server count more than the codes that they contradict. Never raises on what a server has sent; what is not
+        recognised has `Reason.UNKNOWN`, and its text. Raises ``TypeError`` for anything else than the above, ``ValueError`` for a
+        malformed locale or an unknown command.
+
+        >>> import smtpi18n
+        >>> found = smtpi18n.explain("550 5.7.1 Service unavailable; client [192.0.2.5] blocked using zen.spamhaus.org")
+        >>> found.reason, found.enhanced_status_code, found.matched_by
+        (Reason.BLOCKLISTED, EnhancedStatusCode('5.7.1'), MatchedBy.TEXT)
+        >>> smtpi18n.explain(ConnectionRefusedError(111, "Connection refused"), locale="ru").reason
+        Reason.CONNECTION_REFUSED
+        """
+        draft = self._draft or self._with_draft()
+        if what.__class__ is str and host is None and not redact:
+            asked = None if command is None else Command.parse(command)
+            found = draft.quick(what, asked)
+            if found is not None:
+                explanation: Explanation = draft.laid_beside(self._template_of(found[0], locale), found[1], None)
+                return explanation
+        findings = self._observed(what, command, host)
+        if not findings:  # sendmail() has refused nobody
+            return self._explained(self._observed(250, command, host)[0], locale, redact)
+        return self._explained(max(findings, key=draft.rank), locale, redact)
+
+    def explain_all(
+        self,
+        what: object,
+        *,
+        locale: Wanted | None = None,
+        command: Command | CommandName | None = None,
+        host: str | None = None,
+        redact: bool = False,
+    ) -> list[Explanation]:
+        """What happened to each recipient, as `explain` does it for one: an empty list where nobody was refused.
+
+        >>> import smtpi18n
+        >>> refused = {"ada@example.org": (550, b"5.1.1 User unknown"), "bob@example.org": (452, b"4.2.2 Mailbox full")}
+        >>> [(one.recipient, one.reason.value) for one in smtpi18n.explain_all(refused)]
+        [('ada@example.org', 'no_such_mailbox'), ('bob@example.org', 'mailbox_full')]
+        """
+        return [self._explained(one, locale, redact) for one in self._observed(what, command, host)]
+
+    def _with_draft(self) -> ModuleType:
+        """The room of explanations, loaded once: an import statement in each call would take a tenth of its time."""
+        from .explanations import draft
+
+        self._draft = draft
+        return draft
+
+    def _observed(self, what: object, command: Command | str | None, host: str | None) -> list[Finding]:
+        from .explanations.draft import Finding
+        from .explanations.observing import observe
+
+        asked = None if command is None else Command.parse(command)
+        if host is not None and not isinstance(host, str):
+            raise TypeError(f"a host is the name of a server, a str, not {type(host).__name__}")
+        return [Finding(seen, asked) for seen in observe(what)]
+
+    def _explained(self, finding: Finding, locale: Wanted | None, redact: bool) -> Explanation:
+        from .explanations.draft import make_explanation
+
+        return make_explanation(finding, self._template_of(finding.key, locale), redact)
+
+    def _template_of(self, key: tuple[Any, ...], locale: Wanted | None) -> dict[str, Any]:
+        """All of an explanation but what was said, in the best locale that has it; kept."""
+        try:
+            return self._explanations[locale, key]  # a locale that has answered by its own name
+        except (KeyError, TypeError):
+            pass
+        found = self._chain(locale or _unasked(locale))
+        template = self._explanations.get((found[0], key))
+        if template is None:
+            from .explanations.draft import make_template
+
+            template = self._answer(found, lambda here: make_template(key, here, self._entry_in(here)))
+            _keep(self._explanations, (found[0], key), template, MOST_EXPLANATIONS)
+        return template
+
+    def _entry_in(self, here: Localization) -> Callable[[Any, Command | None, ReplyCode | None], Entry | None]:
+        return lambda code, command, reply_code: self._entry(here, code, command, reply_code)
 
     def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
         """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.

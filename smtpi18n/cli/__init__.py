@@ -14,7 +14,7 @@ from ..errors import visible
 from ..locales import names
 from ..messages import fill
 from ..translator import default
-from .arguments import UsageError, asks_for_help, asks_for_version, bare_words, help_page, parse, wished_locales
+from .arguments import UsageError, asks_for_help, asks_for_version, bare_reply, bare_words, help_page, parse, wished_locales
 from .terminal import discard, environment_locales, make_printable, reason_name, tell, until_stopped, width, write_bytes
 
 TYPE_CHECKING = False
@@ -24,13 +24,18 @@ if TYPE_CHECKING:
 
     from ..comparisons import Comparison
     from ..entries import Entry
+    from ..explanations import Explanation
     from ..localization import Words
     from ..searching import Match
     from .arguments import Request
 
+# As much of a file or of standard input as is read: of a mail, its end is what it returns.
+MOST_BYTES = 32_000_000
+
 EXAMPLES = (
     "smtpi18n 550",
     "smtpi18n 550 5.1.1",
+    "smtpi18n '554 5.7.1 Relay access denied'",
     "smtpi18n compare 251 354",
     "smtpi18n 250 --command rcpt",
     "smtpi18n search greylisted",
@@ -68,6 +73,11 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
         print(f"smtpi18n {__version__}")
         return 0
     try:
+        reply = bare_reply(argv)
+        if reply:
+            status = _said(parse(reply), from_environment, words)
+            if status is not None:
+                return status
         words_alone = bare_words(argv)
         if words_alone:
             found = _found(parse(words_alone), from_environment, words)
@@ -87,21 +97,13 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
     except InvalidCodeError as error:
         wrong = str(error.value)
         said = words.line("invalid", code=visible(wrong)) if wrong.strip() else words.line("which_code")
-        return _fail(said, _what_would_be_a_code(wrong, words))
+        return _fail(said, words.line("expected"))
 
 
 def _start(words: Words) -> str:
     family = words.phrase("family_4yz")
     examples = (f"  {fill(example, family=family)}" for example in EXAMPLES)
     return "\n".join((words.line("start"), "", words.line("try"), *examples, "", words.line("more")))
-
-
-def _what_would_be_a_code(text: str, words: Words) -> str:
-    digits, separator = text[:3], text[3:4]
-    if digits.isascii() and digits.isdigit() and "200" <= digits <= "599" and separator in (" ", "-"):
-        both = parse_both(f"{digits} {text[4:].split(maxsplit=1)[0]}") if text[4:].strip() else None
-        return words.line("whole_reply", code=f"{both[0]} {both[1]}" if both else digits)  # 550-5.1.1 User unknown
-    return words.line("expected")
 
 
 def _reason(error: OSError, words: Words) -> str:
@@ -154,6 +156,61 @@ def _list(request: Request, from_environment: list[str], words: Words) -> int:
     return _show(entries, request)
 
 
+def _explain(request: Request, from_environment: list[str], words: Words) -> int:
+    what = _what_to_explain(request, words)
+    if isinstance(what, int):
+        return what
+    locale = _one_locale(request, from_environment)
+    found = default.explain_all(what, locale=locale, command=request.command, redact=request.redact)
+    _tell_of_locales(request, ((locale, one) for one in found), words)
+    return _show(found[0] if len(found) == 1 else found, request)
+
+
+def _what_to_explain(request: Request, words: Words) -> str | bytes | int:
+    """What was typed, or what stands in a file or comes in by standard input; or the exit status where there is nothing."""
+    text = " ".join(request.words)
+    if request.words and text != "-":
+        if len(request.words) == 1 and text.lower().endswith((".eml", ".msg", ".txt")) and " " not in text:
+            try:
+                with open(text, "rb") as file:
+                    return file.read(MOST_BYTES)
+            except (OSError, ValueError) as error:
+                reason = _reason(error, words) if isinstance(error, OSError) else f"`{visible(str(error))}`"
+                return _fail(words.line("not_read", file=visible(text), reason=reason))
+        return text
+    if sys.stdin is None or (not request.words and sys.stdin.isatty()):
+        raise UsageError("which_reply", request.subcommand)
+    try:
+        data = sys.stdin.buffer.read(MOST_BYTES)
+    except (OSError, AttributeError):  # nobody has given it anything to read
+        data = b""
+    if not data.strip():
+        raise UsageError("which_reply", request.subcommand)
+    return data
+
+
+def _said(request: Request, from_environment: list[str], words: Words) -> int | None:
+    """The exit status once words are explained that name no subcommand; ``None`` where nothing in them is recognised, so that they are searched for."""
+    text = " ".join(request.words)
+    if len(request.words) == 1 and text.lower().endswith(".eml"):
+        return _explain(request, from_environment, words)
+    from ..reasons import Confidence, Reason
+
+    locale = _one_locale(request, from_environment)
+    found = default.explain(text, locale=locale, command=request.command, redact=request.redact)
+    has_code = found.reply_code is not None or found.enhanced_status_code is not None
+    is_recognised = found.reason is not Reason.UNKNOWN and found.confidence is not Confidence.GUESS
+    if not has_code and not is_recognised:
+        from ..searching import is_available
+
+        if bare_words([text]) and not is_available():
+            tell(words.line("search_needs_extra"))
+            return _show(found, request)
+        return None
+    _tell_of_locales(request, [(locale, found)], words)
+    return _show(found, request)
+
+
 def _search(request: Request, from_environment: list[str], words: Words) -> int:
     found = _found(request, from_environment, words)
     if found is None:
@@ -202,6 +259,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "lookup": _lookup,
     "compare": _compare,
     "list": _list,
+    "explain": _explain,
     "search": _search,
     "export": _export,
 }
@@ -213,7 +271,9 @@ def _one_locale(request: Request, from_environment: list[str]) -> str | list[str
     return request.locales[0] if request.locales else from_environment
 
 
-def _tell_of_locales(request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison]], words: Words) -> None:
+def _tell_of_locales(
+    request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation]], words: Words
+) -> None:
     """Say beside the answers, each with what was wanted, which locales have no catalog or not all the texts of an answer."""
     for tag in request.locales:
         if not names(tag, default.layer.table):
@@ -224,7 +284,7 @@ def _tell_of_locales(request: Request, answers: Iterable[tuple[str | list[str], 
             tell(words.line("not_whole", locale=wanted, answer=locale))
 
 
-def _show(result: Entry | Comparison | list[Entry] | list[Match], request: Request) -> int:
+def _show(result: Entry | Comparison | Explanation | list[Entry] | list[Match] | list[Explanation], request: Request) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked

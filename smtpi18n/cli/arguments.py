@@ -28,6 +28,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "lookup": {"{code_word}": "code"},
     "compare": {"A": "code", "B": "code"},
     "list": {"{pattern_word}": "pattern"},
+    "explain": {"{reply_word}": "reply"},
     "search": {"{words_word}": "words"},
     "export": {},
 }
@@ -35,10 +36,11 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "lookup": ("--command", "--brief", *_PAGE_OPTIONS),
     "compare": _PAGE_OPTIONS,
     "list": _PAGE_OPTIONS,
+    "explain": ("--command", "--redact", "--brief", *_PAGE_OPTIONS),
     "search": ("--all-locales", "--limit", *_PAGE_OPTIONS),
     "export": ("--locale", "--all-locales", "--format", "--output"),
 }
-FLAGS = ("--brief", "--all-locales")
+FLAGS = ("--brief", "--all-locales", "--redact")
 METAVARS = {
     "--limit": "{limit_word}",
     "--command": "{name_word}",
@@ -50,6 +52,7 @@ USAGE: Mapping[str, str] = {
     "lookup": "smtpi18n {code_word} [--command {name_word}] [--brief] [--locale {locale_word}]... [--format {format_word}]",
     "compare": "smtpi18n compare A B [--locale {locale_word}] [--format {format_word}]",
     "list": "smtpi18n list [{pattern_word}] [--locale {locale_word}] [--format {format_word}]",
+    "explain": "smtpi18n explain [{reply_word}] [--command {name_word}] [--redact] [--brief] [--locale {locale_word}] [--format {format_word}]",
     "search": "smtpi18n search {words_word}... [--all-locales] [--limit {limit_word}] [--locale {locale_word}] [--format {format_word}]",
     "export": "smtpi18n export [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
 }
@@ -57,6 +60,7 @@ WORDS_FOR_VALUES = (
     "code_word",
     "pattern_word",
     "words_word",
+    "reply_word",
     "limit_word",
     "name_word",
     "locale_word",
@@ -77,6 +81,7 @@ class Request(Record):
     all_locales: bool = False
     command: Command | None = None
     brief: bool = False
+    redact: bool = False
     format: str
     width: int | None = None
     output: str | None = None
@@ -116,6 +121,7 @@ def parse(argv: list[str]) -> Request:
         all_locales=options.get("all_locales", False),
         command=_command(subcommand, _last(options, "command")),
         brief=options.get("brief", False),
+        redact=options.get("redact", False),
         format=format,
         width=_width(subcommand, _last(options, "width")),
         output=_last(options, "output"),
@@ -125,7 +131,7 @@ def parse(argv: list[str]) -> Request:
 
 def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """The *words*, with a reply code and the enhanced status code behind it as one; two codes to be compared stay two."""
-    if subcommand == "search" or (subcommand == "compare" and len(words) == len(WORDS["compare"])):
+    if subcommand in ("search", "explain") or (subcommand == "compare" and len(words) == len(WORDS["compare"])):
         return words
     joined: list[str] = []
     for word in words:
@@ -153,23 +159,40 @@ def _place_of_subcommand(argv: list[str]) -> int | None:
     return None
 
 
+def bare_reply(argv: list[str]) -> list[str] | None:
+    """The same command line as an explanation, if it names no subcommand and holds words that are not codes alone.
+
+    >>> bare_reply(["550 5.1.1 User unknown", "--locale", "ru"]), bare_reply(["550"]), bare_reply(["550", "551"])
+    (['explain', '550 5.1.1 User unknown', '--locale', 'ru'], None, None)
+    """
+    text = _bare("explain", argv)
+    if text is None or not any(letter.isalpha() for letter in text) or all(map(_is_code, text.split())) or _is_code(text):
+        return None
+    return ["explain", *argv]
+
+
 def bare_words(argv: list[str]) -> list[str] | None:
     """The same command line as a search, if it names no subcommand and holds words without any code.
 
     >>> bare_words(["mailbox", "full", "--locale", "ru"]), bare_words(["550"]), bare_words(["lokup", "550"])
     (['search', 'mailbox', 'full', '--locale', 'ru'], None, None)
     """
+    text = _bare("search", argv)
+    if text is None or not any(letter.isalpha() for letter in text) or _holds_code(text):
+        return None
+    return ["search", *argv]
+
+
+def _bare(subcommand: str, argv: list[str]) -> str | None:
+    """The words of a command line without a subcommand, as far as the options are those of *subcommand*."""
     before, after = _at_the_dashes(argv)
     if _place_of_subcommand(argv) is not None:
         return None
     try:
-        _, rest = _options("search", before)
+        _, rest = _options(subcommand, before)
     except UsageError:
         return None
-    text = " ".join((*rest, *after))
-    if not any(letter.isalpha() for letter in text) or any(_is_option(word) for word in rest) or _holds_code(text):
-        return None
-    return ["search", *argv]
+    return None if any(_is_option(word) for word in rest) else " ".join((*rest, *after))
 
 
 def _holds_code(text: str) -> bool:
@@ -214,6 +237,8 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
         if not "".join(words).strip():
             raise UsageError("which_words")
         return
+    if subcommand == "explain":
+        return
     if len(words) > len(WORDS[subcommand]):
         if subcommand == "lookup":
             raise _more_than_one_code(*words)
@@ -226,8 +251,6 @@ def _more_than_one_code(first: str, second: str, *_: str) -> UsageError:
     """What is wrong with several words where one code is wanted: a misspelt subcommand, two codes to be compared, or a reply that is pasted whole."""
     if not _is_code(first):
         return UsageError("no_subcommand", word=visible(first), subcommands=", ".join(f"`{name}`" for name in OPTIONS))
-    if not _is_code(second):
-        return UsageError("whole_reply", code=first)
     return UsageError("one_code", a=first, b=second)
 
 
@@ -371,6 +394,7 @@ _SAID_OF = {
     ("compare", "--locale"): "one_locale",
     ("list", "--locale"): "one_locale",
     ("search", "--locale"): "one_locale",
+    ("explain", "--locale"): "one_locale",
     ("search", "--all-locales"): "search_all_locales",
     ("export", "--locale"): "locales",
     ("export", "--format"): "file_format",

@@ -22,7 +22,14 @@ __all__ = ["all_messages", "extract"]
 
 def all_messages(library: Library) -> Iterator[Message]:
     """Every message of the catalogs once, with a note for translators, by priority and within one in the order of `records`."""
-    about_whom: list[Told] = [*library.replies(), *library.groups(), *library.enhanced_statuses(), *library.contrasts()]
+    about_whom: list[Told] = [
+        *library.replies(),
+        *library.groups(),
+        *library.enhanced_statuses(),
+        *library.contrasts(),
+        *library.causes(),
+        *library.failures(),
+    ]
     subjects = dict(map(about, about_whom))
     statuses = {reply.code: reply.status for reply in library.replies()}
     once = {message.key: message for record in records(library) for message in record}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Told
 
-_RECORDS = ("reply", "group", "enhanced", "pair")
+_RECORDS = ("reply", "group", "enhanced", "pair", "reason", "network")
 _FIELDS = {
     "name": "Short name: sentence case, no full stop, at most 80 characters.",
     "says": "One sentence with the code as its subject, at most 120 characters; two of them side by side tell two codes apart.",
@@ -61,6 +61,8 @@ _LABELS = {
     "status": ("status", "how the code stands in the RFCs"),
     "topic": ("topic", "what the code is about"),
     "origin": ("origin", "where the code is met: in replies, in notes of the sending side, in lists"),
+    "confidence": ("confidence", "how sure the reason is"),
+    "matched_by": ("matched_by", "what the reason was recognised by"),
     "relation": (None, "How two codes relate, in JSON and in exported tables"),
     "aspect": (None, "In what two codes differ, in JSON and in exported tables"),
 }
@@ -89,6 +91,8 @@ _PHRASES = {
     "code_and_name": "A title: a code and its short name.",
     "server_and_command": "A mail server and what it answered, before its reply.",
     "codes": "A heading above what two codes share.",
+    "words_win": "Of a reply whose words say something else than its code.",
+    "for_recipient": "A title: what happened, and to whose mail.",
     "section": "A reference to a section of an RFC.",
 }
 _FAMILY_OF_CODES = "How the language writes a family of codes: 4yz as in the RFC, or 4xx."
@@ -121,6 +125,7 @@ _SLOTS = {
     "option": "--wide",
     "registered": "4.2.2",
     "read": "5.1.1",
+    "recipient": "ada@example.org",
     "reply": "550",
     "status_class": "'permanent failure' in your language",
     "subject": "'security or policy' in your language",
@@ -156,6 +161,8 @@ def _lines(message: Message, subjects: Mapping[str, str]) -> Iterator[str]:
             yield subjects[f"{family}/{rest[0]}"]
         if len(rest) == 3 and family == "enhanced" and rest[1] != "vendors":
             yield f"With the first digit {rest[2]}: {rest[2]}{rest[0][1:]}."
+        elif len(rest) == 3 and family == "reason":
+            yield "Of a refusal for the time being."
         elif len(rest) == 3 and rest[1] not in ("difference", "vendors"):
             yield f"In answer to {rest[2]}."
         if rest[1] in _FIELDS:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PRIORITIES = {
     1: "headings, labels and phrases, which stand in every answer",
     2: "texts for end users",
-    3: "the codes met most often, in general",
+    3: "the codes met most often, in general, and reasons",
     4: "the sentences of every comparison, and what the command says",
     5: "the codes met most often, in answer to single commands",
     6: "pairs of these codes",
@@ -49,6 +49,8 @@ def priority(key: str, statuses: Mapping[int, Status]) -> int:
         return 6 if len(codes) == 2 and codes <= COMMON_CODES else 8
     if family == "enhanced":
         return 3 if rest[0] in COMMON_STATUSES and len(rest) == 2 else 7
+    if family == "reason":
+        return 3
     if family in ("cli", "help") or part_of(key) in ("comparisons", "search"):
         return 4
     if codes <= COMMON_CODES and codes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..codes import Category, Severity, StatusClass, Subject
 from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
+from ..reasons import Confidence, MatchedBy
 from ..relations import Aspect, Origin, Relation, Topic
 
 TYPE_CHECKING = False
@@ -19,6 +20,14 @@ HEADINGS: Mapping[str, str] = {
     "key_differences": "Key differences",
     "when_to_use_which": "When to use which",
     "learn_more": "Learn more",
+    "server_text": "What the server said",
+    "reason": "Reason",
+    "confidence": "How sure",
+    "matched_by": "Recognised by",
+    "recipient": "Recipient",
+    "each_recipient": "What happened to each recipient",
+    "reply": "Code",
+    "about": "In answer to",
     "at_a_glance": "At a glance",
     "meaning": "Meaning",
     "steps": "Usually comes at",
@@ -199,6 +208,20 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         Origin.NOTE: "in a note of the sending side",
         Origin.LIST: "only in lists of codes on the web or drafts",
     },
+    Confidence: {
+        Confidence.CERTAIN: "the reply says so",
+        Confidence.LIKELY: "likely",
+        Confidence.GUESS: "a guess",
+    },
+    MatchedBy: {
+        MatchedBy.PROVIDER: "what the provider means by it",
+        MatchedBy.TEXT: "the words of the reply",
+        MatchedBy.EXCEPTION: "the kind of failure",
+        MatchedBy.ENHANCED_STATUS_CODE: "the enhanced status code",
+        MatchedBy.REPLY_CODE: "the reply code",
+        MatchedBy.FIRST_DIGIT: "the first digit alone",
+        MatchedBy.NOTHING: "nothing",
+    },
 }
 
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
@@ -206,6 +229,8 @@ PHRASES: Mapping[str, str] = {
     "paragraph": "{label}. {text}",
     "retry_lasting": "later, once the cause is removed",
     "retry_passing": "by the sender, after some time",
+    "words_win": "The words of the reply and its code do not agree: code {code} by itself would mean “{name}”. The words decide here, because a person wrote them for this case.",
+    "for_recipient": "{name} ({recipient})",
     "trade_words": "The client is the program or server that sends a message; the server is the one that receives it. A transaction is one message, from `MAIL FROM` to the final dot.",
     "collection_words": "With `ETRN` or `ATRN` a host asks a server for the mail that it keeps for that host.",
     "nobody_first": "usually nobody; otherwise: {items}",
@@ -242,6 +267,8 @@ CLI: Mapping[str, str] = {
     "try": "Try one of these:",
     "more": "Help: `smtpi18n --help`",
     "options": "Its options: `smtpi18n {subcommand} --help`",
+    "which_reply": "A reply is missing, as in `smtpi18n explain '550 5.1.1 User unknown'`",
+    "not_read": "The file could not be read: `{file}` ({reason})",
     "no_subcommand": "This is neither a code nor a command of the program: `{word}`. Commands: {subcommands}",
     "one_code": "One code at a time; to compare two codes: `smtpi18n compare {a} {b}`",
     "which_code": "A code is missing, as in `smtpi18n 550`",
@@ -270,7 +297,6 @@ CLI: Mapping[str, str] = {
     "unknown": "Nothing is known about code {code}.",
     "nearest": "Nearest known codes: {codes}",
     "invalid": "This is not an SMTP code: `{code}`",
-    "whole_reply": "This looks like a whole reply; ask for its code: `smtpi18n {code}`",
     "expected": "A reply code is a number from 100 to 599 (550), an enhanced status code has three parts (5.1.1), a group is written 4yz, x5z or 5.7.",
     "export_no_catalog": "There is no catalog for locale {locale}; there are: {locales}",
     "export_needs_file": "This format needs a file to write to, as in `--output smtp.{format}`",
@@ -308,11 +334,13 @@ HELP: Mapping[str, str] = {
     "compare": "how two codes differ",
     "list": "the codes that are known",
     "search": "the codes that fit the words of a problem (the word `search` may be left out)",
+    "explain": "what a whole reply, an error or a bounce means (the word `explain` may be left out)",
     "export": "everything that is known, as a file for other programs",
     "code_word": "CODE",
     "pattern_word": "GROUP",
     "words_word": "WORDS",
     "limit_word": "NUMBER",
+    "reply_word": "REPLY",
     "name_word": "NAME",
     "locale_word": "LOCALE",
     "format_word": "FORMAT",
@@ -323,6 +351,8 @@ HELP: Mapping[str, str] = {
     "command": "what the code answered, such as `rcpt`, `connect` or `end-of-data`",
     "locale": "language of the answer, such as `ru`; given twice, one code is shown in both languages",
     "words": "what the problem is, such as `mailbox full`",
+    "reply": "what a server said, or a file with a mail; standard input unless given",
+    "redact": "mask addresses, identifiers and passwords in what the server said",
     "search_all_locales": "search in the words of every language that there is",
     "limit": "how many codes to show at most (10 unless given)",
     "one_locale": "language of the answer, such as `ru`",

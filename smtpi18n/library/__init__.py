@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from ..codes import Code
+    from ..knowledge.explanations.schema import Cause, Failure
     from ..knowledge.schema import Contrast, EnhancedStatus, Group, Override, Reply, Traits
 
 
@@ -74,6 +75,18 @@ class Library:
         from .enhanced import every_status
 
         return every_status()
+
+    def causes(self) -> Iterator[Cause]:
+        """Every reason in words."""
+        from .reasons import causes
+
+        yield from causes().values()
+
+    def failures(self) -> Iterator[Failure]:
+        """Every failure without a reply of a server."""
+        from .reasons import failures
+
+        yield from failures().values()
 
     def detail(self, group: CodeGroup) -> EnhancedStatus | None:
         """What is known of an enhanced status code in all its classes, such as ``X.2.2``, or ``None``."""

@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
     from ..comparisons import Comparison
+    from ..explanations import Explanation
     from ..searching import Match
     from ..translator import Translator
 
-    Result: TypeAlias = Entry | Comparison | tuple[Entry, ...] | tuple[Match, ...]
+    Result: TypeAlias = Entry | Comparison | Explanation | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...]
     Format: TypeAlias = Literal["text", "markdown", "json"]
 
 # The module here that writes each format.
@@ -37,7 +38,7 @@ class Layout(Record):
 
 
 def render(
-    result: Entry | Comparison | Sequence[Entry] | Sequence[Match],
+    result: Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Match] | Sequence[Explanation],
     format: Format = "text",
     *,
     width: int | None = None,
@@ -46,8 +47,8 @@ def render(
 ) -> str:
     """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
 
-    *result* is an `Entry`, a `Comparison`, or a sequence of entries: of one code in several locales, which are shown field by field,
-    or of several codes, which are listed; or the matches of a search. *width* wraps text at that many columns, at least 20; by default lines are as long as they
+    *result* is an `Entry`, a `Comparison`, an `Explanation`, or a sequence of entries: of one code in several locales, which are shown
+    field by field, or of several codes, which are listed; or explanations, one below the other; or the matches of a search. *width* wraps text at that many columns, at least 20; by default lines are as long as they
     are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user. Headings and labels are those of
     *translator*, which should be the one that gave the result.
 
@@ -74,7 +75,9 @@ def render(
 
 
 def to_dict(
-    result: Entry | Comparison | Sequence[Entry] | Sequence[Match], *, translator: Translator | None = None
+    result: Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Match] | Sequence[Explanation],
+    *,
+    translator: Translator | None = None,
 ) -> dict[str, Any]:
     """*result* as plain data of the form ``smtpi18n/1``, ready for ``json.dumps``: what `render` writes as ``json``.
 
@@ -91,20 +94,37 @@ def to_dict(
 
 
 def is_of_one_code(result: Result) -> bool:
-    """Whether *result* is an entry, or one code in several locales."""
+    """Whether *result* is an entry, or one code in several locales; or explains what has been said."""
+    if is_explanation(result) or are_explanations(result):
+        return True
     if isinstance(result, tuple):
         return len(result) > 1 and len({_asked(one) for one in result}) == 1
     return isinstance(result, Entry)
 
 
-def _asked(one: Entry | Match) -> object:
+def _asked(one: Entry | Match | Explanation) -> object:
     """What an entry answers; each match is another."""
     return (one.code, one.reply_code, one.command) if isinstance(one, Entry) else id(one)
 
 
-def are_matches(result: tuple[Entry, ...] | tuple[Match, ...]) -> TypeIs[tuple[Match, ...]]:
+def are_matches(result: Result) -> TypeIs[tuple[Match, ...]]:
     """Whether *result* is what a search has found, which is something."""
-    return bool(result) and not isinstance(result[0], Entry)
+    return isinstance(result, tuple) and bool(result) and not isinstance(result[0], Entry) and not _is_explanation(result[0])
+
+
+def are_explanations(result: Result) -> TypeIs[tuple[Explanation, ...]]:
+    """Whether *result* is explanations, which are some."""
+    return isinstance(result, tuple) and bool(result) and _is_explanation(result[0])
+
+
+def is_explanation_record(record: Record) -> TypeGuard[Explanation]:
+    """Whether any *record* is an explanation."""
+    return _is_explanation(record)
+
+
+def is_explanation(result: Result) -> TypeIs[Explanation]:
+    """Whether *result* is one explanation."""
+    return _is_explanation(result)
 
 
 def _default() -> Translator:
@@ -113,16 +133,22 @@ def _default() -> Translator:
     return default
 
 
-def _checked(result: Entry | Comparison | Sequence[Entry] | Sequence[Match], asked: str) -> Result:
+def _checked(
+    result: Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Match] | Sequence[Explanation], asked: str
+) -> Result:
     """*result*, several entries as a tuple; raises ``TypeError`` for anything else, in the name of the function *asked*."""
-    if isinstance(result, Entry) or _is_comparison(result):
+    if isinstance(result, Entry) or _is_comparison(result) or _is_explanation(result):
         return result
     if isinstance(result, (list, tuple)):
         if all(isinstance(item, Entry) for item in result):
             return tuple(result)
         if all(_is_match(item) for item in result):
             return tuple(result)
-    raise TypeError(f"{asked}() takes an Entry, a Comparison or a list of entries or of matches, not {type(result).__name__}")
+        if all(_is_explanation(item) for item in result):
+            return tuple(result)
+    raise TypeError(
+        f"{asked}() takes an Entry, a Comparison, an Explanation or a list of entries, of explanations or of matches, not {type(result).__name__}"
+    )
 
 
 # Only a program that has loaded the module of a result can hold one; a page of one entry does without it.
@@ -130,6 +156,10 @@ def _checked(result: Entry | Comparison | Sequence[Entry] | Sequence[Match], ask
 
 def _is_comparison(result: object) -> TypeGuard[Comparison]:
     return _is_of("comparisons", "Comparison", result)
+
+
+def _is_explanation(result: object) -> TypeGuard[Explanation]:
+    return _is_of("explanations", "Explanation", result)
 
 
 def _is_match(result: object) -> TypeGuard[Match]:

@@ -9,7 +9,7 @@ from ..entries import Entry
 from ..form import FORM
 from ..knowledge.schema import Reference
 from ..records import Record
-from . import are_matches
+from . import are_explanations, are_matches, is_explanation, is_explanation_record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 
 def as_data(result: Result, translator: Translator) -> dict[str, Any]:
     """*result* as plain data, ready for ``json.dumps``, with labels by *translator*."""
+    if is_explanation(result):
+        return {"form": FORM, "kind": "explanation", **_fields(result, translator.words(result.locale))}
+    if are_explanations(result):
+        explanations = [_fields(one, translator.words(one.locale)) for one in result]
+        return {"form": FORM, "kind": "explanations", "explanations": explanations}
     if isinstance(result, tuple):
         if are_matches(result):
             matches = [_fields(match, translator.words(match.entry.locale)) for match in result]
@@ -36,6 +41,8 @@ def _fields(record: Record, words: Words) -> dict[str, Any]:
     data = {name: _value(getattr(record, name), words) for name in record._fields if not name.startswith("_")}
     if isinstance(record, Reference):
         data["url"] = record.url
+    if is_explanation_record(record):
+        data["reply_code"] = None if record.reply_code is None else int(record.reply_code)
     if isinstance(record, Entry):
         data["topic"], data["origin"] = (_value(value, words) for value in (record.topic, record.origin))
         data["sample_replies"] = _value(record.sample_replies, words)

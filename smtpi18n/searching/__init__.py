@@ -45,3 +45,10 @@ class SearchUnavailableError(ImportError):
 
     def __reduce__(self) -> tuple[type[SearchUnavailableError], tuple[()]]:
         return type(self), ()
+
+
+def is_available() -> bool:
+    """Whether the extra is there without which nothing is found."""
+    from importlib.util import find_spec
+
+    return find_spec("snowballstemmer") is not None

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from support.answers import codes_and_groups, reply_codes, sample
 
-from smtpi18n import Comparison, Entry, Match, ReplyCode, Translator, cli, render
+from smtpi18n import Comparison, Entry, Explanation, Match, ReplyCode, Translator, cli, render
 from smtpi18n.codes import StatusClass, Subject
 from smtpi18n.facts import Status
 from smtpi18n.knowledge.interface import LABELS
@@ -27,6 +27,7 @@ MESSAGES = [
 ]
 
 UNUSED = {
+    "label/matched_by/provider",  # of what providers mean by a reply, of which nothing is known yet
     "label/aspect/status_class",  # of what is written for a pair, in which the meaning says it
     "label/aspect/subject",
     "label/relation/unrelated",  # of codes of an application, of which nobody has said what they are about
@@ -48,7 +49,9 @@ UNUSED = {
 COMMAND_LINES = [
     "",
     "--help",
-    *(f"{name} --help" for name in ("lookup", "compare", "list", "search", "export")),
+    *(f"{name} --help" for name in ("lookup", "compare", "list", "explain", "search", "export")),
+    "explain",
+    "explain nowhere.eml",
     "599",
     "abc",
     "'550-5.1.1 User unknown'",
@@ -89,7 +92,7 @@ def translator() -> Translator:
     return Translator(codes=[Override(key=message.key, text=f"⟦{message.key}⟧ {message.text}") for message in MESSAGES])
 
 
-def results(translator: Translator) -> Iterator[Entry | Comparison | list[Entry] | list[Match]]:
+def results(translator: Translator) -> Iterator[Entry | Comparison | Explanation | list[Entry] | list[Match] | list[Explanation]]:
     """Everything that can be looked up, with and without a command, two of them side by side, and the sample of comparisons."""
     for code in codes_and_groups():
         yield translator.lookup(code)
@@ -126,6 +129,18 @@ def results(translator: Translator) -> Iterator[Entry | Comparison | list[Entry]
     ):
         yield translator.compare(first, second)
     yield translator.search("mailbox full")
+    for what in (
+        {"ada@example.org": (550, b"5.1.1 too many recipients this hour")},
+        ("554 5.7.1 Relay access denied"),
+        ("550 5.1.1"),
+        ("550"),
+        ("535"),
+        ("599"),
+        ("wibble"),
+        ConnectionRefusedError(),
+    ):
+        yield translator.explain(what, command="rcpt")
+    yield translator.explain_all({"ada@example.org": (550, b"no")})
     yield translator.compare(403, 441)  # two notes, of which there are few
     yield translator.compare(101, 471)  # one that only lists have, and a note
     yield translator.lookup(599, fallback=True)

@@ -19,7 +19,7 @@ from support.pages import differing
 from support.prose import sentences
 
 import smtpi18n
-from smtpi18n import Comparison, Entry, render
+from smtpi18n import Comparison, Entry, Explanation, render
 from smtpi18n.form import schema
 from smtpi18n.knowledge.schema import Override
 
@@ -28,14 +28,17 @@ if TYPE_CHECKING:
 
 LOCALES = finished("interface", "replies", "comparisons")
 
-Result = Entry | Comparison | Sequence[Entry]
+Result = Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Explanation]
 
 ENUMS = (
     "Actor",
     "Aspect",
     "Category",
     "Command",
+    "Confidence",
+    "MatchedBy",
     "Origin",
+    "Reason",
     "Relation",
     "Responsibility",
     "Retry",
@@ -59,7 +62,22 @@ def results(locale: str) -> list[tuple[str, Result]]:
         (f"{locale} 571 (fallback)", smtpi18n.lookup(571, fallback=True, locale=locale)),
         (f"{locale} list", [entry(code, locale) for code in codes_and_groups()]),
         ("en / ru", [entry(smtpi18n.ReplyCode(550), name) for name in ("en", "ru")]),
+        *[(f"{locale} {what}", smtpi18n.explain(what, locale=locale)) for what in EXPLAINED],
+        (
+            f"{locale} refused",
+            smtpi18n.explain_all({"a@example.org": (550, b"no"), "b@example.org": (452, b"full")}, locale=locale),
+        ),
     ]
+
+
+EXPLAINED = (
+    "550 5.1.1 <a@example.org>: User unknown",
+    "250 Ok",
+    "599 x",
+    "something",
+    "Connection refused",
+    "550 5.1.1 too many recipients this hour",
+)
 
 
 def data(result: Result) -> dict[str, Any]:
@@ -99,7 +117,7 @@ def test_the_schema_refuses_what_is_not_of_the_form(field: str, value: object) -
 
 def test_the_schema_lets_fields_be_added_but_none_be_left_out() -> None:
     validator = jsonschema.Draft202012Validator(schema())
-    for result in (smtpi18n.lookup(550), smtpi18n.compare(251, 354)):
+    for result in (smtpi18n.lookup(550), smtpi18n.compare(251, 354), smtpi18n.explain("550 no")):
         written = data(result)
         assert validator.is_valid({**written, "added": 1})
         all_hold(
@@ -111,7 +129,7 @@ def test_the_schema_is_a_valid_schema_that_explains_every_field() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     fields = [
         (name, field)
-        for part in ("entry", "comparison", "list", "reference", "sample_reply")
+        for part in ("entry", "comparison", "list", "explanation", "explanations", "reference", "sample_reply")
         for name, field in schema()["$defs"][part]["properties"].items()
     ]
     all_hold(
@@ -397,7 +415,7 @@ def test_a_width_that_is_no_int_is_refused(width: Any) -> None:
 
 @pytest.mark.parametrize("strange", [550, "550", None])
 def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
-    with pytest.raises(TypeError, match=r"to_dict\(\) takes an Entry, a Comparison or a list of entries"):
+    with pytest.raises(TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation or a list of entries"):
         smtpi18n.to_dict(strange)
 
 
@@ -413,5 +431,5 @@ def test_a_width_that_is_too_small_is_refused_with_the_smallest() -> None:
 
 @pytest.mark.parametrize("strange", [550, "550", None, {smtpi18n.ReplyCode(550): 1}, [550]])
 def test_what_is_no_result_is_refused_with_what_is_one(strange: object) -> None:
-    with pytest.raises(TypeError, match="an Entry, a Comparison or a list of entries"):
+    with pytest.raises(TypeError, match="an Entry, a Comparison, an Explanation or a list of entries"):
         render(strange)  # type: ignore[arg-type]

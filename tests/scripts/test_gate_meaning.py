@@ -67,14 +67,12 @@ system shutting down
 network congestion
 deferred
 retry interval
-non-delivery report
 delivery status notification
 backscatter
 forward-confirmed reverse DNS
 unable to route
 hop count
 allowlist
-phishing
 rejected by policy
 spam complaint
 authentication failed
@@ -86,7 +84,6 @@ out of disk space / insufficient storage
 mailing list expansion
 moderation
 internationalized email address
-SMTPUTF8
 8BITMIME
 dot-stuffing
 email address
@@ -101,7 +98,6 @@ content conversion
 SPF/DKIM/DMARC check failed
 contact the recipient
 contact the administrator
-resend
 reduce the message size
 free up space
 fallback

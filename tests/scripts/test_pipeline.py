@@ -65,7 +65,9 @@ def test_each_part_has_a_template_in_which_messages_stand_in_the_order_in_which_
         "heading/a",
         "group/5yz/name",
         "search/550",
+        "network/dns_fail/name",
         "enhanced/X.2.2/name",
+        "reason/unknown/name",
     )
     made = make_templates(Message(key=key, text="Text.") for key in keys)
     assert {part: [entry.msgctxt for entry in template] for part, template in made.items()} == {
@@ -73,6 +75,7 @@ def test_each_part_has_a_template_in_which_messages_stand_in_the_order_in_which_
         "replies": ["reply/250/name", "group/5yz/name"],
         "enhanced": ["enhanced/X.2.2/name"],
         "comparisons": ["pair/251-551/opening", "title/comparison"],
+        "explanations": ["network/dns_fail/name", "reason/unknown/name"],
         "search": ["search/550"],
     }
 
@@ -208,7 +211,7 @@ def test_each_part_keeps_its_headers_and_a_new_part_takes_those_of_another() -> 
     assert {part: result.metadata["Last-Translator"] for part, result in found.parts.items()} == {
         "interface": "Somebody else <else@example.org>",
         "replies": HEADERS["Last-Translator"],
-        **dict.fromkeys(("enhanced", "comparisons", "search"), "Somebody else <else@example.org>"),
+        **dict.fromkeys(("enhanced", "comparisons", "explanations", "search"), "Somebody else <else@example.org>"),
     }
 
 

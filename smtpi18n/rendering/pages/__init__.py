@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from ...entries import Entry
-from .. import are_matches, is_of_one_code
+from .. import are_explanations, are_matches, is_explanation, is_of_one_code
+from ..blocks import Heading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ...explanations import Explanation
     from ...translator import Translator
     from .. import Result
     from ..blocks import Block
@@ -18,6 +20,10 @@ def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
         from .entry import brief_page, entry_page
 
         return list((brief_page if brief else entry_page)(result, translator.words(result.locale)))
+    if is_explanation(result):
+        return _of_explanations((result,), translator, brief)
+    if are_explanations(result):
+        return _of_explanations(result, translator, brief)
     if not isinstance(result, tuple):
         from .comparison import comparison_page
 
@@ -26,10 +32,24 @@ def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
         from .matches import matches_page
 
         return list(matches_page(result, translator.words(result[0].entry.locale)))
-    if is_of_one_code(result):
+    entries = tuple(one for one in result if isinstance(one, Entry))  # all of them are
+    if is_of_one_code(entries):
         from .translations import translations_page
 
-        return list(translations_page(result, translator, brief))
+        return list(translations_page(entries, translator, brief))
     from .listing import listing_page
 
-    return list(listing_page(result))
+    return list(listing_page(entries))
+
+
+def _of_explanations(several: tuple[Explanation, ...], translator: Translator, brief: bool) -> list[Block]:
+    """The pages of explanations, one below the other."""
+    from . import explanation
+
+    make = explanation.brief_page if brief else explanation.explanation_page
+    pages = [block for one in several for block in make(one, translator.words(one.locale))]
+    if len(several) == 1:
+        return pages
+    title = translator.words(several[0].locale).heading("each_recipient")
+    below = [Heading(level=block.level + 1, text=block.text) if isinstance(block, Heading) else block for block in pages]
+    return [Heading(level=1, text=title), *below]

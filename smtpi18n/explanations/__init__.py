@@ -1,0 +1,51 @@
+"""What a server's answer, an exception or a bounce means, in words of one locale: `Explanation`."""
+
+from __future__ import annotations
+
+from ..codes import EnhancedStatusCode, ReplyCode, Severity
+from ..entries import Entry
+from ..facts import Actor, Command, Retry
+from ..knowledge.schema import Reference
+from ..reasons import Confidence, MatchedBy, Reason
+from ..records import Record
+
+__all__ = ["Explanation"]
+
+
+class Explanation(Record):
+    """What happened, why, and what to do, in words of one *locale*, with the server's own words beside it.
+
+    - ``name``, ``summary``, ``description``, ``how_to_fix``: the texts, for whoever runs mail; ``description`` may be ``None``
+    - ``user_message``: what to tell the end user of an application, ``None`` where that person has nothing to know
+    - ``reason``: why, as a word for machines; ``confidence``: how sure that is; ``matched_by``: what it was recognised by
+    - ``severity``: the kind of reply, ``None`` where there was none; ``retry``: whether to try again, ``None`` where it depends; ``actors``: who has to act
+    - ``reply_code``, ``enhanced_status_code``: those of the reply; ``command``: what it is about, as far as that is known
+    - ``recipient``: whom it concerns; ``server_text``: what was said, made safe to show: no controls, at most 4,096 characters
+    - ``entry``: what is known of the code, ``None`` where there is none; ``provider_note``: what a provider means by it, ``None`` as yet
+    - ``references``: sections of RFCs to read on in; ``locale``: the one that answered
+    """
+
+    name: str
+    summary: str
+    description: str | None
+    how_to_fix: str
+    user_message: str | None
+    reason: Reason
+    severity: Severity | None
+    retry: Retry | None
+    actors: tuple[Actor, ...]
+    reply_code: ReplyCode | None
+    enhanced_status_code: EnhancedStatusCode | None
+    command: Command | None
+    recipient: str | None
+    server_text: str
+    entry: Entry | None
+    provider_note: str | None
+    references: tuple[Reference, ...]
+    confidence: Confidence
+    matched_by: MatchedBy
+    locale: str
+
+    def __repr__(self) -> str:
+        codes = " ".join(str(code) for code in (self.reply_code, self.enhanced_status_code) if code is not None)
+        return f"<Explanation of {codes or 'a failure'}: {self.reason.value} in {self.locale}>"

@@ -1,0 +1,109 @@
+r"""A server's words made fit to be shown: decoded, bounded, without anything that a terminal or a page would obey.
+
+>>> shown("550 \x1b[31mno\x1b[0m")
+'550 �[31mno�[0m'
+"""
+
+from __future__ import annotations
+
+import re
+
+# As much of what a server sent as is looked at and kept. RFC 5321 section 4.5.3.1.5 has 512 octets for a line of a reply.
+MOST_CHARACTERS = 65_536
+
+# What would be obeyed in place of being shown: controls, and what turns the direction of text round (UAX #9); surrogates cannot be written.
+_OBEYED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\U000e0000-\U000e007f\ud800-\udfff]"
+)
+
+# Pairs of bytes as Chinese and Japanese servers send them.
+_PAIRS = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe]){3,}")
+_CYRILLIC = re.compile(rb"[\xa8\xb8\xc0-\xff]{3,}")
+
+
+def shown(text: str) -> str:
+    """*text* with each character that is obeyed and not shown replaced by U+FFFD; line ends become line feeds."""
+    if text.isascii() and text.isprintable():
+        return text
+    return _OBEYED.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def shown_in_line(text: str, most: int = 320) -> str:
+    """The same as a part of a line, of at most *most* characters."""
+    line = " ".join(shown(text[: most * 2]).split())
+    return line if len(line) <= most else line[: most - 1] + "…"
+
+
+def decoded(data: bytes) -> str:
+    """The text of *data*: UTF-8 (RFC 6531), else by the look of it GB 18030, Windows-1251, or Latin-1, which never fails."""
+    data = data[: MOST_CHARACTERS * 4]
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data" and len(data) == MOST_CHARACTERS * 4:
+            return data[: error.start].decode("utf-8")
+    high = sum(byte > 0x7F for byte in data)
+    try:
+        if sum(len(match.group()) for match in _PAIRS.finditer(data)) >= high:
+            return data.decode("gb18030")
+        if sum(len(match.group()) for match in _CYRILLIC.finditer(data)) * 2 > high:
+            return data.decode("cp1251")
+    except UnicodeDecodeError:
+        pass
+    return data.decode("latin-1")
+
+
+# What `redacted` masks, in the order in which it is looked for.
+_MASKS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), replacement)
+    for pattern, replacement in (
+        (r"(://)[^/\s:@]{1,256}:[^/\s@]{1,256}@", r"\1…@"),
+        (r"<@[^<>\s]{1,512}>", "<…@…>"),
+        (r"\"[^\"\n]{1,256}\"@[^\s<>()\"',;@]{1,256}", "…@…"),
+        (r"[^\s<>()\[\]\",;]{1,512}(?:@|%40|=40)[^\s<>()\"',;@]{1,256}", "…@…"),
+        (
+            r"\b((?:proxy-)?authorization:?\s{1,4}\S{1,32}\s{1,4}|auth\s{1,4}(?:plain|login|xoauth2|cram-md5|ntlm|oauthbearer)\s{1,4})\S{1,4096}",
+            r"\1…",
+        ),
+        (r"\b(bearer\s{1,4})\S{1,4096}", r"\1…"),
+        (
+            r"((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|пароль|contraseña|senha)[\"']?\s{0,4}[=:]\s{0,4}[\"']?)[^\s,;&}\"']{1,4096}",
+            r"\1…",
+        ),
+        (r"\beyJ[0-9A-Za-z_-]{4,4096}(?:\.[0-9A-Za-z_-]{0,4096}){0,2}", "…"),
+        (r"([?&][A-Za-z_-]{1,32}=)[^\s&<>\"')]{1,2048}", r"\1…"),
+        (
+            r"\b(queued (?:mail )?(?:for delivery )?as\s{1,4}|message-id:?\s{0,4}|\b(?:queue|session|request|trace|transaction)?[-_ ]?id[=:]\s{0,4})\S{1,512}",
+            r"\1…",
+        ),
+        (r"\bIPv6:[0-9a-f:.]{2,64}", "…"),
+        (
+            r"(?<![0-9a-z:.])(?=[0-9a-f:.]{0,45}(?:::|(?::[0-9a-f.]{0,15}){5}))(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:\.[0-9]{1,3}){0,3}(?![0-9a-z:])",
+            "…",
+        ),
+        (r"(?<![0-9.])(?:[0-9]{1,3}\.){3}[0-9]{1,3}(?![0-9.]*[0-9])", "…"),
+        (r"(?<![0-9-])(?:[0-9]{1,3}-){3}[0-9]{1,3}(?![0-9-])", "…"),
+        (
+            r"(?<![0-9A-Za-z._-])(?=[0-9A-Za-z_-]{0,64}[0-9])(?=[0-9A-Za-z_-]{0,64}[A-Za-z])[0-9A-Za-z_-]{8,512}(?![0-9A-Za-z])",
+            "…",
+        ),
+        (r"(?<![0-9A-Za-z._-])(?=[0-9A-F]{0,16}[0-9])(?=[0-9A-F]{0,16}[A-F])[0-9A-F]{6,16}(?![0-9A-Za-z])", "…"),
+        (r"(?<![0-9A-Za-z.])[0-9]{6,256}(?![0-9A-Za-z])", "…"),
+    )
+)
+
+
+def redacted(text: str) -> str:
+    """*text* with addresses, IP addresses, identifiers of sessions and queues, tokens and passwords masked.
+
+    >>> redacted("550 5.1.1 <ada@example.org>: unknown to 192.0.2.5, id 4fXk2p9QzZ")
+    '550 5.1.1 <…@…>: unknown to …, id …'
+    """
+    for pattern, replacement in _MASKS:
+        text = pattern.sub(replacement, text)
+    return text
+
+
+def masked(recipient: str) -> str:
+    """The name of a recipient, masked whole."""
+    return "…@…" if "@" in recipient else "…"

@@ -1,0 +1,74 @@
+"""The page of an explanation: what happened, what to do, what to tell the user, and what the server said."""
+
+from __future__ import annotations
+
+from ..blocks import Heading, Items, Paragraph, Row, Rows
+from .entry import heading, references
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ...explanations import Explanation
+    from ...localization import Words
+    from ..blocks import Block
+
+LONGEST_QUOTATION = 1_000
+
+
+def explanation_page(explanation: Explanation, words: Words) -> Iterator[Block]:
+    """The blocks of one explanation."""
+    yield from brief_page(explanation, words)
+    yield heading(2, "facts", words)
+    yield Rows(rows=tuple(_facts(explanation, words)))
+    if explanation.references:
+        yield heading(2, "learn_more", words)
+        yield Items(items=tuple(references(explanation.references, words)))
+
+
+def brief_page(explanation: Explanation, words: Words) -> Iterator[Block]:
+    """The blocks of what is wanted first."""
+    name = explanation.name
+    if explanation.recipient:
+        name = words.phrase("for_recipient", name=name, recipient=one_line(explanation.recipient))
+    yield Heading(level=1, text=name)
+    yield heading(2, "description", words)
+    yield Paragraph(text=explanation.summary)
+    if explanation.description:
+        yield Paragraph(text=explanation.description)
+    if explanation.how_to_fix:
+        yield heading(2, "how_to_fix", words)
+        yield Paragraph(text=explanation.how_to_fix)
+    if explanation.user_message:
+        yield heading(2, "user_message", words)
+        yield Paragraph(text=explanation.user_message)
+    if explanation.server_text.strip():
+        yield heading(2, "server_text", words)
+        yield Paragraph(text=quoted(explanation.server_text))
+
+
+def one_line(text: str) -> str:
+    """What others have written as a part of a line: without marks that a format would read."""
+    return " ".join(text.split()).replace("`", "'")
+
+
+def quoted(text: str) -> str:
+    """What a server said, as a quotation in one line."""
+    line = one_line(text)
+    return f"`{line if len(line) <= LONGEST_QUOTATION else line[:LONGEST_QUOTATION] + '…'}`"
+
+
+def _facts(explanation: Explanation, words: Words) -> Iterator[Row]:
+    codes = " ".join(str(code) for code in (explanation.reply_code, explanation.enhanced_status_code) if code is not None)
+    facts = (
+        ("reason", f"`{explanation.reason.value}`"),
+        ("confidence", words.label(explanation.confidence)),
+        ("matched_by", words.label(explanation.matched_by)),
+        ("recipient", one_line(explanation.recipient) if explanation.recipient else ""),
+        ("reply", codes),
+        ("severity", words.label(explanation.severity) if explanation.severity else ""),
+        ("about", words.command(explanation.command) if explanation.command else ""),
+        ("retry", words.label(explanation.retry) if explanation.retry else ""),
+        ("actors", words.actors(explanation.actors)),
+    )
+    yield from (Row(name=words.heading(name), text=text) for name, text in facts if text)

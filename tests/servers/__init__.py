@@ -1,0 +1,1 @@
+"""Real mail servers in a namespace of the tests' own, and the failures that are provoked there."""
