@@ -14,7 +14,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
-from measuring import lookups, pipeline
+from measuring import explaining, lookups, pipeline
 from measuring.figures import Effort, table
 from pipeline import files
 
@@ -32,6 +32,7 @@ def main() -> int:
     with lookups.bench() as bench:
         figures = lookups.measure(bench, effort, count=not options.quick)
     figures.append(pipeline.measure(effort))
+    figures.extend(explaining.measure(effort))
     print(json.dumps([asdict(figure) for figure in figures], indent=2) if options.json else table(figures))
     return 0
 

@@ -78,19 +78,8 @@ def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | N
         return None
     code, status, said = found
     reason, sure, by, other, about = judged(_line_of(said), said, code, status, command)
-    if sure is Confidence.GUESS:
-        return None
-    return (
-        reason,
-        sure,
-        by,
-        other,
-        code,
-        status,
-        command,
-        about,
-        None,
-    ), said if said.isascii() and said.isprintable() else shown(said)
+    key = (reason, sure, by, other, code, status, command, about, None)
+    return key, said if said.isascii() and said.isprintable() else shown(said)
 
 
 def rank(finding: Finding) -> int:

@@ -10,7 +10,7 @@ from ..reasons import Reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 MOST_WORDS = 600
 _GAP = r"(?:\S+ ){0,6}?"
@@ -26,15 +26,23 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 class Phrase:
-    """One phrase, ready to be looked for."""
+    """One phrase, made ready when it is first looked for: most of them never are."""
 
-    __slots__ = ("found", "rank", "reason", "source")
+    __slots__ = ("_pattern", "_search", "rank", "reason", "source")
 
     def __init__(self, reason: Reason, source: str, rank: int, pattern: str) -> None:
         self.reason = reason
         self.source = source
         self.rank = rank
-        self.found = re.compile(pattern).search
+        self._pattern = pattern
+        self._search: Callable[[str], re.Match[str] | None] | None = None
+
+    def found(self, line: str) -> bool:
+        """Whether it stands in a line of words."""
+        search = self._search
+        if search is None:
+            search = self._search = re.compile(self._pattern).search
+        return search(line) is not None
 
 
 def _cut(text: str) -> list[str]:

@@ -104,7 +104,7 @@ def plain_reply(text: str) -> tuple[ReplyCode, EnhancedStatusCode | None, str] |
     if len(text) > LONGEST_LINE:
         return None
     found = _plain(text)
-    if found is None or (not found[1] and "." in found[2]) or found[0] in ("251", "551", "334"):
+    if found is None or (not found[1] and f"{found[0][0]}." in found[2]) or found[0] in ("251", "551", "334"):
         return None
     return _reply_code(found[0]), _status(found[1]) if found[1] else None, found[2]
 
