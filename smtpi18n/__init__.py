@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .explanations import Explanation
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference, SampleReply
+    from .library.reasons import reason_classes
     from .locales import parse_accept_language
     from .parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
     from .parsing.server_reply import ServerReply, parse_reply
@@ -122,6 +123,7 @@ __all__ = [
     "parse_accept_language",
     "parse_dsn",
     "parse_reply",
+    "reason_classes",
     "render",
     "search",
     "to_dict",
@@ -171,6 +173,7 @@ _HOMES = {
     "parse_accept_language": "locales",
     "parse_dsn": "parsing.delivery_report",
     "parse_reply": "parsing.server_reply",
+    "reason_classes": "library.reasons",
     "render": "rendering",
     "to_dict": "rendering",
     "use_locale": "ambient",

@@ -282,7 +282,7 @@ class Translator:
         """What happened, why, and what to do about it, in words of *locale*, with the server's own words beside it.
 
         *what* is anything a program that sends mail holds: a code (``550``), the text of a reply, of an exception or of a line of a
-        log (``str`` or ``bytes``), ``(code, text)``, a `ServerReply`, an `Entry`, an exception of `smtplib` or ``aiosmtplib`` or of what
+        log (``str`` or ``bytes``), ``(code, text)``, a `ServerReply`, an `Entry`, a `Reason` that was kept, an exception of `smtplib` or ``aiosmtplib`` or of what
         lies below them (`OSError`, `ssl.SSLError`), the dictionary of refusals that ``sendmail()`` returns (an empty one is
         `Reason.ACCEPTED`), a bounce as ``bytes`` or `email.message.Message`. Of several recipients, the worst off one is explained;
         `explain_all` has all of them. *command* is what the reply answered, where that is known, *host* the server that gave it.

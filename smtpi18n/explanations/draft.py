@@ -53,6 +53,8 @@ class Finding:
                 found = recognise(reply, answered)
                 if found[1] is not Confidence.GUESS:
                     reason, sure, by, other, about = found
+        elif reply is None and seen.outcome and not failure:  # a reason that somebody has kept
+            reason, sure, by = Reason(seen.outcome), Confidence.CERTAIN, MatchedBy.NOTHING
         elif seen.is_answer:
             reason = Reason.DELIVERED if seen.outcome else Reason.AUTO_REPLY
             sure, by = Confidence.CERTAIN, MatchedBy.EXCEPTION

@@ -7,15 +7,16 @@ from email.message import Message
 from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode
 from ..entries import Entry
 from ..parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
-from ..parsing.exceptions import Observation, of_exception, of_pair, of_replies, of_text
+from ..parsing.exceptions import Observation, of_exception, of_pair, of_replies, of_reply, of_text
 from ..parsing.server_reply import ServerReply, parse_reply
+from ..reasons import Reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 TAKEN = (
-    "an int, a str, bytes, (code, text), a ServerReply, an Entry, an exception, the dict that sendmail() returns, a DeliveryReport, "
+    "an int, a str, bytes, (code, text), a ServerReply, an Entry, a Reason, an exception, the dict that sendmail() returns, a DeliveryReport, "
     "an email.message.Message or the bytes of a mail"
 )
 
@@ -35,10 +36,12 @@ def observe(what: object) -> list[Observation]:
             if 200 <= what <= 599 or what < 0
             else [Observation(text=f"{int(what):x}"[:64] if what > 10**9 else str(int(what)))]
         )
+    if isinstance(what, Reason):
+        return [Observation(outcome=what.value)]
     if isinstance(what, BaseException):
         return of_exception(what)
     if isinstance(what, ServerReply):
-        return [Observation(reply=what, command=what.command, recipient=what.recipient, text=what.received)]
+        return [of_reply(what)]
     if isinstance(what, (EnhancedStatusCode, CodeGroup)):
         return [of_text(str(what))]
     if isinstance(what, Entry):

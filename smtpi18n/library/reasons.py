@@ -27,3 +27,19 @@ def failures() -> Mapping[str, Failure]:
     from ..knowledge.explanations.network import FAILURES
 
     return {failure.key: failure for failure in FAILURES}
+
+
+def reason_classes(reason: Reason) -> Mapping[str, tuple[str, ...]]:
+    """What other systems call a *reason*, by the system: ``sisimai``, ``kumomta``, ``amazon_ses``, ``postmark``, ``sparkpost``, ``mailgun``, ``mailjet``.
+
+    Only what is beyond doubt; of several classes, the first is the likeliest. A system that has none is left out. ``reason`` may be a
+    member of `Reason` or its word; raises ``ValueError`` for any other.
+
+    >>> from smtpi18n import Reason
+    >>> reason_classes(Reason.MAILBOX_FULL)["sisimai"]
+    ('mailboxfull',)
+    """
+    from ..knowledge.explanations.mappings import CLASSES
+    from ..reasons import Reason
+
+    return CLASSES.get(Reason(reason), {})

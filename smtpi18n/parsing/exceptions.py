@@ -42,7 +42,11 @@ class Observation(Record):
 
 def of_text(text: str | bytes) -> Observation:
     """What a text says: a reply, wherever it stands in it, else a failure."""
-    reply = parse_reply(text)
+    return of_reply(parse_reply(text))
+
+
+def of_reply(reply: ServerReply) -> Observation:
+    """What a reply says; a text in which there is none may tell of a failure."""
     failure = failure_in(reply.received) if reply.reply_code is None and reply.enhanced_status_code is None else None
     return Observation(reply=reply, failure=failure, command=reply.command, recipient=reply.recipient, text=reply.received)
 

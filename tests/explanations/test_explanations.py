@@ -271,3 +271,40 @@ def test_an_explanation_is_rendered_in_every_format() -> None:
     assert (data["kind"], data["reason"]["value"], data["reason"]["label"]) == ("explanation", "relay_denied", found.name)
     several = to_dict(explain_all({"a@b.example": (550, b"no"), "c@d.example": (450, b"no")}))
     assert (several["kind"], len(several["explanations"])) == ("explanations", 2)
+
+
+# Reasons by themselves
+
+
+def test_a_reason_that_was_kept_is_explained_in_another_language() -> None:
+    """An application keeps the word, and says later what it means to whoever looks."""
+    kept = explain("554 5.7.1 Relay access denied").reason.value
+    found = explain(Reason(kept), locale="ru")
+    assert (found.reason, found.name) == (Reason.RELAY_DENIED, smtpi18n.label(Reason.RELAY_DENIED, locale="ru"))
+    assert (found.reply_code, found.entry, found.server_text) == (None, None, "")
+
+
+def test_what_other_systems_call_a_reason_is_named_where_it_is_beyond_doubt() -> None:
+    assert smtpi18n.reason_classes(Reason.GREYLISTED) is smtpi18n.reason_classes("greylisted")  # type: ignore[arg-type]
+    systems = {"sisimai", "kumomta", "amazon_ses", "postmark", "sparkpost", "mailgun", "mailjet"}
+    for reason in Reason:
+        classes = smtpi18n.reason_classes(reason)
+        assert set(classes) <= systems
+        assert all(name and "?" not in name for names in classes.values() for name in names)
+    with pytest.raises(ValueError, match="frobnicated"):
+        smtpi18n.reason_classes("frobnicated")  # type: ignore[arg-type]
+
+
+# The short way and the long one
+
+
+@pytest.mark.parametrize(
+    "case", [*FIELD, *({"raw": f"{one['code']} {one['text']}"} for one in SERVERS)], ids=lambda case: case["raw"][:40]
+)
+def test_a_plain_line_is_explained_as_its_reply_is(case: dict[str, Any]) -> None:
+    """A line that begins with a code takes a way of its own, which is shorter and may not come to another end."""
+    reply = parse_reply(case["raw"])
+    found, wanted = explain(case["raw"], locale="ru"), explain(reply, locale="ru")
+    assert (found.reason, found.name, found.how_to_fix, found.confidence, found.matched_by, found.command) == (
+        wanted.reason, wanted.name, wanted.how_to_fix, wanted.confidence, wanted.matched_by, wanted.command,
+    ) or wanted.matched_by is MatchedBy.NOTHING  # fmt: skip

@@ -140,7 +140,7 @@ def results(translator: Translator) -> Iterator[Entry | Comparison | Explanation
         ConnectionRefusedError(),
     ):
         yield translator.explain(what, command="rcpt")
-    yield translator.explain_all({"ada@example.org": (550, b"no")})
+    yield translator.explain_all({"ada@example.org": (550, b"no"), "bob@example.org": (450, b"no")})
     yield translator.compare(403, 441)  # two notes, of which there are few
     yield translator.compare(101, 471)  # one that only lists have, and a note
     yield translator.lookup(599, fallback=True)
