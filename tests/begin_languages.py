@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EVERY = 14  # of so many records one is translated: with those of which a single message is, this is a tenth of the messages
+LONGEST = 100  # the one record of the interface is a tenth of them by itself
 
 
 def begin(tag: str, folder: Path = files.LOCALE_DIR) -> int:
@@ -42,9 +43,9 @@ def begin(tag: str, folder: Path = files.LOCALE_DIR) -> int:
 def _chosen() -> Iterator[str]:
     for number, messages in enumerate(records(Library())):
         keys = [message.key for message in messages]
-        if number % EVERY == 0:
+        if number % EVERY == 0 and len(keys) < LONGEST:
             yield from keys
-        elif number % EVERY == EVERY // 2:
+        elif number % EVERY in (0, EVERY // 2):
             yield keys[0]
 
 

@@ -127,7 +127,13 @@ def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -
     cause = causes()[reason]
     digit = code // 100 if code is not None else status.class_digit if status is not None else 0
     retry: Retry | None
-    if entry is None or by in (MatchedBy.TEXT, MatchedBy.EXCEPTION) or reason in (Reason.DELIVERED, Reason.DELAYED):
+    is_of_other_code = by is MatchedBy.REPLY_CODE and status is not None and sure is not Confidence.GUESS
+    if (
+        entry is None
+        or by in (MatchedBy.TEXT, MatchedBy.EXCEPTION, MatchedBy.NOTHING)
+        or is_of_other_code
+        or reason in (Reason.DELIVERED, Reason.DELAYED)
+    ):
         texts = _of_cause(cause, digit, failure, other, entry, here)
         retry = cause.retry_for_now if digit == 4 else cause.retry
         actors = cause.actors

@@ -191,16 +191,16 @@ class Index:
         return " ".join([found for word in words if (found := said(word, "·"))])
 
     def matches(self, line: str, text: str) -> dict[Reason, int]:
-        """The reasons of which phrases stand in the *line* of a *text*, with the highest rank of each."""
-        words = line.split(" ")
+        """The reasons of which phrases stand in the *line* of a *text*, with the highest rank of each, in the order of the text."""
+        words = dict.fromkeys(line.split(" "))
         line = f" {line} "
         found: dict[Reason, int] = {}
-        for word in self.by_word.keys() & set(words):
-            for phrase in self.by_word[word]:
+        for word in words:
+            for phrase in self.by_word.get(word, ()):
                 if found.get(phrase.reason, 0) < phrase.rank and phrase.found(line):
                     found[phrase.reason] = phrase.rank
-        for beginning in self.by_beginning.keys() & {word[:4] for word in words}:
-            for phrase in self.by_beginning[beginning]:
+        for beginning in dict.fromkeys([word[:4] for word in words]):
+            for phrase in self.by_beginning.get(beginning, ()):
                 if found.get(phrase.reason, 0) < phrase.rank and phrase.found(line):
                     found[phrase.reason] = phrase.rank
         if _CJK.search(text):

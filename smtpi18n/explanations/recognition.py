@@ -6,6 +6,7 @@ the first digit. Words count more than a code that they contradict, since codes 
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..facts import Command
@@ -100,6 +101,18 @@ _KIN = (
         Reason.ATTACHMENT_REFUSED,
     },
     {Reason.RATE_LIMITED, Reason.TOO_MANY_CONNECTIONS, Reason.RECIPIENT_RATE_LIMITED, Reason.SENDER_QUOTA_EXCEEDED},
+    # One number for both, by the registry or by whoever sends it.
+    {Reason.MAILBOX_DISABLED, Reason.RECIPIENT_RATE_LIMITED},  # 4.2.1
+    {Reason.NO_SUCH_MAILBOX, Reason.SERVER_BUSY, Reason.SUPPRESSED},  # 4.1.1
+    {Reason.NO_SUCH_MAILBOX, Reason.SERVER_ERROR},  # X.2.4
+    {Reason.AUTH_MECHANISM_REFUSED, Reason.TLS_FAILED},  # X.7.4
+    {Reason.DKIM_FAILED, Reason.TLS_REQUIRED},  # X.7.7, X.7.30
+    {Reason.RATE_LIMITED, Reason.AUTH_RESULTS_REQUIRED},  # X.7.28
+    {Reason.OUT_OF_SERVICE, Reason.NULL_MX},  # 521
+    {Reason.SERVER_ERROR, Reason.LOOP},  # X.3.5
+    {Reason.MAILBOX_FULL, Reason.MESSAGE_TOO_LARGE},  # X.2.2
+    {Reason.SENDER_DOMAIN_INVALID, Reason.ACCOUNT_SUSPENDED},  # 5.1.8
+    {Reason.SYNTAX_ERROR, Reason.AUTH_FAILED},  # 501 to AUTH
 )  # fmt: skip
 
 # Where a text goes on to say where more is written.
@@ -121,10 +134,12 @@ _POINTERS = (
 # What Postfix holds back until RCPT TO is about an earlier step, and says so.
 _ABOUT = (
     (" sender address rejected ", Command.MAIL),
-    (" helo command rejected ", Command.EHLO),
-    (" client host rejected ", Command.CONNECT),
+    (" recipient address rejected ", Command.RCPT),
+    (" helo command ", Command.EHLO),
     (" client host ", Command.CONNECT),
 )
+# What only a log-in is answered with (RFC 4954 section 6).
+_OF_LOGIN = (534, 535, 538)
 MOST_KEPT = 8_192
 
 
@@ -177,9 +192,25 @@ _FRAMES = (
 )
 
 
+# A program that says this of a positive reply has not done what it wanted.
+_IN_VAIN = re.compile(
+    r"(?i)\b(?:failed|failure|exception|unexpected)\b|fehlgeschlagen|[eé]chou|[eé]chec|fall[oó]|falhou|не удал|失败|\bexpect(?:ed|ing)\b.{0,60}\b(?:got|received|but)\b"
+)
+
+
+def _is_in_vain(received: str, code: str) -> bool:
+    return not received.lstrip().startswith(code) and _IN_VAIN.search(received) is not None
+
+
 def recognise(reply: ServerReply, command: Command | None) -> Recognised:
     """The reason of *reply*, how sure it is, what it was recognised by; the reason of its code, where that is another one; what it is about."""
     text = reply.text
+    code = reply.reply_code
+    if code is not None and code < 400 and _is_in_vain(reply.received[:MOST_KEPT], str(code)):
+        reason, sure, by, _, about = judged(index().line_of(reply.received), reply.received, None, None, command, True)
+        if by is not MatchedBy.TEXT:
+            return Reason.UNKNOWN, Confidence.GUESS, MatchedBy.NOTHING, None, about
+        return reason, Confidence.LIKELY if sure is Confidence.CERTAIN else sure, by, None, about
     found = judged(index().line_of(text), text, reply.reply_code, reply.enhanced_status_code, command)
     if found[1] is Confidence.GUESS and len(reply.received) > len(text) + 12:
         whole = reply.received  # words before the code may say it
@@ -193,13 +224,18 @@ _kept: dict[object, Recognised] = {}
 
 
 def judged(
-    line: str, text: str, code: ReplyCode | None, status: EnhancedStatusCode | None, command: Command | None
+    line: str,
+    text: str,
+    code: ReplyCode | None,
+    status: EnhancedStatusCode | None,
+    command: Command | None,
+    is_failure: bool = False,
 ) -> Recognised:
-    """The same of a *text* whose words are *line*; kept for the next text of the pattern."""
-    key = (line, code, status, command)
+    """The same of a *text* whose words are *line*; kept for the next text of the pattern. With ``is_failure``, nothing positive is found."""
+    key = (line, code, status, command, is_failure)
     found = _kept.get(key)
     if found is None:
-        found = _judged(line, text, code, status, command)
+        found = _judged(line, text, code, status, command, is_failure)
         if text.isascii():  # else more than the line has decided
             if len(_kept) >= MOST_KEPT:
                 _kept.clear()
@@ -208,7 +244,12 @@ def judged(
 
 
 def _judged(
-    line: str, text: str, code: ReplyCode | None, status: EnhancedStatusCode | None, command: Command | None
+    line: str,
+    text: str,
+    code: ReplyCode | None,
+    status: EnhancedStatusCode | None,
+    command: Command | None,
+    is_failure: bool,
 ) -> Recognised:
     line = f" {line} "
     digit = (code // 100 if code is not None else 0) or (status.class_digit if status is not None else 0)
@@ -221,13 +262,14 @@ def _judged(
     by_code, is_vague, matched = by_codes(code, status, command)
     about = command
     if command in (None, Command.RCPT) and digit in (4, 5):
-        about = next((step for words, step in _ABOUT if words in line), command)
+        instead = Command.AUTH if command is None and code in _OF_LOGIN else command
+        about = next((step for words, step in _ABOUT if words in line), instead)
     found: dict[Reason, int] = {}
     pointer = min((place for place in map(line.find, _POINTERS) if place > 12), default=-1)
     if pointer > 0:  # what stands behind it leads to a page, and speaks of many things
-        found = _weighed(line[: pointer + 1], text, digit, command, by_code, is_vague)
+        found = _weighed(line[: pointer + 1], text, digit, is_failure, command, by_code, is_vague)
     if max(found.values(), default=0) < TELLING:
-        found = _weighed(line, text, digit, command, by_code, is_vague)
+        found = _weighed(line, text, digit, is_failure, command, by_code, is_vague)
     best = max(found, key=found.__getitem__, default=None)
     rank = found[best] if best else 0
     if best in (Reason.OUT_OF_SERVICE, Reason.SERVER_BUSY) and digit == 5 and status is not None and status.subject_number == 7:
@@ -237,7 +279,7 @@ def _judged(
         return best, sure, MatchedBy.TEXT, _contradicted(by_code, best) if not is_vague else None, about
     if by_code and not is_vague:
         return by_code, Confidence.LIKELY, matched, None, about
-    if best and (by_code in (None, Reason.UNKNOWN) or rank >= TELLING):
+    if best and (rank >= TELLING or (digit and by_code in (None, Reason.UNKNOWN))):
         return best, Confidence.GUESS, MatchedBy.TEXT, None, about
     if by_code:
         return by_code, Confidence.GUESS, matched, None, about
@@ -290,13 +332,13 @@ def _frame_in(line: str) -> tuple[int, Mapping[Reason, Reason], Reason | None] |
 
 
 def _weighed(
-    line: str, text: str, digit: int, command: Command | None, by_code: Reason | None, is_vague: bool
+    line: str, text: str, digit: int, is_failure: bool, command: Command | None, by_code: Reason | None, is_vague: bool
 ) -> dict[Reason, int]:
     """The reasons whose phrases stand in *text*, each with its rank, as far as they go with what else is known."""
     frame = _frame_in(line)
     said = line[frame[0] :] if frame else line
     found = index().matches(said.strip(), text)
-    if digit:
+    if digit or is_failure:
         for reason in _NO_FAILURE:
             found.pop(reason, None)
     if digit == 5 and Reason.GREYLISTED in found:

@@ -104,8 +104,8 @@ NOT_CONFIRMED = Shared(
 TAKEN_FOR_SPAM = Shared(
     key="user_message/taken_for_spam",
     text=(
-        "Your message was not delivered, because the recipient's mail service took it for spam. "
-        "Send it again without links and attachments, or reach the recipient another way."
+        "Your message was not delivered, because a mail service took it for spam. "
+        "Send it again without links and attachments; if that does not help, reach the recipient another way, or pass on the full error text to whoever runs your mail."
     ),
 )
 CONTENT_REFUSED = Shared(

@@ -380,6 +380,10 @@ _TEXTS = tuple(
         (r"Header values may not contain", "mailbox_format"),
         (r"Server not connected", "broken_pipe"),
         (r"Connection unexpectedly closed|Server disconnected|Unexpected EOF received|Connection lost", "closed_midway"),
+        (
+            r"(?:could not|can ?not|can't|couldn't|unable to|failed to) connect to (?:any |the |remote |SMTP |mail )*(?:host|server)|SMTP connect\(\) failed",
+            "connect_failed",
+        ),
     )
 )
 

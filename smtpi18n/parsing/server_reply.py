@@ -87,6 +87,7 @@ def _plain(text: str) -> tuple[str, str, str] | None:
     if (
         (status and status in said)
         or digits in said
+        or "(in reply to" in said
         or (not status and said[:8].split(" ", 1)[0].lower() in _MEASURES)
         or (digits[1] == "0" and _HTTP_BEHIND.match(text, 3))
     ):
@@ -165,10 +166,10 @@ _FORWARD = re.compile(r"<([^<>\s@]{1,320}@[^<>\s]{1,320})>")
 
 # An enhanced status code in a text: in brackets or behind a number sign, or standing alone. No part of an address or of a version.
 _MARKED = re.compile(r"(?:\(#?|\[#?|#|code:? ?)([245]\.[0-7]\.[0-9]{1,3})(?![0-9.]*[0-9])")
-_ALONE = re.compile(r"(?:(?<=\s)|(?<=[:;,=>'\"|])|\A)([245]\.[0-7]\.[0-9]{1,3})(?![.-]?[0-9A-Za-z/])", re.ASCII)
+_ALONE = re.compile(r"(?:(?<=\s)|(?<=[:;,=>'\"|*`„“«])|\A)([245]\.[0-7]\.[0-9]{1,3})(?![.-]?[0-9A-Za-z/])", re.ASCII)
 # What makes such a number another one.
 _OTHER_NUMBER = re.compile(
-    r"(?i)(?:section|rfc ?[0-9]{3,4},?|version|ver\.?|v\.?|release|exim|postfix|sendmail|qmail|python|dovecot|zimbra|opensmtpd|openssl|php|exchange|server)\s{0,2}[/#(]?\Z"
+    r"(?i)(?:section|rfc ?[0-9]{3,4},?|version\]?(?: =>)?|ver\.?|v\.?|release|exim|postfix|sendmail|qmail|python|dovecot|zimbra|opensmtpd|openssl|php|exchange|server)\s{0,2}[/#(]?\Z"
 )
 
 
@@ -192,11 +193,11 @@ _DIGITS = re.compile(
 )
 # What stands before a code, the surest first.
 _BEFORE = tuple(
-    (score, re.compile(pattern, re.IGNORECASE | re.ASCII))
+    (score, re.compile(pattern, re.IGNORECASE))
     for score, pattern in (
         (
             0,
-            r"(?:\b(?:line|port|errno|rfc|section|expected|expecting|expect|size|used|limit|max|maximum|quota|timeout|pid|uid|id|build|version|http|http/[0-9.]+|http status(?: code)?|quota of|error number|wanted|winerror|\bof)\W{0,4}(?:(?:response |reply |return )?codes?\W{0,3})?(?:[0-9]{3}/){0,3}|exitcode=|<title>\s{0,3}|(?:\.[A-Za-z]{2,24}|\blocalhost):|delays?=\S{0,24}|errorcode\W{1,5}|expected (?:smtp |response )?codes? \S{0,12}|\bport: [^\s,]{1,255}, )\Z",
+            r"(?:\b(?:line|port|errno|rfc|section|expected|expecting|expect|size|used|limit|max|maximum|quota|timeout|pid|uid|id|build|version|http|http/[0-9.]+|http status(?: code)?|quota of|error number|wanted|winerror|\bof)\W{0,4}(?:(?:response |reply |return )?codes?\W{0,3})?(?:[0-9]{3}/){0,3}|exitcode=|<title>\s{0,3}|(?:\.[A-Za-z]{2,24}|\blocalhost):|delays?=\S{0,24}|errorcode\W{1,5}|expected (?:smtp |response )?codes? \S{0,12}|\bport: [^\s,]{1,255}, |\.[a-z]{2,24}[\"'], )\Z",
         ),
         (12, r"\bsmtp\s{0,3};\s{0,3}[\"'<]?\Z"),
         (11, r"\brefused to talk to me:\s{0,6}\Z"),
@@ -204,10 +205,10 @@ _BEFORE = tuple(
         (11, r"\b(?:responded|response|reply|replied|answered|answer|returned|resposta|ответ|antwort)\b[\s:=\"'<>(\[\\-]{0,6}\Z"),
         (
             10,
-            r"(?:code|error|erro|status|statuscode|server response was|message|servidor|fehler|ошибк[аи]|код|wire|smtp)\b[\s:=\"'<>(\[#\\]{0,6}\Z",
+            r"(?:code|error|erro|status|stat|statuscode|server response was|message|servidor|fehler|ошибк[аи]|код|wire|smtp)\b[\s:=\"'<>(\[#\\]{0,6}\Z",
         ),
-        (9, r"(?:\A|[\r\n])[\s>|]{0,8}(?:[SR<>]:?|<<+|<~\*?|<--?|-->?|▶|<?\*{2,3})?[\s\"'«(<\[#-]{0,6}\Z"),
-        (9, r"(?:<<<|[«„“])\s{0,2}\Z"),
+        (9, r"(?:\A|[\r\n])[\s>|]{0,8}(?:[SR<>]:?|<<+|<~\*?|<--?|-->?|▶|<?\*{2,3}|\[[SRC<>]\])?[\s\"'`«(<\[#-]{0,6}\Z"),
+        (9, r"(?:<<<|[«„“】：，。`])\s{0,2}\Z"),
         (9, r"(?:RCPT|MAIL|CONNECT|EHLO|HELO|DATA|END-OF-MESSAGE|VRFY|AUTH|STARTTLS|NOQUEUE: reject): [^\n]{0,40}\Z"),
         (8, r"(?::|=>|->|\|)\s{1,4}[\"'<(\[#]{0,3}\Z"),
         (8, r"[({\[]\s?u?[b]?[\"']?\Z"),
@@ -218,18 +219,19 @@ _BEFORE = tuple(
     )
 )
 _STATUS_BEHIND = re.compile(
-    r"(?:\s{0,3}[,:]\s{0,3}\[?\s?[bu]?[\"']?|[\s-]{0,8})[\s\-:#(\[<]{0,6}([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])",
+    r"(?:[\"']?,\s{0,8}[\"'][A-Za-z_ -]{2,24}[\"']\s?:\s?[\"']|\s{0,3}[,:]\s{0,3}\[?\s?[bu]?[\"'„“«]?|[\s-]{0,8})[\s\-:#(\[<]{0,6}([245]\.[0-9]{1,3}\.[0-9]{1,3})(?![0-9]|\.[0-9])",
     re.ASCII,
 )
 _UNIT_BEHIND = re.compile(
-    r"(?i)\s{0,2}(?:-|\s)?(?:seconds?|secs?|s\b|min\b|minutes?|hours?|days?|ms\b|bytes?|octets|[kmg]i?b\b|mails?\b|emails?\b|recipients?\b|messages?\b|connections?\b|attempts?|times\b|char|per\b|%|lines?\b|секунд|минут|сообщен|пис(?:ем|ьм))"
+    r"(?i)\s{0,2}(?:-|\s)?(?:seconds?|secs?|s\b|min\b|minutes?|hours?|days?|ms\b|bytes?|octets|[kmg]i?b\b|mails\b|emails\b|recipients\b|messages\b|connections\b|attempts?|times\b|char|per\b|%|lines?\b|секунд|минут|сообщен|пис(?:ем|ьм))"
 )
 # Of a size or a time even where a reply could begin.
 _MEASURE_BEHIND = re.compile(r"(?i)\s{0,2}(?:seconds?|secs|minutes?|hours?|ms|bytes?|octets|[kmg]i?b)\b")
 _HTTP_BEHIND = re.compile(r"(?i)\s\(?(?:bad gateway|gateway time|bad request)")
-_TEXT_BEHIND = re.compile(r"(?:[ -]|\s?[:,)\]]|\s?[\"'])\s{0,3}[^\s\d]|[\"')\]]|\s*\Z|[ -]\S|\s*[\r\n]")
+_TEXT_BEHIND = re.compile(r"(?:[ -]|\s?[:,)\]|]|\s?[\"'])\s{0,3}[^\s\d]|[\"')\]]|\s*\Z|[ -]\S|\s*[\r\n]")
 _HOST_BEHIND = re.compile(r"-[0-9A-Za-z-]{1,63}\.[A-Za-z]")
 LEAST_SCORE = 7
+_PORTS = ("465", "587")  # no server answers with these numbers
 
 
 class _Place(Record):
@@ -274,7 +276,7 @@ def _places(text: str) -> Iterator[_Place]:
             score += 2 if score > 5 or (score == 5 and text[end : end + 1] in " -\"'") else 0
         else:
             score -= 3
-        if score >= LEAST_SCORE:
+        if score >= (LEAST_SCORE + 3 if digits in _PORTS else LEAST_SCORE):
             yield _Place(start=start, digits=digits, status=status, end=end, score=score)
 
 
@@ -303,7 +305,8 @@ def _found(received: str) -> ServerReply:
             kind, category, detail = rust.groups()
             digits = f"{_KINDS[kind]}{_CATEGORIES[category]}{_NUMBERS[detail]}"
             behind = _STATUS_BEHIND.match(text, text.find("message", rust.end()) + 9)
-            lines = _lines(text[rust.end() :], digits, behind.group(1) if behind else None)
+            said = text[rust.end() :] if "message" in text[rust.end() : rust.end() + 64] else ""
+            lines = _lines(said, digits, behind.group(1) if behind else None)
             return _made(
                 received, digits, behind.group(1) if behind else _status_near(text, rust.end(), digits[0]), lines, around
             )
@@ -314,9 +317,16 @@ def _found(received: str) -> ServerReply:
     if rest[:1] in ("-", ":", ")", "]"):
         rest = rest[1:]
     is_whole = not text[: best.start].strip(" \t\r\n<>|#*-")
-    lines = _lines(_NEXT.split(rest, 1)[0] if is_whole else _cut(rest, text, best.start), best.digits, status, is_joined)
-    if not lines:  # some programs write the code behind the text
-        lines = _lines(text[: best.start], best.digits, status)
+    if _RUNS_ON.search(text, max(0, best.start - LONGEST_CONTEXT), best.start) and not _LABEL.search(
+        text, max(0, best.start - LONGEST_CONTEXT), best.start
+    ):  # a sentence that a program has joined from several lines
+        rest, is_whole = f"{text[: best.start]}{rest}", True
+    lines = _lines(
+        _BEHIND.sub("", _NEXT.split(rest, 1)[0]) if is_whole else _cut(rest, text, best), best.digits, status, is_joined
+    )
+    if not any(map(_SAYS.search, lines)):  # some programs write the code behind the text
+        value = _VALUE_BEFORE.search(text, max(0, best.start - LONGEST_LINE), best.start)
+        lines = _lines(value.group(1) if value else text[: best.start], best.digits, status) or lines
     if status is None:
         status = _later_status(best.digits[0], lines) or _stated_before(text, best)
     return _made(received, best.digits, status, lines, around)
@@ -329,6 +339,12 @@ def _stated_before(text: str, place: _Place) -> str | None:
     return found if found and found[0] == place.digits[0] and not found.endswith(".0.0") else None
 
 
+_RUNS_ON = re.compile(r"[a-z]{2} [a-z]{2,} \Z")
+_LABEL = re.compile(
+    r"(?:code|error|status|said|reply|response|message|with|by|server|returned|got|received|reports|from|answered|failed|was|is|of|to|for) \Z"
+)
+_SAYS = re.compile(r"\w")
+_VALUE_BEFORE = re.compile(r"\"((?:[^\"\\]|\\.){3,900})\",\s{0,8}\"[A-Za-z_ -]{2,24}\"\s?:\s?\"?\Z")
 _JUST_BEFORE = re.compile(r"(?<![0-9.])([245]\.[0-7]\.[0-9]{1,3}) - [A-Za-z ]{3,60}\Z")
 
 
@@ -368,10 +384,32 @@ def _without_code(received: str, text: str, around: _Around) -> ServerReply:
         # What stands behind a word may be the version of a program.
         if status and re.search(rf"[A-Za-z]{{3}}[ /]{re.escape(status)}", text) and not _SPEAKS_OF_MAIL.search(text):
             status = None
+    return _made(received, None, status, _lines(_told_in(text), "", status), around)
+
+
+def _told_in(text: str) -> str:
+    """What a line of a log or a field of a report tells, without what it says beside that."""
+    state = _STATE.search(text)
+    if state and text.rstrip().endswith(")"):
+        return text.rstrip()[state.end() : -1]
+    field = _DIAGNOSTIC.search(text)
+    if field:
+        said = text[field.end() :]
+        following = _FIELD.search(said)
+        return said[: following.start()] if following else said
+    value = _VALUE.search(text)
+    if value:
+        return value.group(1)
     log = _LOG_BEHIND.search(text)
-    return _made(received, None, status, _lines(text[: log.start()] if log else text, "", status), around)
+    return text[: log.start()] if log else text
 
 
+_STATE = re.compile(r"\bstatus=(?:deferred|bounced|undeliverable|softbounce|expired) \(")
+_DIAGNOSTIC = re.compile(r"(?i)\bdiagnostic-code:\s{0,8}(?:[a-z0-9-]{1,20};)?\s{0,8}")
+_FIELD = re.compile(r"\n[A-Z][A-Za-z-]{3,40}:")
+_VALUE = re.compile(
+    r"\"(?:smtp_msg|smtp_response|response|reason|error|err|message|msg|description)\"\s{0,4}:\s{0,4}\"([^\"]{8,4000})\""
+)
 _LOG_BEHIND = re.compile(r"(?:;| from \S{1,300};) from=<[^>]{0,320}> (?:to=<|proto=)")
 
 
@@ -419,7 +457,7 @@ def _escaped(match: re.Match[str]) -> str:
 
 # What the text around a reply says, as programs write it.
 _COMMAND = re.compile(
-    r"(?i)(?:in reply to(?: the)?|(?<!try again )after|in response to|reject(?:_warning)?:|for SMTP command|command\W{1,8}|stage\W{1,5}|failed command on session[^:]{0,40}:|"
+    r"(?i)(?:in reply\s+to(?:\s+the)?|\brejected(?= (?:RCPT|MAIL|DATA|EHLO|HELO|VRFY|EXPN|connection)\b)|milter-reject for|(?<!try again )after|in response to|reject(?:_warning)?:|for SMTP command|command\W{1,8}|stage\W{1,5}|failed command on session[^:]{0,40}:|"
     r"\bto command|milter-reject:?)[\s\"'`]{0,4}"
     r"(?:pipelined |sending |end of |initial )?(end of data|end-of-(?:data|message)|data|rcpt(?: to)?|mail(?: from)?|ehlo|helo|lhlo|auth|starttls|connection|connect|vrfy|bdat|quit|rset|noop|expn|help|etrn)\b"
     r"|\b(end of data|end-of-message|rcpt to|mail from|password|data end|data|auth(?: plain| login)?|starttls|ehlo|helo)(?: command)? (?:command failed|failed|command not accepted)"
@@ -454,7 +492,10 @@ _HOST = re.compile(
     r"(?i)\bhost:? ([A-Za-z0-9][A-Za-z0-9.-]{1,254})\s?(?:\[[0-9A-Fa-f.:]{2,45}\])?\s{0,6}(?:said|refused)|\brelay=([A-Za-z0-9][A-Za-z0-9.-]{1,254})(?:\[|,)|"
     r"\bH=([A-Za-z0-9][A-Za-z0-9.-]{1,254}) \[|\bRemote-MTA: ?dns; ?([A-Za-z0-9][A-Za-z0-9.-]{1,254})"
 )
-_RECIPIENT = re.compile(r"(?i)(?:\bto=|\brcpt to: ?|\bfinal-recipient: ?rfc822; ?)<?([^\s<>,;\"']{1,320}@[^\s<>,;\"']{1,320})")
+_RECIPIENT = re.compile(
+    r"(?i)(?:\bto=|\brcpt to: ?|\bfinal-recipient: ?rfc822; ?)<?([^\s<>,;\"']{1,320}@[^\s<>,;\"']{1,320})"
+    r"|[\"']([^\s<>,;\"']{1,320}@[^\s<>,;\"']{1,320})[\"']: ?[(\[][2-5][0-9]{2},"
+)
 
 
 def _around(text: str) -> _Around:
@@ -475,7 +516,7 @@ def _around(text: str) -> _Around:
         host = next(group for group in match.groups() if group)
     match = _RECIPIENT.search(text)
     if match:
-        recipient = match.group(1)
+        recipient = match.group(1) or match.group(2)
     if command is host is recipient is None:
         return _ALONE_STANDING
     return _Around(command=command, host=host, recipient=recipient)
@@ -483,13 +524,19 @@ def _around(text: str) -> _Around:
 
 # What programs write behind a reply; and where a transcript goes on.
 _NEXT = re.compile(r"\s(?:<<|!!)\s")
-_TAIL = re.compile(r"(?i)\s{0,8}\(in reply to[^)]{0,64}\)\)?|; from=<|\s(?:<<|!!)\s")
+_BEHIND = re.compile(r"(?i)\s{0,8}\(in\s{1,8}reply\s{1,8}to[^()]{0,64}\)\)?\s{0,8}\Z")
+_TAIL = re.compile(
+    r"(?i)\s{0,8}\(in\s{1,8}reply\s{1,8}to[^)]{0,64}\)\)?|; from=<|\s(?:<<|!!)\s|\n\s{0,8}(?:\*\*\*|<~|~>|->|<-|===|>>>|<<<)\s|\n\s*\n|\s{0,4}SMTP code:\s*\Z"
+)
 
 
-def _cut(rest: str, text: str, start: int) -> str:
+def _cut(rest: str, text: str, place: _Place) -> str:
     """*rest*, what stands behind a code, up to the end of the reply: the quotation mark that closes it, or what a log writes next."""
-    before = text[start - 1 : start]
-    opening = re.match(r"[,:\s]{0,4}\[?\s?[bu]?([\"'])", rest)
+    before = text[place.start - 1 : place.start]
+    opening = _OPENING.match(rest)
+    within = _OPENED.search(text, place.start + 3, place.end)
+    if within and not opening:
+        before = within.group()
     if opening:
         mark = opening.group(1)
         rest = rest[opening.end() :]
@@ -505,6 +552,11 @@ def _cut(rest: str, text: str, start: int) -> str:
     return rest
 
 
+_KEY = r"[\"']?,\s{0,8}[\"'][A-Za-z_ -]{2,24}[\"']\s?:\s?"  # of what stands next in an object of JSON
+_OPENING = re.compile(rf"(?:{_KEY}|[\"']?,? with message |[,:\s]{{0,4}}\[?\s?[bu]?)([\"'])")
+_OPENED = re.compile(r"[\"'](?=[^\"']*\Z)")
+
+
 def _closing(text: str, mark: str) -> int:
     """Where *mark* closes a literal: the first one that no letter stands behind, since servers write ``can't``."""
     found = re.search(rf"{mark}(?=\s*(?:[,)\]}}]|\Z|u?b?['\"]))", text)
@@ -516,7 +568,8 @@ def _lines(rest: str, digits: str, status: str | None, is_joined: bool = False) 
     known = rf"{re.escape(status)}(?![0-9]|\.[0-9])" if status else ""
     codes = [rf"{digits}(?:[ -]|\Z)(?:{known}(?:\s|\Z))?"] if digits else []
     codes += [rf"{known}(?:\s|\Z)"] if status else []
-    first = re.compile("|".join(rf"\s*{one}" for one in codes)) if codes else None
+    first = re.compile("|".join(rf"\s*{one}" for one in codes) if codes else r"(?!)")
+    doubled = re.compile(rf"\s*(?:msg|message|error)?[\s,:]*{digits} (?=\S)|\s*:\s" if digits else r"\s*:\s")
     joined = []  # where lines were joined, a code stands with its hyphen, or with the enhanced one
     if digits and (is_joined or re.search(rf"(?:\A|\s){digits}-", rest)):
         joined.append(rf"(?<=\s){digits}[ -](?:{known}\s?)?" if known else rf"(?<=\s){digits}[ -]")
@@ -525,12 +578,11 @@ def _lines(rest: str, digits: str, status: str | None, is_joined: bool = False) 
     again = "|".join(joined)
     lines = []
     for number, line in enumerate(rest.replace("\r\n", "\n").replace("\r", "\n").split("\n")):
-        if first and number:
-            match = first.match(line)
-            line = line[match.end() :] if match else line
+        match = (first if number else doubled).match(line)
+        line = line[match.end() :] if match else line
         if again:
             line = re.sub(again, " ", line)
-        line = line.strip(" \t\"',")
+        line = line.strip(" \t\"',„“”|")
         if line:
             lines.append(" ".join(line.split()) if line.isprintable() else line)
     return tuple(lines)

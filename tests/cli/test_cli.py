@@ -375,6 +375,21 @@ def test_a_search_without_its_extra_says_how_to_install_it(run: Run, monkeypatch
     )
 
 
+def test_words_that_are_not_recognised_are_explained_as_unknown_without_the_extra_and_it_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "snowballstemmer", None)
+    stems.stemmer.cache_clear()
+    try:
+        explained = run("no idea at all")
+    finally:
+        stems.stemmer.cache_clear()
+    assert explained.status == 0
+    assert explained.out == f"{render(smtpi18n.explain('no idea at all', locale='en'))}\n"
+    assert "`unknown`" in explained.out
+    assert explained.err == "smtpi18n: A search needs `snowballstemmer`. To install it: `pip install 'smtpi18n[search]'`\n"
+
+
 WRONG_USAGE = [
     ("550 251", "`smtpi18n compare 550 251`"),
     ("4xx 251 354", "`smtpi18n compare 4xx 251`"),

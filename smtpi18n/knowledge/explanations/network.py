@@ -249,6 +249,7 @@ FAILURES: tuple[Failure, ...] = (
         name="No local address for the connection",
         summary="The connection could not begin from this computer, because the source address does not belong to it or all its local ports are in use.",
         how_to_fix=(
+            "If the server's address is one of IPv6, this computer probably has no IPv6: set the program to IPv4. "
             "Remove the source address from the settings, in Python `source_address`, or enter one that this computer has. "
             "In a container, check whether IPv6 is on if the program uses it. "
             "If the program opens very many connections, have it send several messages over one."
@@ -721,7 +722,8 @@ FAILURES: tuple[Failure, ...] = (
             "Connect again and repeat the sending: after an overload or a restart of the server it usually succeeds. "
             "If the program keeps its connection open between messages, let it open a new one, because servers close those that are idle. "
             "If it breaks off at the same command each time, look at that command (`set_debuglevel(1)` in Python), and ask the server's administrator for the reason. "
-            "Look also whether your IP address is on a blocklist: some servers hang up without an answer."
+            "Look also whether your IP address is on a blocklist: some servers hang up without an answer. "
+            "If it breaks off at the very start, check whether the kind of TLS fits the port; if at the log-in, check the user name and the password."
         ),
         passes=True,
         actors=(Actor.NOBODY,),
@@ -857,5 +859,21 @@ FAILURES: tuple[Failure, ...] = (
         ),
         passes=False,
         actors=(Actor.SENDER_ADMINISTRATOR,),
+    ),
+    Failure(
+        key="connect_failed",
+        reason=Reason.NETWORK_FAILED,
+        name="Could not connect to the server",
+        summary="The program could not open a connection to the mail server, and did not say why.",
+        how_to_fix=(
+            "Check the name of the server, the port and the kind of TLS: port 465 has TLS from the start, port 587 has `STARTTLS`. "
+            "If they are right, ask the hosting provider whether it blocks this port, and look at the firewall. "
+            "Turn on the debug output of the program: it shows the real error."
+        ),
+        passes=True,
+        actors=(
+            Actor.SENDER,
+            Actor.SENDER_ADMINISTRATOR,
+        ),
     ),
 )

@@ -131,6 +131,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "mail content denied",
     ),
     Reason.VIRUS: (
+        "threat win|js|trojan|html|doc|eicar*",
         "virus found|detected",
         "virus detected message",
         "js downloader",
@@ -148,6 +149,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "malicious file|attachment|content|software|code",
     ),
     Reason.ATTACHMENT_REFUSED: (
+        "blocked file type !",
+        "file type blocked",
         "disallowed attach",
         "attach type",
         "tipo di allegato",
@@ -209,6 +212,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "p contentpolicy",
     ),
     Reason.MALFORMED_MESSAGE: (
+        "bare lfs|lf|crs|cr",
+        "containing|contains bare",
         "rfc5322 requirement",
         "not exactly one date",
         "bare lf received !",
@@ -259,6 +264,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "message is blank|empty",
     ),
     Reason.LINE_TOO_LONG: (
+        "too longer|long line",
+        "longer line in input stream",
         "line longer than",
         "longer than 1000|998 characters|bytes",
         "lines too long for transport",
@@ -312,6 +319,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "8bit|8 bit … not supported|not allowed|unsupported",
     ),
     Reason.LOOP: (
+        "too many received headers !",
+        "possible mail loop",
         "best preference mx",
         "preference mx",
         "mx record points to local host",
@@ -383,6 +392,17 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "投递超时|重试次数|多次尝试",
     ),
     Reason.DELAYED: (
+        "na pu etre envoye … dernieres heures",
+        "could not send message for past … hour|hours",
+        "message n a pu etre envoye … heures",
+        "送信出来ない為",
+        "配信が遅れて",
+        "yet been delivered",
+        "se ha retrasado",
+        "ist verzogert",
+        "noch nicht zugestellt",
+        "задерживается",
+        "retry time not reached !",
         "held for human verification",
         "message held for",
         "delivery status notification delay !",

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 # Whoever sends this means this.
 DECISIVE: Mapping[Reason, tuple[str, ...]] = {
     Reason.SERVER_BUSY: (
+        "mailbox|account being moved|migrated !",
+        "server too busy !",
+        "temporarily refused connection … busy !",
         "unverified address !",
         "unverified address",
         "unverified address … connect|connection|timed_out|lookup|deferred",
@@ -59,8 +62,6 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
     Reason.SERVER_ERROR: (
         "can not open new email file !",
         "open new email file",
-        "transaction failed",
-        "input output error",
         "i o error",
         "unable to switch to",
         "queue file write error !",
@@ -121,6 +122,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "unexpected failure",
     ),
     Reason.OUT_OF_SERVICE: (
+        "no smtp service",
         "service not active",
         "service not available maintenance",
         "maintenance in progress",
@@ -157,6 +159,9 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "you are not welcome",
     ),
     Reason.SYNTAX_ERROR: (
+        "unsupported option !",
+        "invalid base64|base_64",
+        "cannot|cant|unable to decode base64",
         "syntax auth mechanism !",
         "syntax mail from !",
         "syntax rcpt to !",
@@ -205,10 +210,13 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "bad command|cmd",
     ),
     Reason.BAD_SEQUENCE: (
+        "already|not given|specified|authenticated|authenticating|active|started|greeted|sent|said|logged",
+        "already in",
+        "need mail|rcpt|ehlo|helo|auth|data command",
+        "got code 250|354|220|235|334|221",
         "improper use of smtp command pipelining !",
         "use of smtp command pipelining !",
         "command pipelining !",
-        "i can break rules too !",
         "command not allowed at point !",
         "command not allowed at … point|time !",
         "sender not yet given",
@@ -235,7 +243,6 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "nested mail|command",
         "sender already",
         "sender not specified|given|yet",
-        "already|not given|specified|authenticated|authenticating|active|in|started|greeted|sent|said|logged",
         "duplicate|second helo|ehlo|mail|command|hello",
         "tls already active|started|in use|running",
         "already … tls|starttls|secure|encrypted",
@@ -274,6 +281,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "too many failed|invalid commands|recipients|rcpt",
     ),
     Reason.NOT_SMTP: (
+        "non smtp command|commands",
+        "http … smtp port|server",
         "non smtp command",
         "ok dovecot|courier|pop|cyrus|qpopper ready|server",
         "dovecot ready",
@@ -337,12 +346,14 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "connexion … perdue|interrompue|fermee|coupee|reinitialisee",
         "conexion|conexao|connessione … perdida|cerrada|encerrada|interrumpida|persa|chiusa|interrotta",
         "连接断开|连接中断|连接被重置|连接已断开",
-        "server sent an invalid reply",
-        "invalid reply",
         "got code with message",
         "expected response code but got",
     ),
     Reason.CONNECTION_TIMEOUT: (
+        "connection timeou*",
+        "response timeout",
+        "server response timeout",
+        "timeout was reached",
         "connect etimedout !",
         "context deadline exceeded",
         "deadline exceeded",
@@ -386,7 +397,6 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "zaman asimi",
         "unable to connect to mx servers",
         "connected party did not properly respond",
-        "error code 110|10060",
         "errno 110|60|10060",
         "winerror 10060",
         "10060",
@@ -452,6 +462,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "forbidden by its access permissions",
     ),
     Reason.DNS_FAILED: (
+        "hostname resolution",
+        "during hostname resolution",
         "unknownhostexception",
         "enotfound",
         "edns",
@@ -502,16 +514,19 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "no relevant|usable mx|answer",
     ),
     Reason.LOCAL_ERROR: (
+        "sendmail error|not|exited|returned",
+        "mailer exited|returned",
+        "invalid host !",
+        "options not configured",
+        "smtp … not configured",
         "could not execute mail delivery program",
         "mail delivery program",
         "please run connect first",
         "not connected … run",
         "too many open files",
-        "mailer|sendmail error|not|exited|returned",
         "command died|failed|exited … status|code",
         "could not|cannot|failed … instantiate mail function|execute|open|access … file|sendmail|mail",
         "could not instantiate mail function",
-        "retry time not reached",
         "permission denied",
         "no such file or directory",
         "ошибка … sendmail",
@@ -585,6 +600,7 @@ LIKELY: Mapping[Reason, tuple[str, ...]] = {
         "unavailable",
     ),
     Reason.SERVER_ERROR: (
+        "input output error",
         "error|failure … processing",
         "failed",
         "problem",
@@ -605,6 +621,13 @@ LIKELY: Mapping[Reason, tuple[str, ...]] = {
     ),
     Reason.OUT_OF_SERVICE: ("unavailable",),
     Reason.COMMAND_UNKNOWN: ("not implemented|recognized|recognised|supported|understood",),
+    Reason.NOT_SMTP: (
+        "server sent an invalid reply",
+        "i can break rules too !",
+        "got http|html",
+        "bad greeting … http",
+    ),
+    Reason.CONNECTION_TIMEOUT: ("error code 110|10060",),
 }
 # A hint, where the codes say nothing.
 HINTS: Mapping[Reason, tuple[str, ...]] = {}

@@ -29,11 +29,11 @@ CAUSES: tuple[Cause, ...] = (
     Cause(
         reason=Reason.BLOCKLISTED,
         name="Sending server or domain is on a blocklist",
-        summary="The IP address of the sending server, or a domain in the message, is on a blocklist that the recipient's server asks.",
+        summary="The IP address of the sending server, or a domain in the message, is on a blocklist: a public one (DNSBL), or one of the server or its provider.",
         how_to_fix=(
             "Look up the IP address or the domain on the site of the list that the reply names. "
             "The sender's administrator, or the provider that owns the IP address, first removes the cause, such as a stolen password or a hacked site, and then asks the list to take the address or the domain off. "
-            "If the reply names no public list, ask the recipient's administrator. "
+            "If the reply names no public list, ask the recipient's administrator to take the address off; a large provider has a form for that, often at the address in the reply. "
             "If it speaks of an `open resolver`, a public DNS server, the fault is in the settings of the receiving server, and its administrator has to correct them."
         ),
         user_message=(

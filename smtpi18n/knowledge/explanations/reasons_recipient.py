@@ -131,10 +131,10 @@ CAUSES: tuple[Cause, ...] = (
     Cause(
         reason=Reason.ADDRESS_INVALID,
         name="Address is not written correctly",
-        summary="The recipient's or the sender's address breaks the rules for addresses, so the server has not even looked for a mailbox.",
+        summary="The recipient's or the sender's address breaks the rules for addresses or lacks a part, such as the domain, so the server has not even looked for a mailbox.",
         how_to_fix=(
-            "Type the address anew, without spaces, commas and quotation marks. "
-            "In a program, put the address alone into the angle brackets, without a name, as in `RCPT TO:<user@example.com>`, and send this command for each recipient. "
+            "Type the address anew, whole and without spaces, commas and quotation marks; if the reply came to `MAIL FROM`, it is the sender's address in the settings of the program. "
+            "In a program, put the address alone into the angle brackets, without a name, as in `RCPT TO:<user@example.com>`. "
             "Look in the log at what was really sent: an empty variable and an invisible character are frequent causes."
         ),
         user_message=(
@@ -216,12 +216,13 @@ CAUSES: tuple[Cause, ...] = (
     Cause(
         reason=Reason.TOO_MANY_RECIPIENTS,
         name="Too many recipients at once",
-        summary="The message has more recipients than the server allows at once; the addresses are not the reason.",
+        summary="The message has more recipients, or recipients in more domains, than the server allows at once; the addresses are not the reason.",
         how_to_fix=(
             "Divide the recipients into smaller groups, and send the message to each of them. "
             "In a program of your own, open a further transaction for the recipients that were refused; after a temporary refusal a mail server does that by itself. "
             "For a large group, use a mailing list or a service for newsletters. "
-            "If the server is yours, raise the limit, in Postfix `smtpd_recipient_limit`."
+            "If the server is yours, raise the limit, in Postfix `smtpd_recipient_limit`. "
+            "If the reply speaks of domains, send the message to each domain separately."
         ),
         user_message=(
             "Your message was not delivered to some or all of its recipients, because there are too many of them. "

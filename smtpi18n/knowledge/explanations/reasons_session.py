@@ -52,7 +52,7 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.OUT_OF_SERVICE,
-        name="Server is not taking mail",
+        name="Server is not taking mail, at all or from this client",
         summary="The server takes no mail, from anybody or from this client, for example because it is under maintenance or is not meant for incoming mail.",
         how_to_fix=(
             "Read all lines of the reply, because a blocklist, a missing PTR record or a limit is often named only in the later ones. "
@@ -119,12 +119,13 @@ CAUSES: tuple[Cause, ...] = (
     Cause(
         reason=Reason.BAD_SEQUENCE,
         name="Command at the wrong moment",
-        summary="The server refused a command because one that has to come before it is missing or was refused, or because the client did not wait for a reply.",
+        summary="The server refused a command because it has been carried out already, because one that has to come before it is missing or was refused, or because the client did not wait for a reply.",
         how_to_fix=(
             "Look at the earlier replies first: if `MAIL FROM` or every `RCPT TO` was refused, the reason stands there, and this reply only follows from it. "
             "Keep to the order `EHLO`, `MAIL FROM`, `RCPT TO`, `DATA`, with `STARTTLS` and `AUTH` right after `EHLO`. "
             "Make the program wait for the greeting and for each reply, and send several commands at once only where the `EHLO` reply lists `PIPELINING`. "
-            "After a failed message, send `RSET` or open a new connection."
+            "After a failed message, send `RSET` or open a new connection. "
+            "If TLS is already on, as it is on port 465, do not send `STARTTLS`; after a log-in, do not repeat `AUTH`."
         ),
         user_message=(
             "Your message was not sent, because your mail program and the mail server got out of step with each other. "
@@ -143,7 +144,8 @@ CAUSES: tuple[Cause, ...] = (
             "Look for the refusals before this one: their causes are what has to be put right. "
             "If recipients were refused, remove the wrong addresses from the list, because many servers count each unknown mailbox as an error. "
             "If commands were refused, have the program send only those that the server offers. "
-            "Send the remaining messages over a new connection, after a few minutes and with fewer recipients at a time."
+            "Send the remaining messages over a new connection, after a few minutes and with fewer recipients at a time. "
+            "If the server's log says `after UNKNOWN`, the client has begun TLS on a port for plain text: turn TLS on by `STARTTLS` there."
         ),
         user_message=(
             "Your message was not delivered, because the mail server stopped after too many errors. "
@@ -158,12 +160,13 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.NOT_SMTP,
-        name="What answers is not a mail server",
-        summary="At this name and port something answers that does not speak SMTP, for example a web, IMAP or SSH server.",
+        name="Other side does not speak SMTP",
+        summary="Where SMTP is expected, something else is spoken: a web, IMAP or SSH server answers in place of the mail server, or a client has sent HTTP to one.",
         how_to_fix=(
             "Set the port of the server for outgoing mail: 587 or 465 to send with a log-in, 25 between mail servers. "
             "Compare the name of the server with the help page of the provider, because incoming and outgoing mail often have different names. "
-            "If both are right, look for a proxy, an antivirus program or the log-in page of a network that answers in place of the server."
+            "If both are right, look for a proxy, an antivirus program or the log-in page of a network that answers in place of the server. "
+            "If the fault stands in the log of your server, look at which program connects to this port."
         ),
         user_message=(
             "Your message was not sent, because something other than a server for outgoing mail answered. "
@@ -199,16 +202,17 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.CONNECTION_TIMEOUT,
-        name="Server did not answer in time",
-        summary="The other side did not answer in time, either when the connection was to be made or later in the session.",
+        name="Time ran out",
+        summary="One of the two sides was silent for too long: the client waited in vain for a reply of the server, or the server for data of the client.",
         how_to_fix=(
             "If no connection is made at all, check the name of the server, the port and the firewall. "
             "From a home network or a cloud provider, send through your provider's server on port 587 or 465, because outgoing port 25 is often blocked there. "
             "If the server falls silent later, raise the timeout of the program: RFC 5321 names 5 minutes for most commands and 10 minutes for the reply to the whole message. "
-            "If the server is yours, look in its log for slow filters and slow DNS lookups."
+            "If the server is yours, look in its log for slow filters and slow DNS lookups. "
+            "If the server says that it has waited for data in vain, do not keep idle connections open: open a new one for each message."
         ),
         user_message=(
-            "Your message was probably not sent, because the mail server did not answer in time. "
+            "Your message was probably not sent, because the mail program and the server waited for each other too long. "
             "Check your internet connection, and send the message again later, although in rare cases it then arrives twice."
         ),
         retry=Retry.AS_IS,

@@ -1,0 +1,112 @@
+"""How the reason, the command and the words of a server are recognised in what people paste."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+import smtpi18n
+from smtpi18n import Command, Confidence, Reason, explain
+
+TIED = [
+    "550-5.7.1 not RFC 5322 compliant: 'From' header is missing. To reduce the amount of spam sent to Gmail, this message has been blocked.",
+    "status=deferred (TLS is required, but was not offered by host mx.example.net[192.0.2.5])",
+    "550 5.7.1 rejected because 192.0.2.5 is in a black list; query refused, open resolver",
+]
+
+
+def test_the_answer_is_the_same_in_every_process() -> None:
+    """Reasons that weigh the same are decided by the order of the text, not by the seed of hashes."""
+    program = f"import smtpi18n\nfor text in {TIED!r}: print(smtpi18n.explain(text, locale='en').reason.value)"
+    answers = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2", "3")
+    }
+    assert len(answers) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "code"),
+    [
+        ('Expected response code 354 but got code "250", with message "250 Accepted"', Reason.BAD_SEQUENCE, 250),
+        ("SMTP Error: STARTTLS failed: 2.0.0 Ready to start TLS (Code: 220)", Reason.TLS_FAILED, 220),
+        ("SMTP Fehler (250): Die Authentisierung ist fehlgeschlagen", Reason.AUTH_FAILED, 250),
+        ("status=sent (250 2.0.0 Ok: queued as 4XCW)", Reason.ACCEPTED, 250),
+    ],
+)
+def test_a_positive_reply_that_a_program_reports_as_a_failure_is_none_of_success(text: str, reason: Reason, code: int) -> None:
+    found = explain(text, locale="en")
+    assert (found.reason, found.reply_code) == (reason, code)
+    if reason is not Reason.ACCEPTED:
+        assert found.confidence is not Confidence.CERTAIN
+
+
+def test_nothing_is_made_of_a_text_that_says_nothing() -> None:
+    found = explain("Mailer Error: SMTP Error: The following recipients failed: user@example.org", locale="en")
+    assert (found.reason, found.confidence, found.command) == (Reason.UNKNOWN, Confidence.GUESS, Command.RCPT)
+
+
+def test_a_reason_that_is_told_by_the_reply_code_has_its_own_texts() -> None:
+    found = explain("530 5.5.1", locale="en")
+    assert found.reason is Reason.AUTH_REQUIRED
+    assert found.name == explain(Reason.AUTH_REQUIRED, locale="en").name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "530 5.7.7 Email sending without SSL/TLS encryption is not allowed",
+        "450 4.1.1 <a@example.org>: Recipient address rejected: unverified address: Address lookup failure",
+        "450 4.2.1 The user you are trying to contact is receiving mail too quickly",
+        "521 mail.example.net does not accept mail",
+        "524 5.2.4 Mailing list expansion problem: <a@example.org>",
+    ],
+)
+def test_no_contradiction_is_claimed_where_words_and_code_go_together(text: str) -> None:
+    assert "5.1.1" in (explain("550 5.1.1 too many recipients this hour", locale="en").description or "")
+    found = explain(text, locale="en")
+    claim = smtpi18n.explain("550 5.1.1 too many recipients this hour", locale="en").description or ""
+    assert not (found.description or "").startswith(claim.split("5.1.1")[0][:24])
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("535 5.7.8 Error: authentication failed", Command.AUTH),
+        ("550 5.7.1 <a@example.org>: Recipient address rejected: User unknown", Command.RCPT),
+        ("554 5.7.1 Service unavailable; Helo command [mail.example.net] blocked using dbl.example.org", Command.EHLO),
+        ("454 4.7.0 Failed to establish TLS channel (in reply to RCPT TO command)", Command.RCPT),
+        ("550 5.7.25 no PTR record (in reply to\n end of DATA command)", Command.END_OF_DATA),
+        ("H=x [192.0.2.5] F=<a@example.net> rejected RCPT <b@example.org>: found in zen.example.org", Command.RCPT),
+    ],
+)
+def test_what_was_answered_is_read_from_the_words(text: str, command: Command) -> None:
+    assert explain(text, locale="en").command is command
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("SMTPRecipientsRefused({'a@b': (550, b'5.1.1 User unknown')})", "User unknown"),
+        ('{"code":550,"message":"No such user","command":"RCPT TO"}', "No such user"),
+        ('{"message":"No such user","code":550}', "No such user"),
+        ('Expected response code 250 but got code "552", with message "552 line is too long "', "line is too long"),
+        ("relay=mx.example.net[192.0.2.5]:25, dsn=4.4.1, status=deferred (connect to mx.example.net: timed out)", "connect to mx.example.net: timed out"),
+        ("Final-Recipient: rfc822; a@example.org\nStatus: 5.2.2\nDiagnostic-Code: X-Postfix; Mailbox is full", "Mailbox is full"),
+        ("messages missing a valid messageid header are not 550 5.7.1 accepted", "messages missing a valid messageid header are not accepted"),
+        ("<~* 451 Temporary failure, try later.\n ~> QUIT\n*** Remote host closed connection unexpectedly.", "Temporary failure, try later."),
+        ("554 , 554 Message not allowed", "Message not allowed"),
+        ("550 5.7.1 no (in\n reply to RCPT TO command)", "no"),
+    ],
+)  # fmt: skip
+def test_what_the_server_said_is_shown_without_what_a_program_wrapped_it_in(text: str, said: str) -> None:
+    assert explain(text, locale="en").server_text == said
