@@ -209,7 +209,7 @@ def _of_cause(
     description = texts.get("description")
     if contradiction and entry is not None and description is not None:
         description = fill(description, code=entry.code_text, name=entry.name)
-    elif entry is not None and not failure and other is None and not _is_vague(entry, cause):
+    elif entry is not None and not entry.is_fallback and not failure and other is None and not _is_vague(entry, cause):
         description = entry.description
     return {
         "name": texts["name"],

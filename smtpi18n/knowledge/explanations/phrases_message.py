@@ -71,6 +71,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "недостаточно|нет … места|памяти|ресурсов … сервере|диске",
     ),
     Reason.SPAM_CONTENT: (
+        "blocked by spamassassin|spam_assassin|rspamd !",
+        "detected … message|mail|email as spam !",
         "blocking url !",
         "fortispamshield",
         "content rejected as spam !",
@@ -212,6 +214,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "p contentpolicy",
     ),
     Reason.MALFORMED_MESSAGE: (
+        "error bare received !",
         "bare lfs|lf|crs|cr",
         "containing|contains bare",
         "rfc5322 requirement",

@@ -45,6 +45,11 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "come back later",
     ),
     Reason.BLOCKLISTED: (
+        "request removal … spamhaus !",
+        "ip in spamhaus* … list !",
+        "open proxy relay",
+        "appears to open proxy !",
+        "block for spam !",
         "block list s3140|s3150",
         "on our block list !",
         "invalid ip",
@@ -127,6 +132,9 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "queries … refused|exceeded|public resolver",
     ),
     Reason.BAD_IP_REPUTATION: (
+        "low|poor|bad reputation … sending ip|domain|address !",
+        "we have received complaints",
+        "your ip … filtered !",
         "received complaints concerning",
         "complaints … ip",
         "ip hangup",
@@ -279,6 +287,9 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "adsp",
     ),
     Reason.DMARC_FAILED: (
+        "rate limited because … from header !",
+        "dmarc sender invalid !",
+        "from header … aligned",
         "dmarc",
         "not … aligned … spf|dkim",
         "domain owner policy",
@@ -311,6 +322,9 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "sender requirements",
     ),
     Reason.POLICY: (
+        "policy rejection !",
+        "not in whitelist … domain !",
+        "naruszenie zasad",
         "nicht auf … liste",
         "nicht auf weisser liste",
         "not on … whitelist",
@@ -350,6 +364,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "service refuse|refused",
     ),
     Reason.RATE_LIMITED: (
+        "unexpected volume or user complaints !",
+        "too many messages sent !",
         "ratelimit in effect",
         "ratelimit|rate_limit in effect",
         "message submission rate … exceed*",

@@ -90,6 +90,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "mailbox hub|mail box … full",
     ),
     Reason.NO_SUCH_MAILBOX: (
+        "address unavailable",
         "not user of|on this server",
         "dont exists … user",
         "dont exist … user",
@@ -475,6 +476,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "local part … too long|invalid|empty",
     ),
     Reason.RECIPIENT_REFUSED: (
+        "sender not authenticated for group|recipient|mailbox !",
         "users reject list !",
         "user reject list !",
         "users blacklist|blocklist|block_list|black_list !",
