@@ -40,7 +40,7 @@ PARTS = {
         "reaction",
         "pair",
     ),
-    "explanations": ("reason", "network"),
+    "explanations": ("reason", "network", "variant"),
     "search": ("search",),
 }
 _PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}

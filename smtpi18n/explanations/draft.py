@@ -52,7 +52,7 @@ class Finding:
             if reply is not None and (reply.lines or status is not None):
                 found = recognise(reply, answered)
                 if found[1] is not Confidence.GUESS:
-                    reason, sure, by, other, about = found
+                    reason, sure, by, other, about, failure = found
         elif reply is None and seen.outcome and not failure:  # a reason that somebody has kept
             reason, sure, by = Reason(seen.outcome), Confidence.CERTAIN, MatchedBy.NOTHING
         elif seen.is_answer:
@@ -61,7 +61,7 @@ class Finding:
         elif failure:
             reason, sure, by = failures()[failure].reason, Confidence.CERTAIN, MatchedBy.EXCEPTION
         elif reply is not None:
-            reason, sure, by, other, about = recognise(reply, answered)
+            reason, sure, by, other, about, failure = recognise(reply, answered)
         else:
             reason, sure, by = Reason.UNKNOWN, Confidence.GUESS, MatchedBy.NOTHING
         self.seen = seen
@@ -79,8 +79,8 @@ def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | N
     if found is None:
         return None
     code, status, said = found
-    reason, sure, by, other, about = judged(_line_of(said), said, code, status, command)
-    key = (reason, sure, by, other, code, status, command, about, None)
+    reason, sure, by, other, about, variant = judged(_line_of(said), said, code, status, command)
+    key = (reason, sure, by, other, code, status, command, about, variant)
     return key, said if said.isascii() and said.isprintable() else shown(said)
 
 
@@ -130,6 +130,7 @@ def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -
     is_of_other_code = by is MatchedBy.REPLY_CODE and status is not None and sure is not Confidence.GUESS
     if (
         entry is None
+        or failure
         or by in (MatchedBy.TEXT, MatchedBy.EXCEPTION, MatchedBy.NOTHING)
         or is_of_other_code
         or reason in (Reason.DELIVERED, Reason.DELAYED)
@@ -199,7 +200,10 @@ def _of_cause(
         if cause.retry_for_now is not Retry.AS_IS and for_now is None:
             messages["user_message"] = record_messages(cause)["user_message"]
     if failure:
-        messages.update(record_messages(failures()[failure]))
+        own = record_messages(failures()[failure])
+        if digit == 4 and failures()[failure].passes:
+            own.pop("user_message", None)  # it is tried again by itself
+        messages.update(own)
     contradiction = other is not None and entry is not None
     if contradiction:
         messages["description"] = phrase_message("words_win")

@@ -6,11 +6,15 @@ import re
 from collections import Counter
 
 from ..knowledge.explanations.phrases import FILLERS, FORMS_OF_BE, every_phrase
+from ..knowledge.explanations.variants import RULES
 from ..reasons import Reason
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+    from ..facts import Command
+    from ..knowledge.explanations.variants import Rule
 
 MOST_WORDS = 600
 _GAP = r"(?:\S+ ){0,6}?"
@@ -166,13 +170,18 @@ class Index:
         words = {word for _, fixed in made for choices in fixed for choice in choices for word in choice.rstrip("*").split("_")}
         words |= {
             word
-            for source in every_phrase()
-            for _, choices in _groups(source[1])
+            for source in (*(phrase for _, phrase, _ in every_phrase()), *(phrase for rule in RULES for phrase in rule.phrases))
+            for _, choices in _groups(source)
             for choice in choices
             for word in choice.rstrip("*").split("_")
         }
         # What each word becomes in a line: itself, nothing, or (if it is not here) any word.
         self._said = {word: word for word in words} | dict.fromkeys(FILLERS, "")
+        self._rules: dict[Reason, list[tuple[Rule, tuple[Phrase, ...]]]] = {}
+        for rule in RULES:
+            for reason in rule.reasons:
+                compiled = filter(None, (_compiled(reason, source, 3) for source in rule.phrases))
+                self._rules.setdefault(reason, []).append((rule, tuple(phrase for phrase, _ in compiled)))
         self.anywhere = [
             (reason, tuple(tuple(token.split("|")) for token in source.split() if token != "…"), _WEIGHT[strength] + 30)
             for reason, source, strength in every_phrase()
@@ -189,6 +198,14 @@ class Index:
             return " ".join([word for word in words if word not in FILLERS])
         said = self._said.get
         return " ".join([found for word in words if (found := said(word, "·"))])
+
+    def variant(self, reason: Reason, line: str, command: Command | None) -> str | None:
+        """The key of what a *line* tells more than its *reason*, in answer to a *command*."""
+        line = f" {line} "
+        for rule, phrases in self._rules.get(reason, ()):
+            if command in rule.commands or any(phrase.found(line) for phrase in phrases):
+                return rule.key
+        return None
 
     def matches(self, line: str, text: str) -> dict[Reason, int]:
         """The reasons of which phrases stand in the *line* of a *text*, with the highest rank of each, in the order of the text."""

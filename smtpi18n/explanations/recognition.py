@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from ..codes import EnhancedStatusCode, ReplyCode
     from ..parsing.server_reply import ServerReply
 
-    Recognised: TypeAlias = tuple[Reason, Confidence, MatchedBy, Reason | None, Command | None]
+    Judged: TypeAlias = tuple[Reason, Confidence, MatchedBy, Reason | None, Command | None]
+    # The same, and the key of a variant of the reason, if the words tell of one.
+    Recognised: TypeAlias = tuple[Reason, Confidence, MatchedBy, Reason | None, Command | None, str | None]
 
 index = cache(Index)
 
@@ -161,6 +163,7 @@ _ABOUT_LOGIN = (
     Reason.APP_PASSWORD_NEEDED,
     Reason.ACCOUNT_SUSPENDED,
 )
+_TO_A_LOGIN = tuple(reason for reason in _ABOUT_LOGIN if reason not in (Reason.AUTH_REQUIRED, Reason.ACCOUNT_SUSPENDED))
 # How Postfix says what a refusal is about, which by default comes at RCPT TO whatever that is (`smtpd_delay_reject`).
 _AS_OF_SENDER = {
     Reason.NO_SUCH_DOMAIN: Reason.SENDER_DOMAIN_INVALID,
@@ -207,10 +210,10 @@ def recognise(reply: ServerReply, command: Command | None) -> Recognised:
     text = reply.text
     code = reply.reply_code
     if code is not None and code < 400 and _is_in_vain(reply.received[:MOST_KEPT], str(code)):
-        reason, sure, by, _, about = judged(index().line_of(reply.received), reply.received, None, None, command, True)
+        reason, sure, by, _, about, variant = judged(index().line_of(reply.received), reply.received, None, None, command, True)
         if by is not MatchedBy.TEXT:
-            return Reason.UNKNOWN, Confidence.GUESS, MatchedBy.NOTHING, None, about
-        return reason, Confidence.LIKELY if sure is Confidence.CERTAIN else sure, by, None, about
+            return Reason.UNKNOWN, Confidence.GUESS, MatchedBy.NOTHING, None, about, None
+        return reason, Confidence.LIKELY if sure is Confidence.CERTAIN else sure, by, None, about, variant
     found = judged(index().line_of(text), text, reply.reply_code, reply.enhanced_status_code, command)
     if found[1] is Confidence.GUESS and len(reply.received) > len(text) + 12:
         whole = reply.received  # words before the code may say it
@@ -235,7 +238,10 @@ def judged(
     key = (line, code, status, command, is_failure)
     found = _kept.get(key)
     if found is None:
-        found = _judged(line, text, code, status, command, is_failure)
+        reason, sure, by, other, about = _judged(line, text, code, status, command, is_failure)
+        if about is None and reason in _TO_A_LOGIN:
+            about = Command.AUTH
+        found = reason, sure, by, other, about, index().variant(reason, line, about)
         if text.isascii():  # else more than the line has decided
             if len(_kept) >= MOST_KEPT:
                 _kept.clear()
@@ -250,7 +256,7 @@ def _judged(
     status: EnhancedStatusCode | None,
     command: Command | None,
     is_failure: bool,
-) -> Recognised:
+) -> Judged:
     line = f" {line} "
     digit = (code // 100 if code is not None else 0) or (status.class_digit if status is not None else 0)
     if digit in (2, 3):
@@ -357,6 +363,9 @@ def _weighed(
         if frame[2] and max(found.values(), default=0) < TELLING:
             found[frame[2]] = DECIDING
     if command is Command.AUTH:
+        rank = found.pop(Reason.COMMAND_UNKNOWN, 0)
+        if rank:
+            found[Reason.AUTH_MECHANISM_REFUSED] = max(rank, found.get(Reason.AUTH_MECHANISM_REFUSED, 0))
         for reason in _ABOUT_RECIPIENT:
             found.pop(reason, None)
         for reason in _ABOUT_LOGIN:

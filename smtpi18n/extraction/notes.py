@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Told
 
-_RECORDS = ("reply", "group", "enhanced", "pair", "reason", "network")
+_RECORDS = ("reply", "group", "enhanced", "pair", "reason", "network", "variant")
 _FIELDS = {
     "name": "Short name: sentence case, no full stop, at most 80 characters.",
     "says": "One sentence with the code as its subject, at most 120 characters; two of them side by side tell two codes apart.",

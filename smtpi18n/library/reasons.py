@@ -23,10 +23,11 @@ def causes() -> Mapping[Reason, Cause]:
 
 @cache
 def failures() -> Mapping[str, Failure]:
-    """Every failure without a reply by its key."""
+    """Every failure without a reply, and every variant of a reason, by its key."""
     from ..knowledge.explanations.network import FAILURES
+    from ..knowledge.explanations.variants import VARIANTS
 
-    return {failure.key: failure for failure in FAILURES}
+    return {failure.key: failure for failure in (*FAILURES, *VARIANTS)}
 
 
 def reason_classes(reason: Reason) -> Mapping[str, tuple[str, ...]]:

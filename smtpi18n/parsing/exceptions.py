@@ -313,7 +313,7 @@ _TEXTS = tuple(
     (re.compile(pattern, re.IGNORECASE), key)
     for pattern, key in (
         (
-            r"wrong[ _]version[ _]number|unknown protocol.{0,40}ssl|unrecognized ssl message|first record does not look like a tls",
+            r"wrong[ _]version[ _]number|unexpected packet format|unknown protocol.{0,40}ssl|unrecognized ssl message|first record does not look like a tls",
             "tls_wrong_version",
         ),
         (
@@ -333,6 +333,7 @@ _TEXTS = tuple(
         (r"handshake failure|no shared cipher|no cipher match", "tls_no_cipher"),
         (r"EOF occurred in violation of protocol", "tls_eof"),
         (r"handshake operation timed out", "tls_timeout"),
+        (r"gethostbyname failed\. errno=11\b|temporary error during hostname resolution", "dns_try_again"),
         (
             r"Name or service not known|nodename nor servname|ENOTFOUND|UnknownHostException|No such host|getaddrinfo failed|Errno 11001|gaierror: \[Errno (?:-2|8)\]|php_network_getaddresses",
             "dns_name_not_found",
@@ -379,9 +380,10 @@ _TEXTS = tuple(
         (r"more than one 'Resent-'", "resent_twice"),
         (r"Header values may not contain", "mailbox_format"),
         (r"Server not connected", "broken_pipe"),
+        (r"\b(?:log ?in|auth[a-z]{0,12})\b[^\n]{0,120}: EOF\b", "closed_midway"),
         (r"Connection unexpectedly closed|Server disconnected|Unexpected EOF received|Connection lost", "closed_midway"),
         (
-            r"(?:could not|can ?not|can't|couldn't|unable to|failed to) connect to (?:any |the |remote |SMTP |mail )*(?:host|server)|SMTP connect\(\) failed",
+            r"(?:could not|can ?not|can't|couldn't|unable to|failed to) connect to (?:any |the |remote |SMTP |mail )*(?:host|server)|SMTP connect\(\) failed|\bESOCKET\b",
             "connect_failed",
         ),
     )

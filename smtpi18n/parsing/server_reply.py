@@ -389,6 +389,9 @@ def _without_code(received: str, text: str, around: _Around) -> ServerReply:
 
 def _told_in(text: str) -> str:
     """What a line of a log or a field of a report tells, without what it says beside that."""
+    refused = _REFUSED.search(text)
+    if refused:
+        return refused.group(1)
     state = _STATE.search(text)
     if state and text.rstrip().endswith(")"):
         return text.rstrip()[state.end() : -1]
@@ -405,6 +408,7 @@ def _told_in(text: str) -> str:
 
 
 _STATE = re.compile(r"\bstatus=(?:deferred|bounced|undeliverable|softbounce|expired) \(")
+_REFUSED = re.compile(r"\breject: [A-Z-]{2,24} from [^\s:]{1,300}(?:: \.\.\.)?:? (\S[^\n]{0,4000}?)(?=; from=<)")
 _DIAGNOSTIC = re.compile(r"(?i)\bdiagnostic-code:\s{0,8}(?:[a-z0-9-]{1,20};)?\s{0,8}")
 _FIELD = re.compile(r"\n[A-Z][A-Za-z-]{3,40}:")
 _VALUE = re.compile(
@@ -457,11 +461,12 @@ def _escaped(match: re.Match[str]) -> str:
 
 # What the text around a reply says, as programs write it.
 _COMMAND = re.compile(
-    r"(?i)(?:in reply\s+to(?:\s+the)?|\brejected(?= (?:RCPT|MAIL|DATA|EHLO|HELO|VRFY|EXPN|connection)\b)|milter-reject for|(?<!try again )after|in response to|reject(?:_warning)?:|for SMTP command|command\W{1,8}|stage\W{1,5}|failed command on session[^:]{0,40}:|"
+    r"(?i)(?:failed to issue|\b(?:Sent|C):|in reply\s+to(?:\s+the)?|\brejected(?= (?:RCPT|MAIL|DATA|EHLO|HELO|VRFY|EXPN|connection)\b)|milter-reject for|(?<!try again )after|in response to|reject(?:_warning)?:|for SMTP command|command\W{1,8}|stage\W{1,5}|failed command on session[^:]{0,40}:|"
     r"\bto command|milter-reject:?)[\s\"'`]{0,4}"
     r"(?:pipelined |sending |end of |initial )?(end of data|end-of-(?:data|message)|data|rcpt(?: to)?|mail(?: from)?|ehlo|helo|lhlo|auth|starttls|connection|connect|vrfy|bdat|quit|rset|noop|expn|help|etrn)\b"
     r"|\b(end of data|end-of-message|rcpt to|mail from|password|data end|data|auth(?: plain| login)?|starttls|ehlo|helo)(?: command)? (?:command failed|failed|command not accepted)"
     r"|\b(invalid login|recipients? failed|authenticationerror|authenticationfailed|smtpsenderrefused|smtprecipientsrefused|smtpdataerror|smtphelo?error|smtpconnecterror|invalid greeting|sendererror|start tls failed|auth not accepted)"
+    r"|\b(auth|vrfy|expn|etrn|starttls) command (?:used|is disabled|disabled|is not|not )|Ошибка (rcpt to|mail from|auth|data)\b|: (auth) (?:plain|login|cram-md5|xoauth2) not"
 )
 _COMMANDS = {
     "end of data": Command.END_OF_DATA,
@@ -527,6 +532,7 @@ _NEXT = re.compile(r"\s(?:<<|!!)\s")
 _BEHIND = re.compile(r"(?i)\s{0,8}\(in\s{1,8}reply\s{1,8}to[^()]{0,64}\)\)?\s{0,8}\Z")
 _TAIL = re.compile(
     r"(?i)\s{0,8}\(in\s{1,8}reply\s{1,8}to[^)]{0,64}\)\)?|; from=<|\s(?:<<|!!)\s|\n\s{0,8}(?:\*\*\*|<~|~>|->|<-|===|>>>|<<<)\s|\n\s*\n|\s{0,4}SMTP code:\s*\Z"
+    r"|\s{0,8}Traceback \(most recent call last\)|\s{1,8}at [A-Za-z_$.<>]{2,80} ?\((?:/|[A-Za-z]:|node:|internal)"
 )
 
 
@@ -568,7 +574,7 @@ def _lines(rest: str, digits: str, status: str | None, is_joined: bool = False) 
     known = rf"{re.escape(status)}(?![0-9]|\.[0-9])" if status else ""
     codes = [rf"{digits}(?:[ -]|\Z)(?:{known}(?:\s|\Z))?"] if digits else []
     codes += [rf"{known}(?:\s|\Z)"] if status else []
-    first = re.compile("|".join(rf"\s*{one}" for one in codes) if codes else r"(?!)")
+    first = re.compile("|".join(rf"\s*(?:S: )?{one}" for one in codes) if codes else r"(?!)")
     doubled = re.compile(rf"\s*(?:msg|message|error)?[\s,:]*{digits} (?=\S)|\s*:\s" if digits else r"\s*:\s")
     joined = []  # where lines were joined, a code stands with its hyphen, or with the enhanced one
     if digits and (is_joined or re.search(rf"(?:\A|\s){digits}-", rest)):

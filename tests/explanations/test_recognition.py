@@ -10,6 +10,7 @@ import pytest
 
 import smtpi18n
 from smtpi18n import Command, Confidence, Reason, explain
+from smtpi18n.library.reasons import failures
 
 TIED = [
     "550-5.7.1 not RFC 5322 compliant: 'From' header is missing. To reduce the amount of spam sent to Gmail, this message has been blocked.",
@@ -110,3 +111,23 @@ def test_what_was_answered_is_read_from_the_words(text: str, command: Command) -
 )  # fmt: skip
 def test_what_the_server_said_is_shown_without_what_a_program_wrapped_it_in(text: str, said: str) -> None:
     assert explain(text, locale="en").server_text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "variant"),
+    [
+        ("501 5.1.7 Bad sender address syntax", "sender_address_invalid"),
+        ("535 5.7.8 Error: authentication failed: Invalid format", "credentials_unreadable"),
+        ("501 5.5.2 Cannot decode base64 response", "credentials_unreadable"),
+        ("535 5.7.0 authentication rejected: your password is too simple", "password_too_simple"),
+        ("535 5.7.139 Authentication unsuccessful, SmtpClientAuthentication is disabled for the Tenant", "smtp_login_disabled"),
+        ("503 AUTH command used when not advertised", "auth_not_offered"),
+        ("534-5.7.14 Please log in via your web browser and then try again.", "browser_login"),
+        ("525 5.7.1 Your SMTP account is not yet activated", "sending_not_activated"),
+        ("421 4.4.2 mx.example.org Error: timeout exceeded", "client_silent"),
+        ("221 2.7.0 Error: I can break rules, too. Goodbye.", "client_not_smtp"),
+        ("450 4.1.1 <a@example.org>: Recipient address rejected: unverified address: lookup failure", "address_unverified"),
+    ],
+)
+def test_the_very_thing_is_named_where_the_words_tell_more_than_the_reason(text: str, variant: str) -> None:
+    assert explain(text, locale="en").name == failures()[variant].name

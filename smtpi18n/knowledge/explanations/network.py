@@ -249,7 +249,7 @@ FAILURES: tuple[Failure, ...] = (
         name="No local address for the connection",
         summary="The connection could not begin from this computer, because the source address does not belong to it or all its local ports are in use.",
         how_to_fix=(
-            "If the server's address is one of IPv6, this computer probably has no IPv6: set the program to IPv4. "
+            "If the server's address is an IPv6 address, this computer probably has no IPv6: set the program to IPv4. "
             "Remove the source address from the settings, in Python `source_address`, or enter one that this computer has. "
             "In a container, check whether IPv6 is on if the program uses it. "
             "If the program opens very many connections, have it send several messages over one."

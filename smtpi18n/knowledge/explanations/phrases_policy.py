@@ -52,7 +52,6 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "block for spam !",
         "block list s3140|s3150",
         "on our block list !",
-        "invalid ip",
         "black ip",
         "发信ip被禁止",
         "rbl deny|denied|reject",
@@ -322,6 +321,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "sender requirements",
     ),
     Reason.POLICY: (
+        "client host rejected access denied !",
         "policy rejection !",
         "not in whitelist … domain !",
         "naruszenie zasad",
@@ -385,7 +385,6 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "too many recipients hour|today|day|minute",
         "sent to too many recipients",
         "sent to … recipients hour",
-        "failure sending mail try again later",
         "rate limit reached",
         "slow down",
         "max|maximum message|messages|mails per connection|session",
@@ -477,6 +476,7 @@ LIKELY: Mapping[Reason, tuple[str, ...]] = {
         "try again in … seconds|minutes",
     ),
     Reason.POLICY: (
+        "invalid ip",
         "you are not allowed|permitted|authorized to send|connect|use",
         "recipient address rejected access denied",
         "sender address rejected access denied",

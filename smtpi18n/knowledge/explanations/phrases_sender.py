@@ -411,6 +411,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "messages allotted|allowance|allowed … day|hour",
     ),
     Reason.TLS_REQUIRED: (
+        "tls required but not offered !",
+        "tls required but … not offered !",
         "tls … erforderlich",
         "tls … requis",
         "se requiere tls",
@@ -540,6 +542,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "bad record type",
     ),
     Reason.SENDER_REFUSED: (
+        "sender blacklisted !",
         "email address is not verified !",
         "identities failed … check",
         "email address not verified",

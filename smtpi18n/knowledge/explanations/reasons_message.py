@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...facts import Actor, Retry
 from ...reasons import Reason
 from ..schema import Reference
-from ..shared import TOO_LARGE
+from ..shared import TAKEN_FOR_SPAM, TOO_LARGE
 from .schema import Cause
 
 CAUSES: tuple[Cause, ...] = (
@@ -56,10 +56,7 @@ CAUSES: tuple[Cause, ...] = (
             "If the message is wanted, pass on the full reply to the recipient's administrator and ask to let it through. "
             "If you have not written it, check whether somebody has broken into the account or the server."
         ),
-        user_message=(
-            "Your message was not delivered, because the recipient's mail service took it for spam. "
-            "Send it again without links and attachments, or reach the recipient another way."
-        ),
+        user_message=TAKEN_FOR_SPAM,
         user_message_for_now=(
             "Your message has not been delivered yet, because the recipient's mail service suspects that it is spam. "
             "It is usually tried again automatically; if it has not arrived after a day, reach the recipient another way."

@@ -29,7 +29,7 @@ CAUSES: tuple[Cause, ...] = (
     Cause(
         reason=Reason.BLOCKLISTED,
         name="Sending server or domain is on a blocklist",
-        summary="The IP address of the sending server, or a domain in the message, is on a blocklist: a public one (DNSBL), or one of the server or its provider.",
+        summary="The IP address of the sending server, or a domain in the message, is on a blocklist: a public one (DNSBL), or one that the server or its provider keeps.",
         how_to_fix=(
             "Look up the IP address or the domain on the site of the list that the reply names. "
             "The sender's administrator, or the provider that owns the IP address, first removes the cause, such as a stolen password or a hacked site, and then asks the list to take the address or the domain off. "
@@ -261,7 +261,8 @@ CAUSES: tuple[Cause, ...] = (
             "Send more slowly and over fewer connections (Postfix: `smtp_destination_rate_delay`), and leave the refused messages in the queue. "
             "Spread a mailing over several hours, and raise the number of messages from day to day. "
             "If you have not sent so much, look in the log for the account, form or script that does. "
-            "If the refusals go on for days, ask the administrator of the server which limit was reached."
+            "If the refusals go on for days, ask the administrator of the server which limit was reached. "
+            "If the server speaks of messages in one connection, open a new one after every few messages."
         ),
         user_message=(
             "Your message was not delivered, because too much mail has come from your address or your mail service in a short time. "

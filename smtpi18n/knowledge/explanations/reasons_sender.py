@@ -68,9 +68,7 @@ CAUSES: tuple[Cause, ...] = (
             "Enter the user name, usually the whole address, and the password anew. "
             "If the account has two-step verification, create an app password and use that. "
             "Turn on access by SMTP in the settings of the account, or have the administrator do so. "
-            "After many failures wait a while, because servers lock accounts and IP addresses. "
-            "If the server says that the password is too simple, change it on the provider's site. "
-            "If it speaks of `Invalid format` or of base64, check that no field is empty, and that the program encodes them correctly."
+            "After many failures wait a while, because servers lock accounts and IP addresses."
         ),
         user_message=(
             "Your message was not sent, because your mail service did not accept the user name or the password. "
@@ -90,8 +88,8 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.AUTH_MECHANISM_REFUSED,
-        name="Authentication not possible in this way",
-        summary="The server offers no authentication on this connection, or it does not support, or not allow for this account, the mechanism that the client has chosen.",
+        name="Authentication mechanism not accepted",
+        summary="The server offers no authentication here, does not support the mechanism that the client has chosen, or does not allow it for this account.",
         how_to_fix=(
             "Turn on TLS, and choose one of the mechanisms that the server then lists after `AUTH` in its `EHLO` reply. "
             "If the reply says `basic authentication is disabled`, set up the account anew with OAuth 2.0 (`XOAUTH2`). "
@@ -145,8 +143,8 @@ CAUSES: tuple[Cause, ...] = (
             "If the administrator has switched app passwords off, use OAuth 2.0."
         ),
         user_message=(
-            "Your message was not sent, because your mail service wants a separate app password for mail programs, or a log-in through the browser. "
-            "If the error names the browser, log in there and send the message again; otherwise create an app password in your account, and enter it in the settings for outgoing mail in place of the usual one."
+            "Your message was not sent, because your mail service wants a separate app password for mail programs. "
+            "Create one in your account, and enter it in the settings for outgoing mail in place of the usual one."
         ),
         retry=Retry.AFTER_CHANGE,
         retry_for_now=Retry.AFTER_CHANGE,
@@ -282,7 +280,8 @@ CAUSES: tuple[Cause, ...] = (
             "Check how the sender's address is written in `MAIL FROM` and in `From`. "
             "If a sending service refuses it, verify the address or its domain in the settings of that service. "
             "If the server could not verify the sender (`Sender verify failed`), the sender's administrator has to make sure that the mailbox exists and that its server takes mail with the empty sender `<>`. "
-            "If the recipient's side has blocked the address, ask the recipient to allow it."
+            "If the recipient's side has blocked the address, ask the recipient to allow it. "
+            "In the sandbox of Amazon SES, verify the recipient's address too."
         ),
         user_message=(
             "Your message was not delivered, because mail from your address is not accepted. "

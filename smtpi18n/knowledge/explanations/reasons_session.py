@@ -52,7 +52,7 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.OUT_OF_SERVICE,
-        name="Server is not taking mail, at all or from this client",
+        name="Server takes no mail, or none from this client",
         summary="The server takes no mail, from anybody or from this client, for example because it is under maintenance or is not meant for incoming mail.",
         how_to_fix=(
             "Read all lines of the reply, because a blocklist, a missing PTR record or a limit is often named only in the later ones. "
@@ -144,8 +144,7 @@ CAUSES: tuple[Cause, ...] = (
             "Look for the refusals before this one: their causes are what has to be put right. "
             "If recipients were refused, remove the wrong addresses from the list, because many servers count each unknown mailbox as an error. "
             "If commands were refused, have the program send only those that the server offers. "
-            "Send the remaining messages over a new connection, after a few minutes and with fewer recipients at a time. "
-            "If the server's log says `after UNKNOWN`, the client has begun TLS on a port for plain text: turn TLS on by `STARTTLS` there."
+            "Send the remaining messages over a new connection, after a few minutes and with fewer recipients at a time."
         ),
         user_message=(
             "Your message was not delivered, because the mail server stopped after too many errors. "
@@ -160,13 +159,12 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.NOT_SMTP,
-        name="Other side does not speak SMTP",
-        summary="Where SMTP is expected, something else is spoken: a web, IMAP or SSH server answers in place of the mail server, or a client has sent HTTP to one.",
+        name="What answers is not a mail server",
+        summary="At this name and port something answers that does not speak SMTP, for example a web, IMAP or SSH server.",
         how_to_fix=(
             "Set the port of the server for outgoing mail: 587 or 465 to send with a log-in, 25 between mail servers. "
             "Compare the name of the server with the help page of the provider, because incoming and outgoing mail often have different names. "
-            "If both are right, look for a proxy, an antivirus program or the log-in page of a network that answers in place of the server. "
-            "If the fault stands in the log of your server, look at which program connects to this port."
+            "If both are right, look for a proxy, an antivirus program or the log-in page of a network that answers in place of the server."
         ),
         user_message=(
             "Your message was not sent, because something other than a server for outgoing mail answered. "
@@ -187,7 +185,8 @@ CAUSES: tuple[Cause, ...] = (
             "Repeat the attempt over a new connection, since most breaks happen only once. "
             "If the break came after the whole message had been sent, find out first whether it has arrived, because a second attempt can make a duplicate. "
             "If it comes at the same step each time, look for the cause there: at the start the server often blocks the IP address, later a firewall, an antivirus program or the size of the message is to blame. "
-            "In a program, do not reuse a connection that has been idle for minutes."
+            "In a program, do not reuse a connection that has been idle for minutes. "
+            "If it breaks off at the very start, check whether the kind of TLS fits the port."
         ),
         user_message=(
             "Your message was probably not delivered, because the connection to the mail server broke off. "
@@ -202,17 +201,16 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.CONNECTION_TIMEOUT,
-        name="Time ran out",
-        summary="One of the two sides was silent for too long: the client waited in vain for a reply of the server, or the server for data of the client.",
+        name="Connection timed out",
+        summary="One of the two sides was silent for too long: the client waited in vain for a reply from the server, or the server for data from the client.",
         how_to_fix=(
             "If no connection is made at all, check the name of the server, the port and the firewall. "
             "From a home network or a cloud provider, send through your provider's server on port 587 or 465, because outgoing port 25 is often blocked there. "
             "If the server falls silent later, raise the timeout of the program: RFC 5321 names 5 minutes for most commands and 10 minutes for the reply to the whole message. "
-            "If the server is yours, look in its log for slow filters and slow DNS lookups. "
-            "If the server says that it has waited for data in vain, do not keep idle connections open: open a new one for each message."
+            "If the server is yours, look in its log for slow filters and slow DNS lookups."
         ),
         user_message=(
-            "Your message was probably not sent, because the mail program and the server waited for each other too long. "
+            "Your message was probably not sent, because the connection to the mail server was not made, or broke off, after too long a wait. "
             "Check your internet connection, and send the message again later, although in rare cases it then arrives twice."
         ),
         retry=Retry.AS_IS,
@@ -253,8 +251,8 @@ CAUSES: tuple[Cause, ...] = (
             "Then try again; if it lasts, give your network administrator or your provider the IP address and the port."
         ),
         user_message=(
-            "Your message was not sent, because the mail server cannot be reached over the network. "
-            "Check your internet connection, and send the message again when it works."
+            "Your message was not sent, because the mail server cannot be reached. "
+            "Check your internet connection, and the name of the server and the port in the settings for outgoing mail, and send the message again."
         ),
         retry=Retry.AS_IS,
         actors=(
@@ -319,7 +317,7 @@ CAUSES: tuple[Cause, ...] = (
     ),
     Cause(
         reason=Reason.DELIVERED,
-        name="Message delivered",
+        name="Message delivered or passed on",
         summary="The last server reports that the message is in the recipient's mailbox, or that it was passed on to a system which sends no such reports.",
         how_to_fix=(
             "Nothing has to be done: this is a report of success. "

@@ -49,23 +49,27 @@ class Cause(Told):
 
 
 class Failure(Told):
-    """A failure without a reply of a server: what happened on the way to it. What an end user is told is that of its *reason*.
+    """A failure without a reply of a server, or a variant of a reason: what happened.
 
-    ``passes`` holds for one after which the same attempt may succeed.
+    What an end user is told is that of its ``reason``, unless it has a ``user_message`` of its own. ``passes`` holds for one after which the
+    same attempt may succeed. ``family`` begins its keys.
     """
+
+    family: str = "network"
 
     key: str
     reason: Reason
     name: str
     summary: str
     how_to_fix: str
+    user_message: str | None = None
     passes: bool
     actors: tuple[Actor, ...]
 
     @property
     def stem(self) -> str:
         """See `Told`."""
-        return f"network/{self.key}"
+        return f"{self.family}/{self.key}"
 
     @property
     def title(self) -> str:
@@ -74,5 +78,5 @@ class Failure(Told):
 
     def texts(self) -> Iterator[tuple[str, str | Shared | None]]:
         """See `Told`."""
-        for field in FIELDS[:3]:
+        for field in FIELDS:
             yield field, getattr(self, field)
