@@ -492,7 +492,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "work", [parse_reply, explain, lambda text: explain(text, redact=True)], ids=["parse_reply", "explain", "redact"]
 )
 def test_the_time_for_a_reply_grows_with_its_length(work: Callable[[Any], object], family: str) -> None:
-    assert_grows_with_its_input(work, TEXTS[family], 8_000)
+    assert_grows_with_its_input(work, TEXTS[family], 5_000)
 
 
 def test_the_time_to_mask_a_recipient_grows_with_its_length() -> None:
@@ -578,7 +578,7 @@ def test_ten_million_bytes_of_garbage_are_answered_within_a_second_or_so(kind: s
 @pytest.mark.parametrize("unit", ["A: b\n\n", "--b\n\na\n"], ids=["groups", "parts"])
 def test_a_mail_of_very_many_small_parts_is_not_read_to_its_end(unit: str) -> None:
     kind = "message/delivery-status" if unit.startswith("A") else "multipart/mixed; boundary=b"
-    mail = f"{DAEMON}Content-Type: {kind}\n\n{unit * 200_000}".encode()
+    mail = f"{DAEMON}Content-Type: {kind}\n\n{unit * 60_000}".encode()
     assert seconds(parse_dsn, mail) < IN_ANY_CASE
 
 

@@ -15,7 +15,7 @@ VARIANTS: tuple[Failure, ...] = (
         family="variant",
         key="sender_address_invalid",
         reason=Reason.ADDRESS_INVALID,
-        name="Sender's address is not written correctly",
+        name="Sender's address is written wrongly",
         summary="The sender's address in the command `MAIL FROM` is incomplete or breaks the rules for addresses.",
         how_to_fix=(
             "Enter the sender's whole address with its domain in the settings of the program. "
