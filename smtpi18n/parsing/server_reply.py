@@ -87,6 +87,7 @@ def _plain(text: str) -> tuple[str, str, str] | None:
     if (
         (status and status in said)
         or digits in said
+        or (not status and said[1:2] == ".")
         or "(in reply to" in said
         or (not status and said[:8].split(" ", 1)[0].lower() in _MEASURES)
         or (digits[1] == "0" and _HTTP_BEHIND.match(text, 3))

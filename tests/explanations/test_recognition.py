@@ -106,6 +106,7 @@ def test_what_was_answered_is_read_from_the_words(text: str, command: Command) -
         ("messages missing a valid messageid header are not 550 5.7.1 accepted", "messages missing a valid messageid header are not accepted"),
         ("<~* 451 Temporary failure, try later.\n ~> QUIT\n*** Remote host closed connection unexpectedly.", "Temporary failure, try later."),
         ("554 , 554 Message not allowed", "Message not allowed"),
+        ("554 5.7.1 [1] Message rejected", "[1] Message rejected"),
         ("550 5.7.1 no (in\n reply to RCPT TO command)", "no"),
     ],
 )  # fmt: skip

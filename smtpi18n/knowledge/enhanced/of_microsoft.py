@@ -231,7 +231,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
             "Your message was not delivered, because a mail server on its way is out of date, mostly one of your own organization. "
             "Pass on the full error text to whoever runs your mail."
         ),
-        when_to_send="In place of 4.7.230, send 450 with 4.7.1 while you only slow a server down, and in place of 5.7.230, send 550 with 5.7.1.",
+        when_to_send="In place of 5.7.230, send 550 with 5.7.1 when you take no mail from a server that is too old, and say so in the text.",
         scope=Scope.SESSION,
         actors=(Actor.SENDER_ADMINISTRATOR,),
         associated_codes=(450, 550),
@@ -246,6 +246,7 @@ STATUSES: tuple[EnhancedStatus, ...] = (
                     "But update the Exchange server soon, because the time without mail grows by steps. "
                     "If that is not possible yet, pause the measure in the Exchange admin center or with `New-TenantExemptionInfo`."
                 ),
+                when_to_send="In place of 4.7.230, send 450 with 4.7.1 while you only slow such a server down.",
                 actors=(Actor.SENDER_ADMINISTRATOR,),
             ),
         ),

@@ -214,7 +214,7 @@ CAUSES: tuple[Cause, ...] = (
             "Turn on encryption in the settings for outgoing mail; if it is on, pass on the full error text to whoever runs your mail."
         ),
         user_message_for_now=(
-            "Your message has not been delivered yet, because it may go only over an encrypted connection, and there is none. "
+            "Your message has not been delivered yet, because it may go only over an encrypted connection, and none could be made. "
             "If it has not arrived after a few hours, pass on the full error text to whoever runs your mail, such as your provider's support."
         ),
         retry=Retry.AFTER_CHANGE,
@@ -285,7 +285,7 @@ CAUSES: tuple[Cause, ...] = (
         ),
         user_message=(
             "Your message was not delivered, because mail from your address is not accepted. "
-            "Check your address in the settings of your mail program; if it is right, pass on the full error text to whoever runs your mail."
+            "Check your address in the settings of your mail program; if it is right, confirm it with your sending service, or pass on the full error text to whoever runs your mail."
         ),
         user_message_for_now=(
             "Your message has not been delivered yet, because mail from your address is not accepted for now. "

@@ -108,7 +108,7 @@ CAUSES: tuple[Cause, ...] = (
             "If the program is yours, record the session: after an error, some programs send lines of the message as commands."
         ),
         user_message=(
-            "Your message was not sent, because your mail service does not know something that your mail program asked of it. "
+            "Your message was not sent, because the mail server does not support a command that your mail program sent. "
             "Update the program; if that does not help, pass on the full error text to whoever runs your mail."
         ),
         retry=Retry.AFTER_CHANGE,

@@ -50,7 +50,7 @@ VARIANTS: tuple[Failure, ...] = (
         key="password_too_simple",
         reason=Reason.AUTH_FAILED,
         name="Password is too simple",
-        summary="The provider demands a stronger password, and lets nobody log in until it has been changed.",
+        summary="The provider demands a stronger password, and allows no log-in until it has been changed.",
         how_to_fix="Change the password on the provider's site, then enter the new one in the program's settings for outgoing mail.",
         user_message=(
             "Your message was not sent, because your mail service considers your password too simple. "
@@ -146,7 +146,7 @@ VARIANTS: tuple[Failure, ...] = (
         family="variant",
         key="address_unverified",
         reason=Reason.SERVER_BUSY,
-        name="Recipient's address could not be verified yet",
+        name="Server could not verify yet whether the address exists",
         summary="The server asks the next server whether the address exists, and has had no answer so far.",
         how_to_fix=(
             "Wait: a mail server tries again by itself. "
@@ -205,6 +205,7 @@ RULES: tuple[Rule, ...] = (
             "not advertised",
             "command not implemented|recognized|recognised|supported|understood",
             "unrecognized|unrecognised|unknown|unimplemented command",
+            "command unrecognized|unrecognised|unknown",
             "auth|authentication not offered|enabled|available|supported",
             "not support authentication|auth",
             "doesnt support authentication|auth",
