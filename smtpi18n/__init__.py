@@ -32,14 +32,14 @@ if TYPE_CHECKING:
     from .comparisons import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice, VendorNote
     from .errors import CatalogWarning
-    from .explanations import Explanation
+    from .explanations import Explanation, ProviderNote
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference, SampleReply
     from .library.reasons import reason_classes
     from .locales import parse_accept_language
     from .parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
     from .parsing.server_reply import ServerReply, parse_reply
-    from .reasons import Confidence, MatchedBy, Reason
+    from .reasons import Confidence, MatchedBy, Reason, Standing
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
     from .searching import Match, MatchedText, SearchUnavailableError
@@ -89,6 +89,7 @@ __all__ = [
     "MatchedText",
     "Origin",
     "OutdatedText",
+    "ProviderNote",
     "Reason",
     "RecipientReport",
     "Reference",
@@ -103,6 +104,7 @@ __all__ = [
     "ServerReply",
     "Session",
     "Severity",
+    "Standing",
     "Status",
     "StatusClass",
     "Subject",
@@ -154,6 +156,7 @@ _HOMES = {
     "MatchedText": "searching",
     "Origin": "relations",
     "OutdatedText": "audit",
+    "ProviderNote": "explanations",
     "Reason": "reasons",
     "RecipientReport": "parsing.delivery_report",
     "Reference": "knowledge.schema",
@@ -163,6 +166,7 @@ _HOMES = {
     "RetryAdvice": "entries",
     "VendorNote": "entries",
     "SampleReply": "knowledge.schema",
+    "Standing": "reasons",
     "Scope": "facts",
     "SearchUnavailableError": "searching",
     "ServerReply": "parsing.server_reply",

@@ -41,6 +41,7 @@ PARTS = {
         "pair",
     ),
     "explanations": ("reason", "network", "variant"),
+    "providers": ("provider",),
     "search": ("search",),
 }
 _PART_OF_FAMILY = {family: part for part, families in PARTS.items() for family in families}
@@ -266,7 +267,7 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
         symptoms = symptom_message(record)
         if symptoms:
             yield (symptoms,)
-    for told in (*library.causes(), *library.failures()):
+    for told in (*library.causes(), *library.failures(), *library.provider_notes()):
         yield record_messages(told).values()
     yield from ((shared,) for shared in shared_messages())
     yield frame_messages()

@@ -103,6 +103,16 @@ class Confidence(OrderedEnum):
     GUESS = "guess"
 
 
+class Standing(OrderedEnum):
+    """How well founded what is said of a provider is, the best first."""
+
+    OFFICIAL = "official"
+    MTA_SOURCE = "mta_source"
+    OBSERVED = "observed"
+    CORPUS = "corpus"
+    SECONDARY = "secondary"
+
+
 class MatchedBy(OrderedEnum):
     """What a reason was recognised by, the most exact first."""
 

@@ -343,7 +343,7 @@ class Translator:
         asked = None if command is None else Command.parse(command)
         if host is not None and not isinstance(host, str):
             raise TypeError(f"a host is the name of a server, a str, not {type(host).__name__}")
-        return [Finding(seen, asked) for seen in observe(what)]
+        return [Finding(seen, asked, host) for seen in observe(what)]
 
     def _explained(self, finding: Finding, locale: Wanted | None, redact: bool) -> Explanation:
         from .explanations.draft import make_explanation

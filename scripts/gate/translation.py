@@ -57,6 +57,8 @@ def _left_over(source: Text, text: Text, table: Table, common: Common, glossary:
         if glossary is not None:
             shown = _IN_BRACKETS.sub(lambda match: "" if match[1].casefold() in glossary.glosses else match[0], shown)
             shown = glossary.latin.sub("", shown) if glossary.latin else shown
+        for name in common.names:
+            shown = shown.replace(name, "") if "." in name else shown
         known = common.tokens | common.names | table.latin
         left = [word for word in LATIN.findall(shown) if word not in known and not known.issuperset(word.split("-"))]
         if left:

@@ -6,10 +6,27 @@ from ..codes import EnhancedStatusCode, ReplyCode, Severity
 from ..entries import Entry
 from ..facts import Actor, Command, Retry
 from ..knowledge.schema import Reference
-from ..reasons import Confidence, MatchedBy, Reason
+from ..reasons import Confidence, MatchedBy, Reason, Standing
 from ..records import Record
 
-__all__ = ["Explanation"]
+__all__ = ["Explanation", "ProviderNote"]
+
+
+class ProviderNote(Record):
+    """What a provider means by a reply: ``provider``, a word for machines; ``name``, as people call it; ``meaning``, in a sentence.
+
+    ``how_to_fix``: what helps with this provider; ``url``: where to go or to read on, ``None`` where no page is known; ``source``: where this
+    is said, ``source_date``: when, ``None`` where the source states no date; ``standing``: how well founded it is.
+    """
+
+    provider: str
+    name: str
+    meaning: str
+    how_to_fix: str
+    url: str | None
+    source: str
+    source_date: str | None
+    standing: Standing
 
 
 class Explanation(Record):
@@ -21,7 +38,8 @@ class Explanation(Record):
     - ``severity``: the kind of reply, ``None`` where there was none; ``retry``: whether to try again, ``None`` where it depends; ``actors``: who has to act
     - ``reply_code``, ``enhanced_status_code``: those of the reply; ``command``: what it is about, as far as that is known
     - ``recipient``: whom it concerns; ``server_text``: what was said, made safe to show: no controls, at most 4,096 characters
-    - ``entry``: what is known of the code, ``None`` where there is none; ``provider_note``: what a provider means by it, ``None`` as yet
+    - ``entry``: what is known of the code, ``None`` where there is none; ``provider_note``: what a provider means by it, ``None`` where
+      nothing is known of that; what the provider means goes before what the words and the code mean in general
     - ``references``: sections of RFCs to read on in; ``locale``: the one that answered
     """
 
@@ -40,7 +58,7 @@ class Explanation(Record):
     recipient: str | None
     server_text: str
     entry: Entry | None
-    provider_note: str | None
+    provider_note: ProviderNote | None
     references: tuple[Reference, ...]
     confidence: Confidence
     matched_by: MatchedBy

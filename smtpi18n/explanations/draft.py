@@ -9,12 +9,14 @@ from ..codes import EnhancedStatusCode, Severity
 from ..facts import Command, Retry
 from ..knowledge.explanations.schema import Cause
 from ..knowledge.shared import DELAYED
+from ..library.providers import note_of, providers
 from ..library.reasons import causes, failures
 from ..messages import Message, fill, phrase_message, record_messages
 from ..parsing.server_reply import plain_reply
 from ..parsing.server_text import masked, redacted, shown, shown_in_line
 from ..reasons import Confidence, MatchedBy, Reason
-from . import Explanation
+from . import Explanation, ProviderNote
+from .provider_marks import marks, noted
 from .recognition import index, judged, recognise
 
 TYPE_CHECKING = False
@@ -39,7 +41,7 @@ class Finding:
 
     __slots__ = ("command", "failure", "key", "reason", "seen", "sure")
 
-    def __init__(self, seen: Observation, command: Command | None) -> None:
+    def __init__(self, seen: Observation, command: Command | None, host: str | None = None) -> None:
         reply = seen.reply
         answered = command or seen.command or (reply.command if reply else None)
         code = reply.reply_code if reply else None
@@ -64,13 +66,22 @@ class Finding:
             reason, sure, by, other, about, failure = recognise(reply, answered)
         else:
             reason, sure, by = Reason.UNKNOWN, Confidence.GUESS, MatchedBy.NOTHING
+        note = None
+        if reply is not None and not seen.is_answer and not seen.failure and (code is None or code >= 400):
+            said = reply.text or seen.text
+            note = noted(index().line_of(said), said, code, status, host or reply.host)
+            if note:
+                told = note_of(*note).reason
+                failure = failure if told is reason else None
+                reason, sure, by, other = told, Confidence.CERTAIN, MatchedBy.PROVIDER, None
         self.seen = seen
         self.command = about
         self.reason, self.sure, self.failure = reason, sure, failure
-        self.key = (reason, sure, by, other, code, status, answered, about, failure or None)
+        self.key = (reason, sure, by, other, code, status, answered, about, failure or None, note)
 
 
 _line_of = index().line_of
+_near = marks().near
 
 
 def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | None:
@@ -79,8 +90,14 @@ def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | N
     if found is None:
         return None
     code, status, said = found
-    reason, sure, by, other, about, variant = judged(_line_of(said), said, code, status, command)
-    key = (reason, sure, by, other, code, status, command, about, variant)
+    line = _line_of(said)
+    reason, sure, by, other, about, variant = judged(line, said, code, status, command)
+    note = noted(line, said, code, status, None) if _near(line) and code >= 400 else None
+    if note:
+        told = note_of(*note).reason
+        variant = variant if told is reason else None
+        reason, sure, by, other = told, Confidence.CERTAIN, MatchedBy.PROVIDER, None
+    key = (reason, sure, by, other, code, status, command, about, variant, note)
     return key, said if said.isascii() and said.isprintable() else shown(said)
 
 
@@ -120,7 +137,7 @@ def laid_beside(template: dict[str, Any], said: str, recipient: str | None) -> E
 
 def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -> dict[str, Any] | None:
     """All of an explanation but what was said, in one locale; ``None`` where the locale lacks a text."""
-    reason, sure, by, other, code, status, answered, about, failure = key
+    reason, sure, by, other, code, status, answered, about, failure, note = key
     entry = _entry(code, status, answered, entry_of)
     if entry is None and (code is not None or status is not None):
         return None
@@ -131,7 +148,7 @@ def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -
     if (
         entry is None
         or failure
-        or by in (MatchedBy.TEXT, MatchedBy.EXCEPTION, MatchedBy.NOTHING)
+        or by in (MatchedBy.PROVIDER, MatchedBy.TEXT, MatchedBy.EXCEPTION, MatchedBy.NOTHING)
         or is_of_other_code
         or reason in (Reason.DELIVERED, Reason.DELAYED)
     ):
@@ -141,6 +158,8 @@ def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -
         if failure:
             fault = failures()[failure]
             retry, actors = Retry.AS_IS if fault.passes else Retry.AFTER_CHANGE, fault.actors
+        if note:
+            retry, actors = note_of(*note).retry, note_of(*note).actors
         references = dict.fromkeys((*cause.references, *(entry.references if entry and other is None else ())))
     else:
         texts = _of_entry(entry, cause, digit, here)
@@ -161,12 +180,30 @@ def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -
         "recipient": None,
         "server_text": "",
         "entry": entry,
-        "provider_note": None,
+        "provider_note": _provider_note(note, here) if note else None,
         "references": tuple(references)[:MOST_REFERENCES],
         "confidence": sure,
         "matched_by": by,
         "locale": here.locale,
     }
+
+
+def _provider_note(note: tuple[str, str], here: Localization) -> ProviderNote | None:
+    """What a provider means, ``None`` where the locale lacks it."""
+    told = note_of(*note)
+    texts = here.texts(record_messages(told))
+    if texts is None:
+        return None
+    return ProviderNote(
+        provider=told.provider,
+        name=next(one.name for one in providers() if one.key == told.provider),
+        meaning=texts["meaning"],
+        how_to_fix=texts["how_to_fix"],
+        url=told.url,
+        source=told.source,
+        source_date=told.source_date,
+        standing=told.standing,
+    )
 
 
 _SEVERITIES = {

@@ -8,6 +8,7 @@ from collections import Counter
 from ..knowledge.explanations.phrases import FILLERS, FORMS_OF_BE, every_phrase
 from ..knowledge.explanations.variants import RULES
 from ..reasons import Reason
+from .provider_marks import marks
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -175,6 +176,7 @@ class Index:
             for choice in choices
             for word in choice.rstrip("*").split("_")
         }
+        words |= marks().by_word.keys()
         # What each word becomes in a line: itself, nothing, or (if it is not here) any word.
         self._said = {word: word for word in words} | dict.fromkeys(FILLERS, "")
         self._rules: dict[Reason, list[tuple[Rule, tuple[Phrase, ...]]]] = {}

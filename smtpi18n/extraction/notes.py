@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..knowledge.schema import Told
 
-_RECORDS = ("reply", "group", "enhanced", "pair", "reason", "network", "variant")
+_RECORDS = ("reply", "group", "enhanced", "pair", "reason", "network", "variant", "provider")
 _FIELDS = {
     "name": "Short name: sentence case, no full stop, at most 80 characters.",
     "says": "One sentence with the code as its subject, at most 120 characters; two of them side by side tell two codes apart.",
@@ -63,6 +63,7 @@ _LABELS = {
     "origin": ("origin", "where the code is met: in replies, in notes of the sending side, in lists"),
     "confidence": ("confidence", "how sure the reason is"),
     "matched_by": ("matched_by", "what the reason was recognised by"),
+    "standing": (None, "Where it is known from what a provider means, after the word for source"),
     "relation": (None, "How two codes relate, in JSON and in exported tables"),
     "aspect": (None, "In what two codes differ, in JSON and in exported tables"),
 }
@@ -93,6 +94,9 @@ _PHRASES = {
     "codes": "A heading above what two codes share.",
     "words_win": "Of a reply whose words say something else than its code.",
     "for_recipient": "A title: what happened, and to whose mail.",
+    "of_provider": "The name of a provider, and what it means by a reply.",
+    "source": "Where it is known from what a provider means, and when that was written.",
+    "source_undated": "The same, where the source states no date.",
     "section": "A reference to a section of an RFC.",
 }
 _FAMILY_OF_CODES = "How the language writes a family of codes: 4yz as in the RFC, or 4xx."
@@ -109,6 +113,7 @@ _SLOTS = {
     "commands": "`MAIL FROM`, `RCPT TO`",
     "commands_a": "`EHLO`, `HELO`",
     "commands_b": "`MAIL FROM`, `RCPT TO`",
+    "date": "2026-02-12",
     "digit": "5",
     "file": "smtp.csv",
     "format": "csv",
@@ -133,6 +138,7 @@ _SLOTS = {
     "rfc": "5321",
     "section": "4.2.1",
     "server": "Postfix",
+    "standing": "'the provider's own page' in your language",
     "subcommand": "compare",
     "subcommands": "`lookup`, `compare`",
     "text": "Mailbox unavailable",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import Category, Severity, StatusClass, Subject
 from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from ..reasons import Confidence, MatchedBy
+from ..reasons import Confidence, MatchedBy, Standing
 from ..relations import Aspect, Origin, Relation, Topic
 
 TYPE_CHECKING = False
@@ -51,6 +51,7 @@ HEADINGS: Mapping[str, str] = {
     "associated_codes": "Enhanced status codes",
     "reply_codes": "Reply codes",
     "vendor_notes": "At single providers",
+    "provider_note": "At this provider",
     "retry": "Retry",
     "scope": "Concerns",
     "actors": "Who has to act",
@@ -222,6 +223,13 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         MatchedBy.FIRST_DIGIT: "the first digit alone",
         MatchedBy.NOTHING: "nothing",
     },
+    Standing: {
+        Standing.OFFICIAL: "the provider's own page",
+        Standing.MTA_SOURCE: "source code of the server",
+        Standing.OBSERVED: "replies that were seen",
+        Standing.CORPUS: "a collection of replies",
+        Standing.SECONDARY: "at second hand",
+    },
 }
 
 # Patterns and lines of the interface. A slot in braces takes a code, a list or a number and must be kept.
@@ -231,6 +239,9 @@ PHRASES: Mapping[str, str] = {
     "retry_passing": "by the sender, after some time",
     "words_win": "The words of the reply and its code do not agree: code {code} by itself would mean “{name}”. The words decide here, because a person wrote them for this case.",
     "for_recipient": "{name} ({recipient})",
+    "of_provider": "{name}: {text}",
+    "source": "Source: {standing}, {date}",
+    "source_undated": "Source: {standing}, no date stated",
     "trade_words": "The client is the program or server that sends a message; the server is the one that receives it. A transaction is one message, from `MAIL FROM` to the final dot.",
     "collection_words": "With `ETRN` or `ATRN` a host asks a server for the mail that it keeps for that host.",
     "nobody_first": "usually nobody; otherwise: {items}",

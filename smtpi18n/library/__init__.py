@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..codes import Code
     from ..knowledge.explanations.schema import Cause, Failure
+    from ..knowledge.providers.schema import Note
     from ..knowledge.schema import Contrast, EnhancedStatus, Group, Override, Reply, Traits
 
 
@@ -87,6 +88,12 @@ class Library:
         from .reasons import failures
 
         yield from failures().values()
+
+    def provider_notes(self) -> Iterator[Note]:
+        """What each provider means by its replies."""
+        from .providers import every_note
+
+        return every_note()
 
     def detail(self, group: CodeGroup) -> EnhancedStatus | None:
         """What is known of an enhanced status code in all its classes, such as ``X.2.2``, or ``None``."""

@@ -27,7 +27,7 @@ MESSAGES = [
 ]
 
 UNUSED = {
-    "label/matched_by/provider",  # of what providers mean by a reply, of which nothing is known yet
+    "label/standing/mta_source",  # of what servers mean, of which nothing is written yet
     "label/aspect/status_class",  # of what is written for a pair, in which the meaning says it
     "label/aspect/subject",
     "label/relation/unrelated",  # of codes of an application, of which nobody has said what they are about
@@ -137,6 +137,10 @@ def results(translator: Translator) -> Iterator[Entry | Comparison | Explanation
         ("535"),
         ("599"),
         ("wibble"),
+        "550 5.1.1 The email account that you tried to reach does not exist. - gsmtp",
+        "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 https://support.google.com/mail/?p=BadCredentials abc - gsmtp",
+        "554 5.7.1 [1] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc",
+        "550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits, go to Gmail sending limits. - gsmtp",
         ConnectionRefusedError(),
     ):
         yield translator.explain(what, command="rcpt")

@@ -45,6 +45,7 @@ ENUMS = (
     "Scope",
     "Session",
     "Severity",
+    "Standing",
     "Status",
     "StatusClass",
     "Subject",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from ..blocks import Heading, Items, Paragraph, Row, Rows
+from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
 from .entry import heading, references
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from ...explanations import Explanation
+    from ...explanations import Explanation, ProviderNote
     from ...localization import Words
     from ..blocks import Block
 
@@ -36,6 +36,8 @@ def brief_page(explanation: Explanation, words: Words) -> Iterator[Block]:
     yield Paragraph(text=explanation.summary)
     if explanation.description:
         yield Paragraph(text=explanation.description)
+    if explanation.provider_note:
+        yield from _provider_note(explanation.provider_note, words)
     if explanation.how_to_fix:
         yield heading(2, "how_to_fix", words)
         yield Paragraph(text=explanation.how_to_fix)
@@ -45,6 +47,16 @@ def brief_page(explanation: Explanation, words: Words) -> Iterator[Block]:
     if explanation.server_text.strip():
         yield heading(2, "server_text", words)
         yield Paragraph(text=quoted(explanation.server_text))
+
+
+def _provider_note(note: ProviderNote, words: Words) -> Iterator[Block]:
+    """What the provider means, what helps with it, and where that is known from."""
+    yield heading(2, "provider_note", words)
+    yield Paragraph(text=words.phrase("of_provider", name=note.name, text=note.meaning))
+    yield Paragraph(text=note.how_to_fix)
+    standing = words.label(note.standing)
+    dated = words.phrase("source", standing=standing, date=note.source_date) if note.source_date else None
+    yield Items(items=(Item(text=dated or words.phrase("source_undated", standing=standing), url=note.url),))
 
 
 def one_line(text: str) -> str:

@@ -1,0 +1,72 @@
+"""Who speaks in a reply, and which of its rules it names, by the marks of providers."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..knowledge.providers.signatures import PROVIDERS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ..codes import EnhancedStatusCode, ReplyCode
+    from ..knowledge.providers.schema import Mark, Provider
+
+LONGEST_TEXT = 4_000
+MOST_KEPT = 4_096
+
+
+class Marks:
+    """The marks of all providers by the word at which each is looked for."""
+
+    def __init__(self) -> None:
+        self.by_word: dict[str, list[tuple[int, Provider, Mark]]] = {}
+        number = 0
+        for provider in PROVIDERS:
+            for mark in provider.marks:
+                for word in mark.words:
+                    self.by_word.setdefault(word, []).append((number, provider, mark))
+                number += 1
+        self._kept: dict[str, tuple[tuple[int, Provider, Mark], ...]] = {}
+
+    def near(self, line: str) -> tuple[tuple[int, Provider, Mark], ...]:
+        """The marks of which the word stands in a *line*, in the order in which they count; kept for the next text of the pattern."""
+        found = self._kept.get(line)
+        if found is None:
+            words = dict.fromkeys(line.split(" "))
+            near = {one[0]: one for word in words for one in self.by_word.get(word, ())}
+            found = tuple(near[number] for number in sorted(near))
+            if len(self._kept) >= MOST_KEPT:
+                self._kept.clear()
+            self._kept[line] = found
+        return found
+
+
+marks = cache(Marks)
+_search = cache(lambda pattern: re.compile(pattern, re.IGNORECASE | re.ASCII).search)
+
+
+def provider_of(host: str) -> Provider | None:
+    """The provider to which a server of that name belongs."""
+    name = f".{host.strip().rstrip('.').lower()}"
+    return next((one for one in PROVIDERS if any(name.endswith(f".{end.lstrip('.')}") for end in one.hosts)), None)
+
+
+def noted(
+    line: str, text: str, code: ReplyCode | None, status: EnhancedStatusCode | None, host: str | None
+) -> tuple[str, str] | None:
+    """The provider and the key of what it means by a reply, where that is known: by its marks in *text*, or by the name of its *host*."""
+    near = marks().near(line)
+    if not near:
+        return None
+    text = " ".join(text[:LONGEST_TEXT].split())
+    codes = {str(code), str(status)}
+    found = [(provider, mark) for _, provider, mark in near if _search(mark.pattern)(text)]
+    speaking = {provider.key for provider, mark in found if mark.proves}
+    if not speaking and host:
+        owner = provider_of(host)
+        speaking = {owner.key} if owner else set()
+    for provider, mark in found:
+        if mark.note and provider.key in speaking and (not mark.codes or not codes.isdisjoint(mark.codes)):
+            return provider.key, mark.note
+    return None
