@@ -63,7 +63,10 @@ _LABELS = {
     "origin": ("origin", "where the code is met: in replies, in notes of the sending side, in lists"),
     "confidence": ("confidence", "how sure the reason is"),
     "matched_by": ("matched_by", "what the reason was recognised by"),
-    "standing": (None, "Where it is known from what a provider means, after the word for source"),
+    "standing": (
+        None,
+        "Where it is known from what a provider means, after the word for source on a page, in JSON and in exported tables",
+    ),
     "relation": (None, "How two codes relate, in JSON and in exported tables"),
     "aspect": (None, "In what two codes differ, in JSON and in exported tables"),
 }

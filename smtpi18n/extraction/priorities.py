@@ -20,8 +20,9 @@ PRIORITIES = {
     5: "the codes met most often, in answer to single commands",
     6: "pairs of these codes",
     7: "the other codes of the RFCs, and groups of codes",
-    8: "the other pairs of codes",
-    9: "codes that no RFC defines, and pairs with one of them",
+    8: "what single providers mean by their replies",
+    9: "the other pairs of codes",
+    10: "codes that no RFC defines, and pairs with one of them",
 }
 COMMON_CODES = frozenset((220, 221, 235, 250, 251, 354, 421, 450, 451, 452, 500, 501, 503, 530, 535, 550, 551, 552, 553, 554))
 _MET_OFTEN = (
@@ -40,17 +41,19 @@ def priority(key: str, statuses: Mapping[int, Status]) -> int:
     family, *rest = key.split("/")
     codes = {int(code) for code in rest[0].split("-") if code.isdigit()} if family in ("reply", "pair") else set()
     if any(statuses.get(code) in _BY_NO_RFC for code in codes):
-        return 9
+        return 10
     if family == "shared" or "user_message" in rest:
         return 2
     if family in ("heading", "label", "phrase"):
         return 1
     if family == "pair":
-        return 6 if len(codes) == 2 and codes <= COMMON_CODES else 8
+        return 6 if len(codes) == 2 and codes <= COMMON_CODES else 9
     if family == "enhanced":
         return 3 if rest[0] in COMMON_STATUSES and len(rest) == 2 else 7
     if family == "reason":
         return 3
+    if family == "provider":
+        return 8
     if family in ("cli", "help") or part_of(key) in ("comparisons", "search"):
         return 4
     if codes <= COMMON_CODES and codes:

@@ -26,7 +26,7 @@ def notes_of(provider: str) -> Mapping[str, Note]:
         from ..knowledge.providers import google
 
         found = google.NOTES
-    elif provider in ("outlook_com", "microsoft_365",):
+    elif provider in ("outlook_com", "microsoft_365"):
         from ..knowledge.providers import microsoft
 
         found = microsoft.NOTES

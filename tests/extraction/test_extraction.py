@@ -327,8 +327,9 @@ def test_what_most_readers_need_comes_first(told: dict[str, list[str]]) -> None:
         ("pair/450-550/opening", 6),
         ("reply/211/name", 7),
         ("group/4yz/name", 7),
-        ("pair/250-252/opening", 8),
-        ("reply/510/name", 9),
+        ("provider/google/relay_limit/meaning", 8),
+        ("pair/250-252/opening", 9),
+        ("reply/510/name", 10),
     ],
 )
 def test_a_message_has_the_priority_of_what_it_belongs_to(key: str, priority: int, told: dict[str, list[str]]) -> None:

@@ -68,6 +68,7 @@ def test_each_part_has_a_template_in_which_messages_stand_in_the_order_in_which_
         "network/dns_fail/name",
         "enhanced/X.2.2/name",
         "reason/unknown/name",
+        "provider/google/relay_limit/meaning",
     )
     made = make_templates(Message(key=key, text="Text.") for key in keys)
     assert {part: [entry.msgctxt for entry in template] for part, template in made.items()} == {
@@ -76,6 +77,7 @@ def test_each_part_has_a_template_in_which_messages_stand_in_the_order_in_which_
         "enhanced": ["enhanced/X.2.2/name"],
         "comparisons": ["pair/251-551/opening", "title/comparison"],
         "explanations": ["network/dns_fail/name", "reason/unknown/name"],
+        "providers": ["provider/google/relay_limit/meaning"],
         "search": ["search/550"],
     }
 
@@ -211,7 +213,7 @@ def test_each_part_keeps_its_headers_and_a_new_part_takes_those_of_another() -> 
     assert {part: result.metadata["Last-Translator"] for part, result in found.parts.items()} == {
         "interface": "Somebody else <else@example.org>",
         "replies": HEADERS["Last-Translator"],
-        **dict.fromkeys(("enhanced", "comparisons", "explanations", "search"), "Somebody else <else@example.org>"),
+        **dict.fromkeys(("enhanced", "comparisons", "explanations", "providers", "search"), "Somebody else <else@example.org>"),
     }
 
 

@@ -345,7 +345,7 @@ def test_a_language_with_a_script_or_region_is_mapped_to_the_folder_that_it_woul
 
 
 def test_the_order_of_work_is_that_of_the_templates_and_its_sizes_are_about_right() -> None:
-    rows = re.findall(r"\| (\d) \| (.+) \| ([\d,]+) \|", CONTRIBUTING)
+    rows = re.findall(r"\| (\d+) \| (.+) \| ([\d,]+) \|", CONTRIBUTING)
     assert [int(rank) for rank, _, _ in rows] == list(PRIORITIES)
     template = files.joined(files.read_templates().values())
     for rank, _, words in rows:

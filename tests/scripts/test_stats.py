@@ -41,7 +41,7 @@ def test_the_statistics_count_each_part_kind_and_priority_and_the_words_that_are
     assert found.parts == {
         "interface": {"heading": heading, "total": heading},
         "replies": {"reply/name": replies, "total": replies},
-        **{part: {"total": stats.State()} for part in ("enhanced", "comparisons", "explanations", "search")},
+        **{part: {"total": stats.State()} for part in ("enhanced", "comparisons", "explanations", "providers", "search")},
     }
     assert found.total == stats.State(total=5, translated=2, fuzzy=1, missing=2, words_left=7)
     assert found.priorities == {

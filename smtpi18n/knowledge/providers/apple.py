@@ -40,7 +40,7 @@ NOTES: tuple[Note, ...] = (
         provider="apple",
         key="recipient_gets_too_much",
         meaning="More mail is coming for this iCloud mailbox at the moment than Apple lets through; your message is only put off.",
-        how_to_fix="Leave the message in the queue: a later attempt usually succeeds.",
+        how_to_fix="Wait with the message in the queue until the flow to this mailbox eases.",
         reason=Reason.RECIPIENT_RATE_LIMITED,
         retry=Retry.AS_IS,
         actors=(Actor.NOBODY,),
@@ -54,7 +54,7 @@ NOTES: tuple[Note, ...] = (
         key="busy",
         meaning="The servers of Apple are busy, which often happens at the beginning of an hour.",
         how_to_fix=(
-            "Leave the message in the queue: a later attempt usually succeeds. "
+            "Keep the message in the queue: an attempt after a while usually gets through. "
             "Do not begin large mailings on the hour."
         ),
         reason=Reason.SERVER_BUSY,
@@ -70,8 +70,7 @@ NOTES: tuple[Note, ...] = (
         key="storage_full",
         meaning="The iCloud storage of the recipient is full.",
         how_to_fix=(
-            "Tell the recipient another way: the recipient has to free iCloud storage or buy more. "
-            "Then send the message again."
+            "Tell the recipient another way: the recipient has to free iCloud storage or buy more. After that, send it once more."
         ),
         reason=Reason.MAILBOX_FULL,
         retry=Retry.AFTER_CHANGE,
@@ -89,7 +88,7 @@ NOTES: tuple[Note, ...] = (
         ),
         how_to_fix=(
             "Check the address for typing errors, and ask the recipient another way for one that is in use. "
-            "Take this one out of your lists."
+            "Remove the switched-off one from your lists."
         ),
         reason=Reason.MAILBOX_DISABLED,
         retry=Retry.AFTER_CHANGE,

@@ -28,7 +28,7 @@ NOTES: tuple[Note, ...] = (
         key="recipient_rate",
         meaning=(
             "Gmail has put the message off, because more mail is coming for this mailbox at the moment than it takes. "
-            "The message itself is all right."
+            "Nothing is wrong with the message."
         ),
         how_to_fix=(
             "Leave the message in the queue: the server tries again by itself. "
@@ -72,7 +72,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.MAILBOX_FULL,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.RECIPIENT, Actor.SENDER,),
+        actors=(Actor.RECIPIENT, Actor.SENDER),
         url="https://support.google.com/mail/?p=OverQuotaPerm",
         source="support.google.com/a/answer/3726730",
         source_date="2026-02-12",
@@ -120,7 +120,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.MAILBOX_DISABLED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR,),
+        actors=(Actor.RECIPIENT, Actor.RECIPIENT_ADMINISTRATOR),
         url="https://support.google.com/mail/?p=DisabledUser",
         source="support.google.com/a/answer/3726730",
         source_date="2026-02-12",
@@ -152,7 +152,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.POLICY,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR,),
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER_ADMINISTRATOR),
         url="https://support.google.com/a/answer/3726730",
         source="support.google.com/a/answer/3726730",
         source_date="2026-02-12",
@@ -178,7 +178,7 @@ NOTES: tuple[Note, ...] = (
         how_to_fix=(
             "Look at the spam rate in Google `Postmaster Tools`, and stop unwanted mail. "
             "Keep the spam rate under 0.10%, and never let it reach 0.30%; then raise the number of messages slowly. "
-            "Google has no allowlist that you could be put on."
+            "There is no allowlist at Google to ask for."
         ),
         reason=Reason.BAD_IP_REPUTATION,
         retry=Retry.AFTER_CHANGE,
@@ -221,7 +221,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.SPAM_CONTENT,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR,),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         url="https://support.google.com/a/answer/3726730",
         source="support.google.com/a/answer/3726730",
         source_date="2026-02-12",
@@ -323,7 +323,7 @@ NOTES: tuple[Note, ...] = (
         key="spf_hard_fail",
         meaning=(
             "Gmail refused the message: the SPF record of the domain in `MAIL FROM` says `-all` and does not list the sending IP address. "
-            "In the registry 5.7.26 means that several checks failed."
+            "The registry has 5.7.26 for several failed checks at once."
         ),
         how_to_fix=(
             "Add the IP address to the SPF record of this domain, or send through a server that the record lists. "
@@ -350,7 +350,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.DMARC_FAILED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER,),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
         url="https://support.google.com/mail/answer/81126",
         source="support.google.com/a/answer/3726730",
         source_date="2026-02-12",
@@ -488,7 +488,7 @@ NOTES: tuple[Note, ...] = (
         key="user_limit",
         meaning=(
             "The message was not sent: the Gmail account has used up its limit of recipients for 24 hours. "
-            "In the registry 5.4.5 means a mail system that is too busy."
+            "The registry has 5.4.5 for an overloaded mail system."
         ),
         how_to_fix=(
             "Wait up to 24 hours, and send the message again. "
@@ -725,10 +725,7 @@ NOTES: tuple[Note, ...] = (
     Note(
         provider="google",
         key="busy",
-        meaning=(
-            "Google's server was too busy to take the message. "
-            "Nothing is wrong with the message itself."
-        ),
+        meaning=("Google's server was too busy to take the message. Nothing is wrong with the message itself."),
         how_to_fix="Leave the message in the queue: the sending server tries again by itself.",
         reason=Reason.SERVER_BUSY,
         retry=Retry.AS_IS,

@@ -96,7 +96,7 @@ NOTES: tuple[Note, ...] = (
         meaning="The recipient's mailbox exists at Mail.ru, but it is disabled, because it was not used for long or was blocked.",
         how_to_fix=(
             "Ask the recipient another way to log in to Mail.ru, which revives the mailbox, or to give you a different address. "
-            "Then send the message again."
+            "Once it works, send again."
         ),
         reason=Reason.MAILBOX_DISABLED,
         retry=Retry.AFTER_CHANGE,
@@ -116,7 +116,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.SPAM_CONTENT,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER,),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
         url="https://help.mail.ru/notspam-support",
         source="github.com/ActiveCampaign/smtp-field-manual",
         source_date="2025-02-10",
@@ -132,7 +132,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.DMARC_FAILED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR,),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         url="https://help.mail.ru/mail-help/postmaster/dmarc",
         source="viws.ru/en/poterya-pochtovyh-soobshchenii-oshibki-pochtovoi-sistemy.html",
         standing=Standing.SECONDARY,

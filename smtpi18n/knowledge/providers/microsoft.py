@@ -216,8 +216,7 @@ NOTES: tuple[Note, ...] = (
             "In the registry, X.5.0 is only an unspecified protocol error."
         ),
         how_to_fix=(
-            "Check the spelling of the address with the recipient. "
-            "If the mailbox is gone, take the address off your lists."
+            "Check the spelling of the address with the recipient. If the mailbox is gone, take the address off your lists."
         ),
         reason=Reason.NO_SUCH_MAILBOX,
         retry=Retry.AFTER_CHANGE,
@@ -251,7 +250,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.RECIPIENT_RATE_LIMITED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.NOBODY, Actor.SENDER,),
+        actors=(Actor.NOBODY, Actor.SENDER),
         url="http://go.microsoft.com/fwlink/?LinkId=526653",
         source="ActiveCampaign/smtp-field-manual",
         source_date="2025-02-10",
@@ -358,9 +357,9 @@ NOTES: tuple[Note, ...] = (
             "Leave the messages in the queue and keep trying: the limit is lifted after a few days of steady volume. "
             "A connector for this address, in your own organization or in the recipient's, removes it."
         ),
-        reason=Reason.GREYLISTED,
+        reason=Reason.RATE_LIMITED,
         retry=Retry.AS_IS,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.NOBODY,),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.NOBODY),
         source="MicrosoftDocs/OfficeDocs-Exchange, NDR pages for Exchange Online",
         source_date="2021-07-14",
         standing=Standing.OFFICIAL,
@@ -373,13 +372,13 @@ NOTES: tuple[Note, ...] = (
             "In the registry, X.4.1 means no answer from the host."
         ),
         how_to_fix=(
-            "Check the address with the recipient. "
+            "Ask the recipient whether the address is right. "
             "If it is right, the recipient's administrator has to repair the synchronization of the directory. "
             "The text `Relay Access Denied` with the same code is something else: there, the server does not serve the domain at all."
         ),
         reason=Reason.NO_SUCH_MAILBOX,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR,),
+        actors=(Actor.SENDER, Actor.RECIPIENT_ADMINISTRATOR),
         source="MicrosoftDocs/OfficeDocs-Exchange, NDR pages for Exchange Online",
         source_date="2021-07-14",
         standing=Standing.OFFICIAL,
@@ -450,8 +449,7 @@ NOTES: tuple[Note, ...] = (
         key="wrong_credentials",
         meaning="Microsoft 365 has refused the log-in, because the user name or the password is wrong.",
         how_to_fix=(
-            "Check both in the settings of the program or device. "
-            "If the account uses multi-factor sign-in, log in with OAuth."
+            "Check both in the settings of the program or device. If the account uses multi-factor sign-in, log in with OAuth."
         ),
         reason=Reason.AUTH_FAILED,
         retry=Retry.AFTER_CHANGE,
@@ -465,13 +463,13 @@ NOTES: tuple[Note, ...] = (
         key="not_authenticated",
         meaning="Microsoft 365 has refused the message, because the program or device did not log in, or could not: TLS was missing, or SMTP AUTH is off.",
         how_to_fix=(
-            "Turn on `STARTTLS` and the log-in in the program or device. "
-            "Then check that SMTP AUTH is allowed for the mailbox. "
+            "Turn on `STARTTLS` and authentication in the program or device. "
+            "Then see to it that the mailbox may authenticate over SMTP. "
             "If a second reply is quoted after `Error:`, such as `535 5.7.139`, it names the real cause."
         ),
         reason=Reason.AUTH_REQUIRED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR,),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         source="live replies quoted in public repositories",
         source_date="2026-06",
         standing=Standing.OBSERVED,
@@ -535,7 +533,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.AUTH_MECHANISM_REFUSED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER,),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
         source="Exchange Team Blog, 'Exchange Online to retire Basic auth for Client Submission'; timeline of January 2026 from other sites",
         source_date="2026-01",
         standing=Standing.OFFICIAL,
@@ -554,7 +552,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.SENDER_QUOTA_EXCEEDED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR,),
+        actors=(Actor.SENDER, Actor.SENDER_ADMINISTRATOR),
         source="MicrosoftDocs/OfficeDocs-Exchange, NDR pages for Exchange Online",
         source_date="2021-07-14",
         standing=Standing.OFFICIAL,
@@ -584,7 +582,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.TOO_MANY_RECIPIENTS,
         retry=Retry.AS_IS,
-        actors=(Actor.NOBODY, Actor.SENDER,),
+        actors=(Actor.NOBODY, Actor.SENDER),
         source="MicrosoftDocs/OfficeDocs-Exchange, NDR pages for Exchange Online",
         source_date="2021-07-14",
         standing=Standing.OFFICIAL,
@@ -686,7 +684,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.RECIPIENT_REFUSED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER,),
+        actors=(Actor.RECIPIENT_ADMINISTRATOR, Actor.SENDER),
         source="MicrosoftDocs/OfficeDocs-Exchange, NDR pages for Exchange Online",
         source_date="2021-07-14",
         standing=Standing.OFFICIAL,

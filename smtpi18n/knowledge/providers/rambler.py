@@ -16,7 +16,7 @@ NOTES: tuple[Note, ...] = (
         ),
         how_to_fix=(
             "Ask the recipient another way to log in to Rambler Mail, or to give you a different address. "
-            "Then send the message again."
+            "After the log-in, repeat the message."
         ),
         reason=Reason.MAILBOX_DISABLED,
         retry=Retry.AFTER_CHANGE,
@@ -30,7 +30,7 @@ NOTES: tuple[Note, ...] = (
         key="mailbox_blocked",
         meaning=(
             "Rambler has blocked the recipient's mailbox; your message is not the reason. "
-            "The reply code 540 is in no standard."
+            "540 is a reply code of Rambler, which no standard knows."
         ),
         how_to_fix=(
             "Tell the recipient another way: only they can have the mailbox unblocked, through Rambler's support. "
@@ -47,11 +47,10 @@ NOTES: tuple[Note, ...] = (
         provider="rambler",
         key="rate_limit",
         meaning=(
-            "More mail has come to Rambler in a short time than it accepts. "
-            "In the registry 4.5.3 means too many recipients."
+            "More mail has come to Rambler in a short time than it accepts. In the registry 4.5.3 means too many recipients."
         ),
         how_to_fix=(
-            "Leave the message in the queue: the sending server repeats the attempt by itself. "
+            "The message can stay in the queue, from which it is tried again by itself. "
             "If the reply comes often, send more slowly."
         ),
         reason=Reason.RATE_LIMITED,

@@ -94,7 +94,7 @@ NOTES: tuple[Note, ...] = (
         key="policy_5_7_9",
         meaning=(
             "Yahoo has refused the message under a general rule, for example because DKIM or DMARC failed. "
-            "In the registry 5.7.9 means an authentication mechanism that is too weak."
+            "The registry has 5.7.9 for too weak a mechanism of authentication."
         ),
         how_to_fix=(
             "Check first whether DKIM and DMARC pass for the domain in the `From` field. "
@@ -149,7 +149,7 @@ NOTES: tuple[Note, ...] = (
         key="no_account",
         meaning="Yahoo has no account with this address.",
         how_to_fix=(
-            "Check the address for typing errors, and ask the recipient another way for the right one. "
+            "Look for a typing error in the address, or ask the recipient another way how it is spelled. "
             "Do not try this address again, and take it out of your lists."
         ),
         reason=Reason.NO_SUCH_MAILBOX,
@@ -167,7 +167,7 @@ NOTES: tuple[Note, ...] = (
         how_to_fix="Ask the recipient another way for a different address, and take this one out of your lists.",
         reason=Reason.MAILBOX_DISABLED,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.RECIPIENT, Actor.SENDER,),
+        actors=(Actor.RECIPIENT, Actor.SENDER),
         url="https://senders.yahooinc.com/smtp-error-codes",
         source="github.com/ActiveCampaign/smtp-field-manual",
         source_date="2025-02-10",
@@ -193,7 +193,7 @@ NOTES: tuple[Note, ...] = (
         provider="yahoo",
         key="recipient_gets_too_much",
         meaning="More mail is coming for this Yahoo mailbox at the moment than Yahoo lets through; your message is not the reason.",
-        how_to_fix="Leave the message in the queue: a later attempt usually succeeds.",
+        how_to_fix="Let the message wait in the queue; one of the later attempts usually succeeds.",
         reason=Reason.RECIPIENT_RATE_LIMITED,
         retry=Retry.AS_IS,
         actors=(Actor.NOBODY,),

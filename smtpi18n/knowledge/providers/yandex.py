@@ -65,7 +65,7 @@ NOTES: tuple[Note, ...] = (
         ),
         reason=Reason.SPAM_CONTENT,
         retry=Retry.AFTER_CHANGE,
-        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER,),
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.SENDER),
         url="https://yandex.com/support/mail/bounces/yandex/message-rejected-under-suspicion-of-spam.html",
         source="github.com/ActiveCampaign/smtp-field-manual",
         source_date="2025-02-10",
@@ -103,7 +103,7 @@ NOTES: tuple[Note, ...] = (
         key="recipient_blocked",
         meaning="Yandex has blocked the recipient's account for breaking the user agreement, so the mailbox takes no mail; your message is not the reason.",
         how_to_fix=(
-            "Tell the recipient about it another way. "
+            "Let the recipient know by telephone or messenger. "
             "The owner of the mailbox can lift the block on the page with the personal information of the account."
         ),
         reason=Reason.MAILBOX_DISABLED,
@@ -117,10 +117,7 @@ NOTES: tuple[Note, ...] = (
     Note(
         provider="yandex",
         key="no_such_mailbox",
-        meaning=(
-            "Yandex has no mailbox with this address. "
-            "In the registry 5.7.1 means a refusal by policy; here it does not."
-        ),
+        meaning=("Yandex has no mailbox with this address. In the registry 5.7.1 means a refusal by policy; here it does not."),
         how_to_fix=(
             "Check the part of the address before the @ sign, letter by letter. "
             "Changing `yandex.ru` to `ya.ru` or back does not help: both lead to the same mailbox."
@@ -150,7 +147,7 @@ NOTES: tuple[Note, ...] = (
         meaning="The recipient's mailbox at Yandex is full and takes no new mail.",
         how_to_fix=(
             "Tell the recipient another way: they have to log in to Yandex Mail in the browser and make room. "
-            "Then send the message again."
+            "When there is room, send again."
         ),
         reason=Reason.MAILBOX_FULL,
         retry=Retry.AFTER_CHANGE,
