@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .comparisons import Comparison, ComparisonLink, Glance, Guidance, KeyDifference, LearnMore
     from .entries import Entry, RetryAdvice, VendorNote
     from .errors import CatalogWarning
-    from .explanations import Explanation, ProviderNote
+    from .explanations import Explanation, ProviderNote, ProviderNotes
     from .facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
     from .knowledge.schema import Reference, SampleReply
     from .library.reasons import reason_classes
@@ -56,6 +56,8 @@ if TYPE_CHECKING:
     label = _default.label
     lookup = _default.lookup
     negotiate_locale = _default.negotiate_locale
+    provider = _default.provider
+    providers = _default.providers
     search = _default.search
 else:
     del codes  # the submodule: `codes` is a function, which like the others is loaded when it is first used
@@ -90,6 +92,7 @@ __all__ = [
     "Origin",
     "OutdatedText",
     "ProviderNote",
+    "ProviderNotes",
     "Reason",
     "RecipientReport",
     "Reference",
@@ -125,6 +128,8 @@ __all__ = [
     "parse_accept_language",
     "parse_dsn",
     "parse_reply",
+    "provider",
+    "providers",
     "reason_classes",
     "render",
     "search",
@@ -157,6 +162,7 @@ _HOMES = {
     "Origin": "relations",
     "OutdatedText": "audit",
     "ProviderNote": "explanations",
+    "ProviderNotes": "explanations",
     "Reason": "reasons",
     "RecipientReport": "parsing.delivery_report",
     "Reference": "knowledge.schema",

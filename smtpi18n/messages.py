@@ -267,7 +267,7 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
         symptoms = symptom_message(record)
         if symptoms:
             yield (symptoms,)
-    for told in (*library.causes(), *library.failures(), *library.provider_notes()):
+    for told in (*library.causes(), *library.failures(), *library.provider_records()):
         yield record_messages(told).values()
     yield from ((shared,) for shared in shared_messages())
     yield frame_messages()

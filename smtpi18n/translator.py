@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .audit import OutdatedText
     from .codes import Code
     from .comparisons import Comparison
-    from .explanations import Explanation
+    from .explanations import Explanation, ProviderNotes
     from .explanations.draft import Finding
     from .extensions import Extensions, Folder, OwnRecord
     from .facts import CommandName
@@ -367,6 +367,34 @@ class Translator:
 
     def _entry_in(self, here: Localization) -> Callable[[Any, Command | None, ReplyCode | None], Entry | None]:
         return lambda code, command, reply_code: self._entry(here, code, command, reply_code)
+
+    def providers(self, *, locale: Wanted | None = None) -> list[ProviderNotes]:
+        """The providers, and programs that filter mail, of which is known what they mean by their replies, in words of *locale*.
+
+        >>> import smtpi18n
+        >>> [one.name for one in smtpi18n.providers()][:3]
+        ['Google (Gmail)', 'Outlook.com', 'Microsoft 365']
+        """
+        from .explanations.providers import make_notes
+        from .library.providers import providers
+
+        found = self._chain(locale or _unasked(locale))
+        return [self._answer(found, lambda here, one=one: make_notes(one, here)) for one in providers()]  # type: ignore[misc]
+
+    def provider(self, name: str, *, locale: Wanted | None = None) -> ProviderNotes:
+        """What one provider means by its replies, in words of *locale*.
+
+        *name* is its word (``google``), what people call it, or the name of one of its servers. Raises ``ValueError`` for one that is not
+        known, with those that are near, and for a malformed locale.
+
+        >>> import smtpi18n
+        >>> smtpi18n.provider("aspmx.l.google.com").provider
+        'google'
+        """
+        from .explanations.providers import find_provider, make_notes
+
+        one = find_provider(name)
+        return self._answer(self._chain(locale or _unasked(locale)), lambda here: make_notes(one, here))
 
     def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
         """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
     from ..comparisons import Comparison
     from ..entries import Entry
-    from ..explanations import Explanation
+    from ..explanations import Explanation, ProviderNotes
     from ..localization import Words
-    from ..searching import Match
+    from ..rendering import Shown
     from .arguments import Request
 
 # As much of a file or of standard input as is read: of a mail, its end is what it returns.
@@ -236,13 +236,30 @@ def _found(request: Request, from_environment: list[str], words: Words) -> int |
     return _show(matches, request)
 
 
+def _providers(request: Request, from_environment: list[str], words: Words) -> int:
+    locale = _one_locale(request, from_environment)
+    if not request.words:
+        several = default.providers(locale=locale)
+        _tell_of_locales(request, ((locale, one) for one in several), words)
+        return _show(several, request)
+    from ..explanations.providers import near
+
+    try:
+        one = default.provider(request.words[0], locale=locale)
+    except ValueError:
+        hint = [words.line("nearest_providers", providers=", ".join(found))] if (found := near(request.words[0])) else []
+        return _fail(words.line("no_provider", provider=visible(request.words[0])), *hint, words.line("all_providers"), status=1)
+    _tell_of_locales(request, [(locale, one)], words)
+    return _show(one, request)
+
+
 def _export(request: Request, from_environment: list[str], words: Words) -> int:
     from ..export import ExportError, encoded, save, text
     from ..export.contents import Contents
 
     locales = [*request.locales] or [default.negotiate_locale(from_environment)]
     try:
-        contents = Contents(default, None if request.all_locales else locales)
+        contents = Contents(default, None if request.all_locales else locales, request.table)
         if request.output is not None and request.output != "-":
             output = request.output
             until_stopped(lambda: save(contents, request.format, output))
@@ -261,6 +278,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "list": _list,
     "explain": _explain,
     "search": _search,
+    "providers": _providers,
     "export": _export,
 }
 
@@ -272,7 +290,7 @@ def _one_locale(request: Request, from_environment: list[str]) -> str | list[str
 
 
 def _tell_of_locales(
-    request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation]], words: Words
+    request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation | ProviderNotes]], words: Words
 ) -> None:
     """Say beside the answers, each with what was wanted, which locales have no catalog or not all the texts of an answer."""
     for tag in request.locales:
@@ -284,7 +302,7 @@ def _tell_of_locales(
             tell(words.line("not_whole", locale=wanted, answer=locale))
 
 
-def _show(result: Entry | Comparison | Explanation | list[Entry] | list[Match] | list[Explanation], request: Request) -> int:
+def _show(result: Shown, request: Request) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked

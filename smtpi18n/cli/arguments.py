@@ -30,6 +30,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "list": {"{pattern_word}": "pattern"},
     "explain": {"{reply_word}": "reply"},
     "search": {"{words_word}": "words"},
+    "providers": {"{provider_word}": "provider"},
     "export": {},
 }
 OPTIONS: Mapping[str, tuple[str, ...]] = {
@@ -38,7 +39,8 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "list": _PAGE_OPTIONS,
     "explain": ("--command", "--redact", "--brief", *_PAGE_OPTIONS),
     "search": ("--all-locales", "--limit", *_PAGE_OPTIONS),
-    "export": ("--locale", "--all-locales", "--format", "--output"),
+    "providers": _PAGE_OPTIONS,
+    "export": ("--table", "--locale", "--all-locales", "--format", "--output"),
 }
 FLAGS = ("--brief", "--all-locales", "--redact")
 METAVARS = {
@@ -47,6 +49,7 @@ METAVARS = {
     "--locale": "{locale_word}",
     "--width": "{width_word}",
     "--output": "{file_word}",
+    "--table": "{table_word}",
 }
 USAGE: Mapping[str, str] = {
     "lookup": "smtpi18n {code_word} [--command {name_word}] [--brief] [--locale {locale_word}]... [--format {format_word}]",
@@ -54,7 +57,8 @@ USAGE: Mapping[str, str] = {
     "list": "smtpi18n list [{pattern_word}] [--locale {locale_word}] [--format {format_word}]",
     "explain": "smtpi18n explain [{reply_word}] [--command {name_word}] [--redact] [--brief] [--locale {locale_word}] [--format {format_word}]",
     "search": "smtpi18n search {words_word}... [--all-locales] [--limit {limit_word}] [--locale {locale_word}] [--format {format_word}]",
-    "export": "smtpi18n export [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
+    "providers": "smtpi18n providers [{provider_word}] [--locale {locale_word}] [--format {format_word}]",
+    "export": "smtpi18n export [--table {table_word}] [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
 }
 WORDS_FOR_VALUES = (
     "code_word",
@@ -67,6 +71,8 @@ WORDS_FOR_VALUES = (
     "format_word",
     "width_word",
     "file_word",
+    "provider_word",
+    "table_word",
 )
 WIDEST = 10_000  # as the line that refuses another width says
 MOST_MATCHES = 1_000  # as the line that refuses another number says
@@ -85,6 +91,7 @@ class Request(Record):
     format: str
     width: int | None = None
     output: str | None = None
+    table: str | None = None
     limit: int = 10
 
 
@@ -125,13 +132,14 @@ def parse(argv: list[str]) -> Request:
         format=format,
         width=_width(subcommand, _last(options, "width")),
         output=_last(options, "output"),
+        table=_last(options, "table"),
         limit=_limit(subcommand, _last(options, "limit")),
     )
 
 
 def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """The *words*, with a reply code and the enhanced status code behind it as one; two codes to be compared stay two."""
-    if subcommand in ("search", "explain") or (subcommand == "compare" and len(words) == len(WORDS["compare"])):
+    if subcommand in ("search", "explain", "providers") or (subcommand == "compare" and len(words) == len(WORDS["compare"])):
         return words
     joined: list[str] = []
     for word in words:
@@ -232,7 +240,7 @@ def _is_option(word: str) -> bool:
 
 
 def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
-    """That there are as many *words* as the subcommand takes; only the pattern of a list may be left out."""
+    """That there are as many *words* as the subcommand takes; only the pattern of a list and the name of a provider may be left out."""
     if subcommand == "search":
         if not "".join(words).strip():
             raise UsageError("which_words")
@@ -242,8 +250,10 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
     if len(words) > len(WORDS[subcommand]):
         if subcommand == "lookup":
             raise _more_than_one_code(*words)
-        raise UsageError({"compare": "two_codes", "list": "one_group", "export": "whole_export"}[subcommand])
-    if len(words) < len(WORDS[subcommand]) and subcommand != "list":
+        raise UsageError(
+            {"compare": "two_codes", "list": "one_group", "providers": "one_provider", "export": "whole_export"}[subcommand]
+        )
+    if len(words) < len(WORDS[subcommand]) and subcommand not in ("list", "providers"):
         raise UsageError({"lookup": "which_code", "compare": "two_codes"}[subcommand])
 
 
@@ -395,6 +405,7 @@ _SAID_OF = {
     ("list", "--locale"): "one_locale",
     ("search", "--locale"): "one_locale",
     ("explain", "--locale"): "one_locale",
+    ("providers", "--locale"): "one_locale",
     ("search", "--all-locales"): "search_all_locales",
     ("export", "--locale"): "locales",
     ("export", "--format"): "file_format",

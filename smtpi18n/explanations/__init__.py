@@ -9,24 +9,44 @@ from ..knowledge.schema import Reference
 from ..reasons import Confidence, MatchedBy, Reason, Standing
 from ..records import Record
 
-__all__ = ["Explanation", "ProviderNote"]
+__all__ = ["Explanation", "ProviderNote", "ProviderNotes"]
 
 
 class ProviderNote(Record):
-    """What a provider means by a reply: ``provider``, a word for machines; ``name``, as people call it; ``meaning``, in a sentence.
+    """What a provider means by a reply.
 
-    ``how_to_fix``: what helps with this provider; ``url``: where to go or to read on, ``None`` where no page is known; ``source``: where this
-    is said, ``source_date``: when, ``None`` where the source states no date; ``standing``: how well founded it is.
+    - ``provider`` and ``key``: words for machines, for the provider and for what it means; ``name``: the provider as people call it
+    - ``meaning``: in a sentence or two; ``how_to_fix``: what helps with this provider
+    - ``reason``: why, as a word for machines; ``retry``: whether to try again; ``actors``: who has to act
+    - ``url``: where to go or to read on, ``None`` where no page is known
+    - ``source``: where this is said, ``source_date``: when, ``None`` where the source states no date; ``standing``: how well founded it is
     """
 
     provider: str
+    key: str
     name: str
     meaning: str
     how_to_fix: str
+    reason: Reason
+    retry: Retry
+    actors: tuple[Actor, ...]
     url: str | None
     source: str
     source_date: str | None
     standing: Standing
+
+
+class ProviderNotes(Record):
+    """All that is known of what a provider means by its replies, in words of one *locale*.
+
+    ``provider``: a word for machines; ``name``: as people call it; ``hosts``: the ends of its servers' names; ``notes``: what it means.
+    """
+
+    provider: str
+    name: str
+    hosts: tuple[str, ...]
+    notes: tuple[ProviderNote, ...]
+    locale: str
 
 
 class Explanation(Record):

@@ -9,14 +9,15 @@ from ..codes import EnhancedStatusCode, Severity
 from ..facts import Command, Retry
 from ..knowledge.explanations.schema import Cause
 from ..knowledge.shared import DELAYED
-from ..library.providers import note_of, providers
+from ..library.providers import note_of
 from ..library.reasons import causes, failures
 from ..messages import Message, fill, phrase_message, record_messages
 from ..parsing.server_reply import plain_reply
 from ..parsing.server_text import masked, redacted, shown, shown_in_line
 from ..reasons import Confidence, MatchedBy, Reason
-from . import Explanation, ProviderNote
+from . import Explanation
 from .provider_marks import marks, noted
+from .providers import make_note
 from .recognition import index, judged, recognise
 
 TYPE_CHECKING = False
@@ -67,9 +68,11 @@ class Finding:
         else:
             reason, sure, by = Reason.UNKNOWN, Confidence.GUESS, MatchedBy.NOTHING
         note = None
-        if reply is not None and not seen.is_answer and not seen.failure and (code is None or code >= 400):
+        if reply is not None and not seen.is_answer and not seen.failure and _refuses(code, status):
             said = reply.text or seen.text
             note = noted(index().line_of(said), said, code, status, host or reply.host)
+            if note and not _overrules(note, reason):
+                note = None
             if note:
                 told = note_of(*note).reason
                 failure = failure if told is reason else None
@@ -84,6 +87,16 @@ _line_of = index().line_of
 _near = marks().near
 
 
+def _refuses(code: ReplyCode | None, status: EnhancedStatusCode | None) -> bool:
+    """Whether a reply with these codes may be a refusal: Oracle sends 254 with 4.7.1."""
+    return code is None or code >= 400 or (status is not None and status.class_digit > 2)
+
+
+def _overrules(note: tuple[str, str], reason: Reason) -> bool:
+    """Whether what a provider means goes before *reason*: a list that could not be asked has not listed anybody."""
+    return not (reason is Reason.BLOCKLIST_ERROR and note_of(*note).reason is Reason.BLOCKLISTED)
+
+
 def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | None:
     """The key of the finding of one plain line of a reply, and what the server said in it; ``None`` for any other text."""
     found = plain_reply(text)
@@ -92,7 +105,9 @@ def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | N
     code, status, said = found
     line = _line_of(said)
     reason, sure, by, other, about, variant = judged(line, said, code, status, command)
-    note = noted(line, said, code, status, None) if _near(line) and code >= 400 else None
+    note = noted(line, said, code, status, None) if _near(line) and _refuses(code, status) else None
+    if note and not _overrules(note, reason):
+        note = None
     if note:
         told = note_of(*note).reason
         variant = variant if told is reason else None
@@ -180,30 +195,12 @@ def make_template(key: tuple[Any, ...], here: Localization, entry_of: EntryOf) -
         "recipient": None,
         "server_text": "",
         "entry": entry,
-        "provider_note": _provider_note(note, here) if note else None,
+        "provider_note": make_note(note_of(*note), here) if note else None,
         "references": tuple(references)[:MOST_REFERENCES],
         "confidence": sure,
         "matched_by": by,
         "locale": here.locale,
     }
-
-
-def _provider_note(note: tuple[str, str], here: Localization) -> ProviderNote | None:
-    """What a provider means, ``None`` where the locale lacks it."""
-    told = note_of(*note)
-    texts = here.texts(record_messages(told))
-    if texts is None:
-        return None
-    return ProviderNote(
-        provider=told.provider,
-        name=next(one.name for one in providers() if one.key == told.provider),
-        meaning=texts["meaning"],
-        how_to_fix=texts["how_to_fix"],
-        url=told.url,
-        source=told.source,
-        source_date=told.source_date,
-        standing=told.standing,
-    )
 
 
 _SEVERITIES = {

@@ -47,9 +47,17 @@ _search = cache(lambda pattern: re.compile(pattern, re.IGNORECASE | re.ASCII).se
 
 
 def provider_of(host: str) -> Provider | None:
-    """The provider to which a server of that name belongs."""
+    """The provider to which a server of that name belongs; a ``*`` in the name that is known stands for any part."""
     name = f".{host.strip().rstrip('.').lower()}"
-    return next((one for one in PROVIDERS if any(name.endswith(f".{end.lstrip('.')}") for end in one.hosts)), None)
+    return next((one for one in PROVIDERS if any(_belongs(name, end) for end in one.hosts)), None)
+
+
+def _belongs(name: str, end: str) -> bool:
+    first, star, last = f".{end.lstrip('.')}".partition("*")
+    if not star:
+        return name.endswith(first)
+    head = name.removesuffix(last)
+    return head != name and first in head and "." not in head[head.index(first) + len(first) :]
 
 
 def noted(
@@ -62,11 +70,12 @@ def noted(
     text = " ".join(text[:LONGEST_TEXT].split())
     codes = {str(code), str(status)}
     found = [(provider, mark) for _, provider, mark in near if _search(mark.pattern)(text)]
+    found = [(provider, mark) for provider, mark in found if not mark.codes or not codes.isdisjoint(mark.codes)]
     speaking = {provider.key for provider, mark in found if mark.proves}
-    if not speaking and host:
-        owner = provider_of(host)
-        speaking = {owner.key} if owner else set()
+    owner = provider_of(host) if host else None
+    if owner is not None:
+        speaking.add(owner.key)
     for provider, mark in found:
-        if mark.note and provider.key in speaking and (not mark.codes or not codes.isdisjoint(mark.codes)):
+        if mark.note and provider.key in speaking:
             return provider.key, mark.note
     return None

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 # The module here that holds the function of each format, which has the format's name.
 TEXT_FORMATS: Mapping[str, str] = {"json": "json", "jsonl": "json", "csv": "csv", "i18next": "i18next"}
 FILE_FORMATS: Mapping[str, str] = {"sqlite": "sqlite", "parquet": "parquet"}
+# Those that hold a single table.
+OF_ONE_TABLE = frozenset(("jsonl", "csv", "parquet"))
 FORMATS: Mapping[str, str] = {**TEXT_FORMATS, **FILE_FORMATS}
 LONGEST_PATH = 250  # as much of it as an error shows
 
@@ -58,6 +60,7 @@ def text(contents: Contents, format: str) -> Iterator[str]:
         raise ExportError("export_needs_file", format=format)
     if format not in TEXT_FORMATS:
         raise ExportError("no_format", format=visible(format), formats=", ".join(FORMATS))
+    _check_table(contents, format)
     pieces: Callable[[Contents], Iterator[str]] = _writer(format)
     return pieces(contents)
 
@@ -77,6 +80,8 @@ def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
         raise ExportError("export_no_file_name", file=name)
     if os.path.exists(output) and not os.path.isfile(output):
         raise ExportError("export_no_regular_file", file=name)
+    if format in FILE_FORMATS:
+        _check_table(contents, format)
     try:
         with replacing(output) as file:
             if format in FILE_FORMATS:
@@ -87,6 +92,11 @@ def save(contents: Contents, format: str, output: str | PathLike[str]) -> None:
         raise _no_unicode(error) from error
     except OSError as error:
         raise ExportError("export_not_written", file=name, reason=error.strerror or str(error)) from error
+
+
+def _check_table(contents: Contents, format: str) -> None:
+    if contents.asked_table is not None and format not in OF_ONE_TABLE:
+        raise ExportError("export_no_table", format=format)
 
 
 def encoded(piece: str) -> bytes:

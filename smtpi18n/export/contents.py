@@ -1,8 +1,8 @@
-"""What an export holds: three tables, their columns, and their rows as plain data.
+"""What an export holds: five tables, their columns, and their rows as plain data.
 
 ``entries`` has a row for each code, for each command in answer to which a code has a case of its own, and for each group.
-``comparisons`` has a row for each pair of codes for which words have been written, ``labels`` one for each value of a fact. A row is
-for one ``locale``; ``text_locale`` is the one that answered, another only where ``locale`` lacks a text of that row.
+``comparisons`` has a row for each pair of codes for which words have been written, ``labels`` one for each value of a fact, ``reasons`` one for each
+`Reason`, which is what `explain` finds in a reply, ``provider_notes`` one for each thing that a provider means. A row is for one ``locale``; ``text_locale`` is the one that answered, another only where ``locale`` lacks a text of that row.
 
 A reply with a known command is found by ``locale``, ``reply_code`` and ``command``; one without, or whose command has no
 row of its own, by ``locale`` and ``reply_code`` where ``command`` is null; one whose code has no row at all by ``locale`` and the ``code`` of its
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ..codes import Code
     from ..entries import Entry
     from ..facts import Command
-    from ..knowledge.schema import SampleReply
+    from ..knowledge.schema import Reference, SampleReply
     from ..translator import Translator
 
     Row = dict[str, Any]
@@ -94,15 +94,38 @@ COMPARISONS = _columns(
     Column(name="when_to_use_which", required=True),
 )
 LABELS = _columns("form kind locale family value label")
+REASONS = _columns(
+    "form kind locale text_locale reason name summary",
+    "description",
+    "how_to_fix",
+    "user_message",
+    "retry_verdict",
+    _list("actors"),
+    _list("references", "references"),
+)
+PROVIDER_NOTES = _columns(
+    "form kind locale text_locale provider key name meaning how_to_fix reason retry_verdict",
+    _list("actors"),
+    "url",
+    Column(name="source", required=True),
+    "source_date",
+    Column(name="standing", required=True),
+)
 
-TABLES: Mapping[str, tuple[Column, ...]] = {"entries": ENTRIES, "comparisons": COMPARISONS, "labels": LABELS}
+TABLES: Mapping[str, tuple[Column, ...]] = {
+    "entries": ENTRIES,
+    "comparisons": COMPARISONS,
+    "labels": LABELS,
+    "reasons": REASONS,
+    "provider_notes": PROVIDER_NOTES,
+}
 
 
 class Contents:
-    """All that *translator* knows, in *locales*; by default in each that it has.
+    """All that *translator* knows, in *locales*; by default in each that it has. *table* is that of the formats that hold a single one.
 
-    Raises `ExportError` for a locale without a catalog, since a file of English under another name helps nobody, and ``ValueError`` for a
-    malformed tag.
+    Raises `ExportError` for a locale without a catalog, since a file of English under another name helps nobody, and for a table that there is
+    not; ``ValueError`` for a malformed tag.
 
     >>> from smtpi18n import Translator
     >>> contents = Contents(Translator(), ["ru-RU"])
@@ -112,7 +135,11 @@ class Contents:
     'Начните передачу письма'
     """
 
-    def __init__(self, translator: Translator, locales: Sequence[str] | None = None) -> None:
+    def __init__(self, translator: Translator, locales: Sequence[str] | None = None, table: str | None = None) -> None:
+        if table is not None and table not in TABLES:
+            raise ExportError("no_table", table=visible(table), tables=", ".join(TABLES))
+        self.asked_table = table
+        self.table = table or "entries"
         self._translator = translator
         self._library = translator.library
         wanted = translator.available_locales() if locales is None else locales
@@ -127,9 +154,8 @@ class Contents:
 
     def rows(self, table: str) -> Iterator[Row]:
         """The rows of one of the `TABLES`, each with its columns in their order."""
-        if table == "entries":
-            return self.entries()
-        return self.comparisons() if table == "comparisons" else self.labels()
+        rows: Iterator[Row] = getattr(self, table)()
+        return rows
 
     def entries(self) -> Iterator[Row]:
         """The rows of ``entries``: by locale, then codes in order, each in general before its commands, then groups."""
@@ -185,6 +211,53 @@ class Contents:
                         "label": self._translator.label(member, locale=locale),
                     }
 
+    def reasons(self) -> Iterator[Row]:
+        """The rows of ``reasons``, by locale."""
+        from ..reasons import Reason
+
+        for locale in self.locales:
+            for reason in Reason:
+                found = self._translator.explain(reason, locale=locale)
+                yield {
+                    "form": FORM,
+                    "kind": "reason",
+                    "locale": locale,
+                    "text_locale": found.locale,
+                    "reason": reason.value,
+                    "name": found.name,
+                    "summary": found.summary,
+                    "description": found.description,
+                    "how_to_fix": found.how_to_fix,
+                    "user_message": found.user_message,
+                    "retry_verdict": _value(found.retry),
+                    "actors": [actor.value for actor in found.actors],
+                    "references": [_reference(one) for one in found.references],
+                }
+
+    def provider_notes(self) -> Iterator[Row]:
+        """The rows of ``provider_notes``, by locale and provider."""
+        for locale in self.locales:
+            for provider in self._translator.providers(locale=locale):
+                for note in provider.notes:
+                    yield {
+                        "form": FORM,
+                        "kind": "provider_note",
+                        "locale": locale,
+                        "text_locale": provider.locale,
+                        "provider": note.provider,
+                        "key": note.key,
+                        "name": note.name,
+                        "meaning": note.meaning,
+                        "how_to_fix": note.how_to_fix,
+                        "reason": note.reason.value,
+                        "retry_verdict": note.retry.value,
+                        "actors": [actor.value for actor in note.actors],
+                        "url": note.url,
+                        "source": note.source,
+                        "source_date": note.source_date,
+                        "standing": note.standing.value,
+                    }
+
     def messages(self, locale: str) -> dict[str, str]:
         """Every message of the catalog by its key, in a fixed order.
 
@@ -226,12 +299,16 @@ def _entry(entry: Entry, locale: str) -> Row:
         "associated_codes": [str(other) for other in entry.associated_codes],
         "vendor_notes": [{"vendor": note.vendor, "text": note.text} for note in entry.vendor_notes],
         "related": [str(other) for other in entry.related],
-        "references": [{"rfc": one.rfc, "section": one.section, "url": one.url} for one in entry.references],
+        "references": [_reference(one) for one in entry.references],
         "sample_replies": [_sample(one) for one in entry.sample_replies],
         "rfc_text": entry.rfc_text,
         **{field: getattr(entry, field) for field in TEXT_FIELDS},
         "remark": entry.remark,
     }
+
+
+def _reference(one: Reference) -> Row:
+    return {"rfc": one.rfc, "section": one.section, "url": one.url}
 
 
 def _sample(sample: SampleReply) -> Row:

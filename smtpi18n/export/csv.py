@@ -1,4 +1,4 @@
-"""CSV by RFC 4180, in UTF-8: the table ``entries`` alone, with the form in the column ``form``.
+"""CSV by RFC 4180, in UTF-8: one table, ``entries`` unless another is asked for, with the form in the column ``form``.
 
 A field is empty where there is no value; no text is ever empty. A list is separated by semicolons, without spaces, and a
 reference is written ``RFC 5321 s4.2.3``; sample replies are a JSON array, since they hold any character themselves. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
@@ -12,7 +12,7 @@ from __future__ import annotations
 from csv import writer
 from json import dumps
 
-from .contents import ENTRIES
+from .contents import TABLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,17 +38,18 @@ def csv(contents: Contents) -> Iterator[str]:
     """The lines of the CSV file, the names of the columns first."""
     pieces = _Pieces()
     lines = writer(pieces)
-    lines.writerow([column.name for column in ENTRIES])
+    columns = TABLES[contents.table]
+    lines.writerow([column.name for column in columns])
     yield pieces.line
-    for row in contents.entries():
-        lines.writerow([_field(row[column.name], column.type) for column in ENTRIES])
+    for row in contents.rows(contents.table):
+        lines.writerow([_field(row[column.name], column.type) for column in columns])
         yield pieces.line
 
 
 def _field(value: object, type: str) -> object:
     if type == "boolean":
         return "true" if value else "false"
-    if type in ("samples", "vendor_notes"):
+    if type in ("samples", "vendor_notes", "differences"):
         value = dumps(value, ensure_ascii=False) if value else ""
     if isinstance(value, list):
         value = ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)

@@ -1,7 +1,7 @@
 """JSON, and JSON Lines.
 
-A JSON file is one object: ``form``, ``kind`` (``"export"``), ``locales``, and each table as a list of rows. A JSON Lines file is the
-table ``entries`` alone, a row on each line, with the form in the column ``form``.
+A JSON file is one object: ``form``, ``kind`` (``"export"``), ``locales``, and each table as a list of rows. A JSON Lines file is one
+table, ``entries`` unless another is asked for, a row on each line, with the form in the column ``form``.
 """
 
 from __future__ import annotations
@@ -31,5 +31,5 @@ def json(contents: Contents) -> Iterator[str]:
 
 def jsonl(contents: Contents) -> Iterator[str]:
     """The lines of the JSON Lines file."""
-    for row in contents.entries():
+    for row in contents.rows(contents.table):
         yield f"{dumps(row, ensure_ascii=False)}\n"

@@ -1,4 +1,4 @@
-"""Apache Parquet, by pyarrow: the table ``entries`` alone, for engines that join it to logs.
+"""Apache Parquet, by pyarrow: one table, ``entries`` unless another is asked for, for engines that join it to logs.
 
 Lists are real lists and references real structures. The form is in the file's metadata under ``smtpi18n.form``, and in the column ``form``.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from ..form import FORM
 from . import ExportError
-from .contents import ENTRIES
+from .contents import TABLES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -35,11 +35,12 @@ def parquet(contents: Contents, path: str) -> None:
         "list": texts,
         "references": pyarrow.list_(pyarrow.struct(reference)),
         "vendor_notes": pyarrow.list_(pyarrow.struct([("vendor", pyarrow.string()), ("text", pyarrow.string())])),
+        "differences": pyarrow.list_(pyarrow.struct([("aspect", pyarrow.string()), ("text", pyarrow.string())])),
         "samples": pyarrow.list_(pyarrow.struct(sample)),
     }
-    fields = [pyarrow.field(one.name, types[one.type], nullable=not one.required) for one in ENTRIES]
+    fields = [pyarrow.field(one.name, types[one.type], nullable=not one.required) for one in TABLES[contents.table]]
     schema = pyarrow.schema(fields, metadata={"smtpi18n.form": FORM})
-    rows = contents.entries()
+    rows = contents.rows(contents.table)
     with ParquetWriter(path, schema) as file:
         while batch := list(islice(rows, ROWS_AT_ONCE)):
             file.write_table(pyarrow.Table.from_pylist(batch, schema=schema))

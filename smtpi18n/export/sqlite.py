@@ -22,6 +22,8 @@ _INDEXES = (
     "CREATE UNIQUE INDEX entries_by_reply_code ON entries (locale, reply_code, command)",
     "CREATE UNIQUE INDEX comparisons_by_pair ON comparisons (locale, a, b)",
     "CREATE UNIQUE INDEX labels_by_value ON labels (locale, family, value)",
+    "CREATE UNIQUE INDEX reasons_by_reason ON reasons (locale, reason)",
+    "CREATE UNIQUE INDEX provider_notes_by_key ON provider_notes (locale, provider, key)",
 )
 
 

@@ -29,7 +29,7 @@ def all_messages(library: Library) -> Iterator[Message]:
         *library.contrasts(),
         *library.causes(),
         *library.failures(),
-        *library.provider_notes(),
+        *library.provider_records(),
     ]
     subjects = dict(map(about, about_whom))
     statuses = {reply.code: reply.status for reply in library.replies()}

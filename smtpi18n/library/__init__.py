@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ..codes import Code
     from ..knowledge.explanations.schema import Cause, Failure
-    from ..knowledge.providers.schema import Note
+    from ..knowledge.providers.schema import Note, Provider
     from ..knowledge.schema import Contrast, EnhancedStatus, Group, Override, Reply, Traits
 
 
@@ -89,11 +89,13 @@ class Library:
 
         yield from failures().values()
 
-    def provider_notes(self) -> Iterator[Note]:
-        """What each provider means by its replies."""
-        from .providers import every_note
+    def provider_records(self) -> Iterator[Provider | Note]:
+        """Each provider, and what it means by its replies."""
+        from .providers import notes_of, providers
 
-        return every_note()
+        for provider in providers():
+            yield provider
+            yield from notes_of(provider.key).values()
 
     def detail(self, group: CodeGroup) -> EnhancedStatus | None:
         """What is known of an enhanced status code in all its classes, such as ``X.2.2``, or ``None``."""

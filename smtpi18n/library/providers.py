@@ -50,6 +50,58 @@ def notes_of(provider: str) -> Mapping[str, Note]:
         from ..knowledge.providers import rambler
 
         found = rambler.NOTES
+    elif provider == "comcast":
+        from ..knowledge.providers import comcast
+
+        found = comcast.NOTES
+    elif provider == "proton":
+        from ..knowledge.providers import proton
+
+        found = proton.NOTES
+    elif provider == "zoho":
+        from ..knowledge.providers import zoho
+
+        found = zoho.NOTES
+    elif provider == "rackspace":
+        from ..knowledge.providers import rackspace
+
+        found = rackspace.NOTES
+    elif provider == "ru_center":
+        from ..knowledge.providers import ru_center
+
+        found = ru_center.NOTES
+    elif provider in ("gmx", "strato"):
+        from ..knowledge.providers import germany
+
+        found = germany.NOTES
+    elif provider in ("orange", "la_poste", "free_fr"):
+        from ..knowledge.providers import france
+
+        found = france.NOTES
+    elif provider in ("interia", "forpsi"):
+        from ..knowledge.providers import central_europe
+
+        found = central_europe.NOTES
+    elif provider in ("qq", "netease"):
+        from ..knowledge.providers import china
+
+        found = china.NOTES
+    elif provider in ("naver", "kakao"):
+        from ..knowledge.providers import korea
+
+        found = korea.NOTES
+    elif provider in ("amazon_ses", "sendgrid", "mailgun", "brevo", "mailjet", "oracle_oci"):
+        from ..knowledge.providers import sending_services
+
+        found = sending_services.NOTES
+    elif provider in ("mimecast", "proofpoint", "cisco_esa", "symantec", "trend_micro", "barracuda"):
+        from ..knowledge.providers import filters
+
+        found = filters.NOTES
+    elif provider in ("spamhaus", "spamcop", "uceprotect", "sorbs", "cloudmark", "manitu"):
+        from ..knowledge.providers import blocklists
+
+        found = blocklists.NOTES
     return {note.key: note for note in found if note.provider == provider}
 
 

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from typing_extensions import TypeIs
 
     from ..comparisons import Comparison
-    from ..explanations import Explanation
+    from ..explanations import Explanation, ProviderNotes
     from ..searching import Match
     from ..translator import Translator
 
-    Result: TypeAlias = Entry | Comparison | Explanation | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...]
+    One: TypeAlias = Entry | Comparison | Explanation | ProviderNotes
+    Result: TypeAlias = One | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...] | tuple[ProviderNotes, ...]
+    Shown: TypeAlias = One | Sequence[Entry] | Sequence[Match] | Sequence[Explanation] | Sequence[ProviderNotes]
     Format: TypeAlias = Literal["text", "markdown", "json"]
 
 # The module here that writes each format.
@@ -38,7 +40,7 @@ class Layout(Record):
 
 
 def render(
-    result: Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Match] | Sequence[Explanation],
+    result: Shown,
     format: Format = "text",
     *,
     width: int | None = None,
@@ -47,8 +49,9 @@ def render(
 ) -> str:
     """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
 
-    *result* is an `Entry`, a `Comparison`, an `Explanation`, or a sequence of entries: of one code in several locales, which are shown
-    field by field, or of several codes, which are listed; or explanations, one below the other; or the matches of a search. *width* wraps text at that many columns, at least 20; by default lines are as long as they
+    *result* is an `Entry`, a `Comparison`, an `Explanation`, what a provider means (`ProviderNotes`), or a sequence of entries: of one code in several
+    locales, which are shown field by field, or of several codes, which are listed; or explanations, one below the other; or the matches of a search; or providers,
+    which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they
     are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user. Headings and labels are those of
     *translator*, which should be the one that gave the result.
 
@@ -75,7 +78,7 @@ def render(
 
 
 def to_dict(
-    result: Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Match] | Sequence[Explanation],
+    result: Shown,
     *,
     translator: Translator | None = None,
 ) -> dict[str, Any]:
@@ -102,19 +105,29 @@ def is_of_one_code(result: Result) -> bool:
     return isinstance(result, Entry)
 
 
-def _asked(one: Entry | Match | Explanation) -> object:
+def _asked(one: Entry | Match | Explanation | ProviderNotes) -> object:
     """What an entry answers; each match is another."""
     return (one.code, one.reply_code, one.command) if isinstance(one, Entry) else id(one)
 
 
 def are_matches(result: Result) -> TypeIs[tuple[Match, ...]]:
     """Whether *result* is what a search has found, which is something."""
-    return isinstance(result, tuple) and bool(result) and not isinstance(result[0], Entry) and not _is_explanation(result[0])
+    return isinstance(result, tuple) and bool(result) and _is_match(result[0])
 
 
 def are_explanations(result: Result) -> TypeIs[tuple[Explanation, ...]]:
     """Whether *result* is explanations, which are some."""
     return isinstance(result, tuple) and bool(result) and _is_explanation(result[0])
+
+
+def is_provider(result: Result) -> TypeIs[ProviderNotes]:
+    """Whether *result* is what one provider means."""
+    return _is_provider(result)
+
+
+def are_providers(result: Result) -> TypeIs[tuple[ProviderNotes, ...]]:
+    """Whether *result* is several providers, which are some."""
+    return isinstance(result, tuple) and bool(result) and _is_provider(result[0])
 
 
 def is_explanation_record(record: Record) -> TypeGuard[Explanation]:
@@ -133,11 +146,9 @@ def _default() -> Translator:
     return default
 
 
-def _checked(
-    result: Entry | Comparison | Explanation | Sequence[Entry] | Sequence[Match] | Sequence[Explanation], asked: str
-) -> Result:
+def _checked(result: Shown, asked: str) -> Result:
     """*result*, several entries as a tuple; raises ``TypeError`` for anything else, in the name of the function *asked*."""
-    if isinstance(result, Entry) or _is_comparison(result) or _is_explanation(result):
+    if isinstance(result, Entry) or _is_comparison(result) or _is_explanation(result) or _is_provider(result):
         return result
     if isinstance(result, (list, tuple)):
         if all(isinstance(item, Entry) for item in result):
@@ -146,8 +157,11 @@ def _checked(
             return tuple(result)
         if all(_is_explanation(item) for item in result):
             return tuple(result)
+        if all(_is_provider(item) for item in result):
+            return tuple(result)
     raise TypeError(
-        f"{asked}() takes an Entry, a Comparison, an Explanation or a list of entries, of explanations or of matches, not {type(result).__name__}"
+        f"{asked}() takes an Entry, a Comparison, an Explanation, ProviderNotes or a list of entries, of explanations, of matches or of providers, "
+        f"not {type(result).__name__}"
     )
 
 
@@ -160,6 +174,10 @@ def _is_comparison(result: object) -> TypeGuard[Comparison]:
 
 def _is_explanation(result: object) -> TypeGuard[Explanation]:
     return _is_of("explanations", "Explanation", result)
+
+
+def _is_provider(result: object) -> TypeGuard[ProviderNotes]:
+    return _is_of("explanations", "ProviderNotes", result)
 
 
 def _is_match(result: object) -> TypeGuard[Match]:

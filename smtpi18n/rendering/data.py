@@ -9,7 +9,7 @@ from ..entries import Entry
 from ..form import FORM
 from ..knowledge.schema import Reference
 from ..records import Record
-from . import are_explanations, are_matches, is_explanation, is_explanation_record
+from . import are_explanations, are_matches, are_providers, is_explanation, is_explanation_record, is_provider
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,11 @@ def as_data(result: Result, translator: Translator) -> dict[str, Any]:
     if are_explanations(result):
         explanations = [_fields(one, translator.words(one.locale)) for one in result]
         return {"form": FORM, "kind": "explanations", "explanations": explanations}
+    if is_provider(result):
+        return {"form": FORM, "kind": "provider", **_fields(result, translator.words(result.locale))}
+    if are_providers(result):
+        providers = [_fields(one, translator.words(one.locale)) for one in result]
+        return {"form": FORM, "kind": "providers", "providers": providers}
     if isinstance(result, tuple):
         if are_matches(result):
             matches = [_fields(match, translator.words(match.entry.locale)) for match in result]

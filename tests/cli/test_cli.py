@@ -396,7 +396,7 @@ WRONG_USAGE = [
     ("550 --locale ru 251", "`smtpi18n compare 550 251`"),
     (
         "lokup 550",
-        "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `explain`, `search`, `export`",
+        "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `explain`, `search`, `providers`, `export`",
     ),
     ("5.1.1 550", "`smtpi18n compare 5.1.1 550`"),
     ("search", "Words are missing, as in `smtpi18n search mailbox full`"),

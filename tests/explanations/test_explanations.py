@@ -60,7 +60,11 @@ def test_replies_of_real_servers_in_the_exceptions_of_smtplib(case: dict[str, An
         ("599 no", Reason.UNKNOWN, MatchedBy.FIRST_DIGIT),
         ("something else", Reason.UNKNOWN, MatchedBy.NOTHING),
         ("550 5.1.1 <a@b.example> has sent to too many recipients this hour", Reason.RATE_LIMITED, MatchedBy.TEXT),
-        ("554 5.7.1 Client host blocked using zen.spamhaus.org; Error: open resolver", Reason.BLOCKLIST_ERROR, MatchedBy.TEXT),
+        (
+            "554 5.7.1 Client host blocked using zen.spamhaus.org; Error: open resolver",
+            Reason.BLOCKLIST_ERROR,
+            MatchedBy.PROVIDER,
+        ),
     ],
 )
 def test_words_count_more_than_the_code_and_an_exact_code_more_than_a_vague_one(

@@ -10,7 +10,9 @@ import pytest
 from conftest import ROOT
 from support.answers import finished
 
+import smtpi18n
 from smtpi18n import MatchedBy, Reason, explain
+from smtpi18n.explanations.provider_marks import provider_of
 from smtpi18n.knowledge.providers.signatures import PROVIDERS
 from smtpi18n.library.providers import every_note, notes_of
 
@@ -67,3 +69,70 @@ def test_every_note_has_a_mark_and_every_mark_that_names_one_a_note() -> None:
 
 def test_a_positive_reply_of_a_provider_has_no_note() -> None:
     assert explain("250 2.0.0 OK 1700000000 a1-b2 - gsmtp", locale="en").provider_note is None
+
+
+def test_a_list_that_could_not_be_asked_has_listed_nobody() -> None:
+    found = explain("554 5.7.1 Client host blocked using zen.spamhaus.org; Error: open resolver", locale="en")
+    assert found.reason is Reason.BLOCKLIST_ERROR
+    assert found.provider_note is not None
+    assert found.provider_note.key == "open_resolver"
+    unasked = explain("451 4.7.1 lookup of b.barracudacentral.org failed: DNS timeout; please see the blocklist", locale="en")
+    assert unasked.provider_note is None or unasked.reason is not Reason.BLOCKLIST_ERROR
+
+
+def test_the_server_that_speaks_goes_before_the_list_that_it_names() -> None:
+    case = next(one for one in REPLIES if one["note"] == "domain_on_spamhaus_dbl")
+    by_host = explain(case["reply"], host=case["host"], locale="en").provider_note
+    alone = explain(case["reply"], locale="en").provider_note
+    assert by_host is not None
+    assert alone is not None
+    assert (by_host.provider, alone.provider) == ("apple", "spamhaus")
+
+
+@pytest.mark.parametrize(
+    ("host", "provider"),
+    [
+        ("aspmx.l.google.com", "google"),
+        ("MX.ZOHO.COM.", "zoho"),
+        ("email-smtp.eu-west-1.amazonaws.com", "amazon_ses"),
+        ("ec2-192-0-2-1.compute-1.amazonaws.com", None),
+        ("email-smtp.eu-west-1.evil.amazonaws.com", None),
+        ("notgoogle.com", None),
+        ("google.com.example.org", None),
+        ("", None),
+    ],
+)
+def test_a_provider_is_known_by_the_name_of_its_server(host: str, provider: str | None) -> None:
+    found = provider_of(host)
+    assert (found and found.key) == provider
+
+
+def test_each_provider_is_found_by_its_word_by_its_name_and_by_a_server() -> None:
+    several = smtpi18n.providers(locale="ru")
+    assert len({one.provider for one in several}) == len(several) == len(PROVIDERS)
+    for one in several:
+        assert one.notes
+        assert smtpi18n.provider(one.provider, locale="ru") == one
+        english = smtpi18n.provider(one.provider, locale="en").name
+        assert smtpi18n.provider(f" {english.upper()}", locale="ru").provider == one.provider
+        for host in one.hosts:
+            assert smtpi18n.provider(f"mx1.{host.replace('*', 'x')}").provider == one.provider
+
+
+def test_a_provider_that_is_not_known_is_refused_with_those_that_are_near() -> None:
+    with pytest.raises(ValueError, match=r"no provider 'goggle'; near to it: google"):
+        smtpi18n.provider("goggle")
+    with pytest.raises(ValueError, match="near to it: google, outlook_com, "):
+        smtpi18n.provider("")
+    with pytest.raises(TypeError, match="not int"):
+        smtpi18n.provider(550)  # type: ignore[arg-type]
+
+
+def test_every_note_stands_on_the_page_of_its_provider_with_its_source() -> None:
+    for one in smtpi18n.providers(locale="ru"):
+        page = smtpi18n.render(one)
+        for note in one.notes:
+            assert note.meaning in page
+            assert note.how_to_fix in page
+            assert (note.source_date or "дата не указана") in page
+        assert smtpi18n.to_dict(one)["notes"][0]["reason"]["value"] == one.notes[0].reason.value

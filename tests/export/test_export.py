@@ -214,14 +214,14 @@ def comparisons(locale: str) -> Iterator[Row]:
 
 def test_an_export_is_as_the_schema_describes_it(saved: Save) -> None:
     exported = json.loads(saved("json", ["ru"]).read_bytes())  # in every locale the form is the same
-    for rows in ("entries", "comparisons", "labels"):
+    for rows in ("entries", "comparisons", "labels", "reasons", "provider_notes"):
         exported[rows] = exported[rows][::4]  # of thousands that are made alike, those of every kind
     Draft202012Validator(schema()).validate(exported)
 
 
 def test_json_holds_the_pairs_and_the_labels_too(saved: Save) -> None:
     data = json.loads(saved("json").read_bytes())
-    assert list(data) == ["form", "kind", "locales", "entries", "comparisons", "labels"]
+    assert list(data) == ["form", "kind", "locales", "entries", "comparisons", "labels", "reasons", "provider_notes"]
     assert (data["form"], data["kind"], data["locales"]) == ("smtpi18n/1", "export", LOCALES)
     assert data["comparisons"] == [row for locale in LOCALES for row in comparisons(locale)]
     labels = {(row["locale"], row["family"], row["value"]): row["label"] for row in data["labels"]}

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 import pytest
 from support.answers import codes_and_groups, reply_codes, sample
 
-from smtpi18n import Comparison, Entry, Explanation, Match, ReplyCode, Translator, cli, render
+from smtpi18n import Comparison, Entry, Explanation, Match, ProviderNotes, ReplyCode, Translator, cli, render
 from smtpi18n.codes import StatusClass, Subject
 from smtpi18n.facts import Status
 from smtpi18n.knowledge.interface import LABELS
@@ -49,12 +49,15 @@ UNUSED = {
 COMMAND_LINES = [
     "",
     "--help",
-    *(f"{name} --help" for name in ("lookup", "compare", "list", "explain", "search", "export")),
+    *(f"{name} --help" for name in ("lookup", "compare", "list", "explain", "search", "providers", "export")),
     "explain",
     "explain nowhere.eml",
     "599",
     "abc",
     "'550-5.1.1 User unknown'",
+    "providers",
+    "providers google yahoo",
+    "providers gogle",
     "search greylisted",
     "search xyzzy",
     "search",
@@ -72,6 +75,8 @@ COMMAND_LINES = [
     "export --locale en --all-locales",
     "export --all-locales=yes",
     "export --locale qaa",
+    "export --table codes",
+    "export --table reasons",
     "export --format sqlite",
     "export --format i18next --all-locales",
     "export --output /dev/null",
@@ -92,7 +97,9 @@ def translator() -> Translator:
     return Translator(codes=[Override(key=message.key, text=f"⟦{message.key}⟧ {message.text}") for message in MESSAGES])
 
 
-def results(translator: Translator) -> Iterator[Entry | Comparison | Explanation | list[Entry] | list[Match] | list[Explanation]]:
+def results(
+    translator: Translator,
+) -> Iterator[Entry | Comparison | Explanation | list[Entry] | list[Match] | list[Explanation] | ProviderNotes]:
     """Everything that can be looked up, with and without a command, two of them side by side, and the sample of comparisons."""
     for code in codes_and_groups():
         yield translator.lookup(code)
@@ -129,6 +136,7 @@ def results(translator: Translator) -> Iterator[Entry | Comparison | Explanation
     ):
         yield translator.compare(first, second)
     yield translator.search("mailbox full")
+    yield translator.provider("rambler")
     for what in (
         {"ada@example.org": (550, b"5.1.1 too many recipients this hour")},
         ("554 5.7.1 Relay access denied"),

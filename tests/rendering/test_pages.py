@@ -416,7 +416,9 @@ def test_a_width_that_is_no_int_is_refused(width: Any) -> None:
 
 @pytest.mark.parametrize("strange", [550, "550", None])
 def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
-    with pytest.raises(TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation or a list of entries"):
+    with pytest.raises(
+        TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation, ProviderNotes or a list of entries"
+    ):
         smtpi18n.to_dict(strange)
 
 
@@ -432,5 +434,5 @@ def test_a_width_that_is_too_small_is_refused_with_the_smallest() -> None:
 
 @pytest.mark.parametrize("strange", [550, "550", None, {smtpi18n.ReplyCode(550): 1}, [550]])
 def test_what_is_no_result_is_refused_with_what_is_one(strange: object) -> None:
-    with pytest.raises(TypeError, match="an Entry, a Comparison, an Explanation or a list of entries"):
+    with pytest.raises(TypeError, match="an Entry, a Comparison, an Explanation, ProviderNotes or a list of entries"):
         render(strange)  # type: ignore[arg-type]

@@ -90,7 +90,6 @@ SPF/DKIM/DMARC check failed
 contact the recipient
 contact the administrator
 reduce the message size
-free up space
 fallback
 """.strip().splitlines()
 

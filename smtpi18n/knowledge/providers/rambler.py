@@ -30,7 +30,7 @@ NOTES: tuple[Note, ...] = (
         key="mailbox_blocked",
         meaning=(
             "Rambler has blocked the recipient's mailbox; your message is not the reason. "
-            "540 is a reply code of Rambler, which no standard knows."
+            "No standard has 540, and other servers mean something else by it."
         ),
         how_to_fix=(
             "Tell the recipient another way: only they can have the mailbox unblocked, through Rambler's support. "

@@ -26,13 +26,27 @@ class Mark(Record):
     codes: tuple[str, ...] = ()
 
 
-class Provider(Record):
+class Provider(Told):
     """A provider, or a program that filters mail: its *key*, its name, the ends of its servers' names, its marks, the more exact first."""
 
     key: str
     name: str
     hosts: tuple[str, ...] = ()
     marks: tuple[Mark, ...] = ()
+
+    @property
+    def stem(self) -> str:
+        """See `Told`."""
+        return f"provider/{self.key}"
+
+    @property
+    def title(self) -> str:
+        """See `Told`."""
+        return f"The provider {self.key}"
+
+    def texts(self) -> Iterator[tuple[str, str | Shared | None]]:
+        """See `Told`."""
+        yield "name", self.name
 
 
 class Note(Told):

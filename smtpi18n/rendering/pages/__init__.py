@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...entries import Entry
-from .. import are_explanations, are_matches, is_explanation, is_of_one_code
+from .. import are_explanations, are_matches, are_providers, is_explanation, is_of_one_code, is_provider
 from ..blocks import Heading
 
 TYPE_CHECKING = False
@@ -24,6 +24,14 @@ def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
         return _of_explanations((result,), translator, brief)
     if are_explanations(result):
         return _of_explanations(result, translator, brief)
+    if is_provider(result):
+        from .provider import provider_page
+
+        return list(provider_page(result, translator.words(result.locale)))
+    if are_providers(result):
+        from .provider import providers_page
+
+        return list(providers_page(result))
     if not isinstance(result, tuple):
         from .comparison import comparison_page
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
+from ..blocks import Heading, Items, Paragraph, Row, Rows
 from .entry import heading, references
+from .provider import source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,9 +55,7 @@ def _provider_note(note: ProviderNote, words: Words) -> Iterator[Block]:
     yield heading(2, "provider_note", words)
     yield Paragraph(text=words.phrase("of_provider", name=note.name, text=note.meaning))
     yield Paragraph(text=note.how_to_fix)
-    standing = words.label(note.standing)
-    dated = words.phrase("source", standing=standing, date=note.source_date) if note.source_date else None
-    yield Items(items=(Item(text=dated or words.phrase("source_undated", standing=standing), url=note.url),))
+    yield source(note, words)
 
 
 def one_line(text: str) -> str:
