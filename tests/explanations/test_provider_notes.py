@@ -51,6 +51,13 @@ def test_no_note_is_shown_on_replies_of_servers_that_are_none_of_these(case: dic
     assert explain((case["code"], case["text"]), locale="en").provider_note is None
 
 
+def test_no_note_is_shown_on_what_programs_say_that_anybody_may_run() -> None:
+    programs = {"Postfix", "Sendmail", "Courier", "Exim", "OpenSMTPD", "chkuser", "aiosmtpd", "Dovecot", "Postgrey"}
+    said = {one.text for code in smtpi18n.codes() for one in smtpi18n.lookup(code).sample_replies if one.server in programs}
+    assert len(said) > 120
+    assert [text for text in said if explain(text).provider_note] == []
+
+
 def test_what_is_no_proof_by_itself_counts_at_the_servers_of_the_provider_only() -> None:
     marks = [(provider, mark) for provider in PROVIDERS for mark in provider.marks if mark.note and not mark.proves]
     assert marks
