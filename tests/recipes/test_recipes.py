@@ -1,15 +1,18 @@
-"""The recipes of applications, run with the real packages, against servers that really answer, in two languages."""
+"""The recipes, run with the real packages against servers that really answer, in two languages; that for Spark is run by `.ci/spark`."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import smtplib
 import sys
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 from conftest import ROOT
@@ -268,7 +271,7 @@ def test_a_server_passes_on_what_the_next_one_said_in_the_language_of_the_user(
 
 
 def test_a_client_that_has_not_asked_for_utf_8_is_answered_in_ascii(gateway: int) -> None:
-    with pytest.raises(smtplib.SMTPDataError, match="5.7.0 [ -~]+ virus") as caught:
+    with pytest.raises(smtplib.SMTPDataError, match=r"5\.7\.0 [ -~]+ virus") as caught:
         by_gateway(gateway, "ru", mail("eve@example.org", text="a virus"))
     assert caught.value.smtp_code == 554
 
@@ -355,3 +358,71 @@ def test_records_say_why_mail_failed() -> None:
             log.getChild("below").exception("not sent")
     log.warning("nothing was raised")
     assert lines == ["mailbox_full not sent", "connection_timeout not sent", "- not sent", "- nothing was raised"]
+
+
+# DuckDB
+
+DELIVERIES = [
+    ("ann@example.org", 452, "4.2.2", "452 4.2.2 Mailbox full"),
+    ("bob@example.org", 452, "4.2.2", "452 4.2.2 Mailbox full"),
+    ("cat@example.org", 550, None, "550 no such user here"),
+    ("dan@example.org", 599, "5.99.99", "599 5.99.99 qwerty"),
+    ("eve@example.org", None, None, None),
+]
+
+
+@pytest.fixture
+def connection() -> Iterator[duckdb.DuckDBPyConnection]:
+    with duckdb.connect() as opened:
+        opened.execute(
+            "CREATE TABLE deliveries (recipient VARCHAR, reply_code INTEGER, enhanced_status_code VARCHAR, reply VARCHAR)"
+        )
+        opened.executemany("INSERT INTO deliveries VALUES (?, ?, ?, ?)", DELIVERIES)
+        yield opened
+
+
+@LOCALES
+def test_a_column_of_replies_is_explained_in_duckdb(locale: str, connection: duckdb.DuckDBPyConnection) -> None:
+    import duckdb_column
+
+    duckdb_column.add_function(connection, locale)
+    rows = connection.execute(duckdb_column.COUNT_BY_REASON).fetchall()
+    assert [(reason, retry, number) for reason, retry, _, number in rows] == [
+        ("mailbox_full", "as_is", 2),
+        ("no_such_mailbox", "no", 1),
+        ("unknown", "after_change", 1),
+        (None, None, 1),
+    ]
+    assert FULL[locale] in rows[0][2]
+    assert UNKNOWN[locale] in rows[1][2]
+    assert rows[3][2] is None
+
+
+def test_codes_are_named_in_duckdb_by_an_exported_table(connection: duckdb.DuckDBPyConnection, tmp_path: Path) -> None:
+    import duckdb_column
+
+    from smtpi18n.export import save
+    from smtpi18n.export.contents import Contents
+
+    save(Contents(smtpi18n.Translator(), ["en", "ru"]), "parquet", tmp_path / "smtp.parquet")
+    duckdb_column.add_entries(connection, str(tmp_path / "smtp.parquet"))
+    for locale in ("en", "ru"):
+        names = [name for _, name in connection.execute(duckdb_column.NAMES, {"locale": locale}).fetchall()]
+        looked_up = [
+            smtpi18n.lookup(status or code, locale=locale, fallback=True).name if code and code != 599 else None
+            for _, code, status, _ in DELIVERIES
+        ]
+        looked_up[3] = smtpi18n.lookup("5yz", locale=locale).name  # of a code that nobody knows
+        assert names == looked_up
+
+
+# The folder
+
+
+def test_every_recipe_stands_in_the_tables_and_is_run() -> None:
+    recipes = {path.name for path in (ROOT / "recipes").glob("*.py")}
+    assert set(re.findall(r"\]\((\w+\.py)\)", (ROOT / "recipes/README.md").read_text(encoding="utf-8"))) == recipes
+    for name in ("README.md", "README.ru.md"):
+        assert set(re.findall(r"\]\(recipes/(\w+\.py)\)", (ROOT / name).read_text(encoding="utf-8"))) == recipes
+    runs = Path(__file__).read_text(encoding="utf-8") + (ROOT / ".ci/spark").read_text(encoding="utf-8")
+    assert {name for name in recipes if not re.search(rf"\b{name.removesuffix('.py')}\b", runs)} == set()
