@@ -47,10 +47,8 @@ class ExplainingHandler:
     async def _offer(self, envelope: Envelope, recipients: Sequence[str], content: bytes | str | None = None) -> None:
         async with aiosmtplib.SMTP(hostname=self.hostname, port=self.port) as next_server:
             await next_server.mail(envelope.mail_from or "", options=envelope.mail_options)
-            for recipient in recipients:
-                await next_server.rcpt(
-                    recipient
-                )  # raises at the first refusal, so that nobody has got what the client sends again
+            for recipient in recipients:  # the first refusal raises, before anybody has got what the client may send again
+                await next_server.rcpt(recipient)
             if content is not None:
                 await next_server.data(content)
 

@@ -1,6 +1,6 @@
 """DuckDB: a column of replies explained by a function, and columns of codes named by a join with an exported table.
 
-deliveries(recipient VARCHAR, reply_code INTEGER, enhanced_status_code VARCHAR, reply VARCHAR)
+The queries are about a table `deliveries(recipient VARCHAR, reply_code INTEGER, enhanced_status_code VARCHAR, reply VARCHAR)`.
 """
 
 from __future__ import annotations

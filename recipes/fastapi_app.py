@@ -25,8 +25,8 @@ Locale = Annotated[list[str], Depends(client_locale)]
 def mail_server(locale: Locale) -> Iterator[smtplib.SMTP]:
     """A connection for one request.
 
-    FastAPI runs this function in threads of a pool, and the endpoint in another one: context variables that are set here, so
-    `use_locale` too, do not reach the endpoint. So the locale is passed by value.
+    FastAPI runs this generator in threads of a pool, and a context variable that is set here does not reach the endpoint. So the
+    locale is passed by value; `use_locale` would do so in an asynchronous dependency alone.
     """
     try:
         with smtplib.SMTP(*MAIL_SERVER, timeout=30) as server:
@@ -37,10 +37,11 @@ def mail_server(locale: Locale) -> Iterator[smtplib.SMTP]:
         raise HTTPException(502, detail, headers={"Content-Language": found.locale}) from error
 
 
+MailServer = Annotated[smtplib.SMTP, Depends(mail_server)]
+
+
 @app.post("/invitations")
-def invite(
-    to: list[str], server: Annotated[smtplib.SMTP, Depends(mail_server)], locale: Locale
-) -> dict[str, list[dict[str, object]]]:
+def invite(to: list[str], server: MailServer, locale: Locale) -> dict[str, list[dict[str, object]]]:
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = "events@example.org", ", ".join(to), "Invitation"
     message.set_content("You are invited.")

@@ -7,7 +7,7 @@ import logging
 import re
 import smtplib
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
@@ -52,14 +52,17 @@ class Mailboxes:
         return "250 Ok"
 
 
-@pytest.fixture(scope="module")
+# For the whole run, since Django can be set up only once in a process.
+
+
+@pytest.fixture(scope="session")
 def servers() -> Iterator[Servers]:
     found = Servers()
     yield found
     found.stop()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def started(servers: Servers) -> tuple[Mailboxes, int]:
     handler = Mailboxes()
     return handler, servers.start(handler, enable_SMTPUTF8=True)
@@ -139,7 +142,7 @@ def test_no_explanation_means_that_all_is_well(client: str, port: int, mailboxes
 Post = Callable[[str, list[str]], tuple[int, str]]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def by_django(started: tuple[Mailboxes, int]) -> Post:
     import django
     from django.conf import settings
@@ -234,6 +237,29 @@ def test_a_synchronous_dependency_of_fastapi_explains_a_server_that_is_down(monk
     response = TestClient(fastapi_app.app).post("/invitations", json=["eve@example.org"], headers={"Accept-Language": "ru"})
     assert (response.status_code, response.json()["detail"]["reason"]) == (502, "connection_refused")
     assert response.headers["Content-Language"] == "ru"
+
+
+def test_a_synchronous_dependency_of_fastapi_has_a_context_of_its_own_and_an_asynchronous_one_that_of_the_endpoint() -> None:
+    from fastapi import Depends, FastAPI
+    from fastapi.testclient import TestClient
+
+    def synchronous() -> Iterator[None]:
+        with smtpi18n.use_locale("ru"):
+            yield
+
+    async def asynchronous() -> AsyncIterator[None]:
+        with smtpi18n.use_locale("ru"):
+            yield
+
+    def endpoint() -> str:
+        return smtpi18n.explain(550).locale
+
+    app = FastAPI()
+    for path, dependencies in (("/synchronous", [synchronous]), ("/asynchronous", [asynchronous]), ("/neither", [])):
+        app.get(path, dependencies=[Depends(one) for one in dependencies])(endpoint)
+    client = TestClient(app)
+    answers = [client.get(path).json() for path in ("/synchronous", "/asynchronous", "/neither", "/synchronous")]
+    assert answers == ["en", "ru", "en", "en"]
 
 
 # aiosmtpd
