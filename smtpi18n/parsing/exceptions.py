@@ -335,7 +335,7 @@ _TEXTS = tuple(
         (r"handshake operation timed out", "tls_timeout"),
         (r"gethostbyname failed\. errno=11\b|temporary error during hostname resolution", "dns_try_again"),
         (
-            r"Name or service not known|nodename nor servname|ENOTFOUND|UnknownHostException|No such host|getaddrinfo failed|Errno 11001|gaierror: \[Errno (?:-2|8)\]|php_network_getaddresses",
+            r"Name or service not known|nodename nor servname|\bENOTFOUND|UnknownHostException|No such host|getaddrinfo failed|Errno 11001|gaierror: \[Errno (?:-2|8)\]|php_network_getaddresses",
             "dns_name_not_found",
         ),
         (r"No address associated with", "dns_no_address"),

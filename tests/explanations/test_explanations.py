@@ -187,6 +187,8 @@ def test_exceptions_of_aiosmtplib_are_known_by_their_attributes() -> None:
         (smtplib.SMTPAuthenticationError(535, b"5.7.8 authentication failed"), Reason.AUTH_FAILED),
         (smtplib.SMTPDataError(554, b"5.7.1 Spam message rejected"), Reason.SPAM_CONTENT),
         (UnicodeEncodeError("ascii", "<почта@example.org>", 1, 6, "ordinal not in range(128)"), Reason.SMTPUTF8_NEEDED),
+        (RuntimeError("getaddrinfo ENOTFOUND mx.example.org"), Reason.DNS_FAILED),
+        (FileNotFoundError(errno.ENOENT, "No such file or directory"), Reason.LOCAL_ERROR),
         (KeyError("nonsense"), Reason.UNKNOWN),
     ],
 )

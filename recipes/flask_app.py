@@ -1,0 +1,39 @@
+"""Flask: an error handler that says in the language of the visitor why mail was not sent."""
+
+from __future__ import annotations
+
+import smtplib
+from email.message import EmailMessage
+
+from flask import Flask, current_app, g, request
+from flask.typing import ResponseReturnValue
+
+import smtpi18n
+
+app = Flask(__name__)
+app.config.from_mapping(MAIL_SERVER="localhost", MAIL_PORT=25)
+
+
+@app.before_request
+def find_locale() -> None:
+    g.locale = smtpi18n.parse_accept_language(request.headers.get("Accept-Language"))  # or flask_babel.get_locale()
+
+
+@app.errorhandler(smtplib.SMTPException)
+@app.errorhandler(ConnectionError)
+@app.errorhandler(TimeoutError)
+def not_sent(error: OSError) -> ResponseReturnValue:
+    found = smtpi18n.explain(error, locale=g.locale)
+    current_app.logger.warning("mail not sent: %s: %s", found.reason.value, found.server_text)
+    return {"reason": found.reason.value, "text": found.user_message}, 502, {"Content-Language": found.locale}
+
+
+@app.post("/invitations")
+def invite() -> ResponseReturnValue:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "events@example.org", request.form["to"], "Invitation"
+    message.set_content("You are invited.")
+    with smtplib.SMTP(current_app.config["MAIL_SERVER"], current_app.config["MAIL_PORT"], timeout=30) as server:
+        refused = server.send_message(message)
+    found = smtpi18n.explain_all(refused, locale=g.locale)
+    return {"refused": [{"recipient": one.recipient, "text": one.user_message} for one in found]}
