@@ -15,6 +15,7 @@ from .localization import Localization, Words, our_catalogs
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from email.message import Message
     from enum import Enum
     from types import ModuleType
     from typing import Any, TypeVar
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .extensions import Extensions, Folder, OwnRecord
     from .facts import CommandName
     from .locales import Wanted
+    from .notices import DeliveryNotice
+    from .notices.draft import Reported
     from .searching import Match
     from .searching.index import Index
 
@@ -367,6 +370,28 @@ class Translator:
 
     def _entry_in(self, here: Localization) -> Callable[[Any, Command | None, ReplyCode | None], Entry | None]:
         return lambda code, command, reply_code: self._entry(here, code, command, reply_code)
+
+    def delivery_notice(
+        self, report: Reported, *, original: Message | bytes | None = None, locale: Wanted | None = None
+    ) -> DeliveryNotice:
+        """What a mail server tells the sender of a message about its delivery, in words of *locale*, to be sent by `DeliveryNotice.as_message`.
+
+        *report* is a `DeliveryReport`, or what a program holds after a delivery that it does not repeat: a dictionary of replies (``(code, text)``)
+        or exceptions by recipient, or an exception of `smtplib` or ``aiosmtplib`` that has one. All recipients of such a dictionary have `Action.FAILED`; the
+        others are told by a `DeliveryReport`. *original* is the message, or at least its headers: the notice names its title and date. Recipients with the same outcome
+        and reason are told of together. *locale* is best the language of the sender. What servers have sent may hold anything: it is bounded and made safe to show.
+
+        Raises ``TypeError`` for anything else than the above, ``ValueError`` where no recipient is named and for a malformed locale.
+
+        >>> import smtpi18n
+        >>> notice = smtpi18n.delivery_notice({"bob@example.org": (550, b"5.1.1 User unknown")}, locale="ru")
+        >>> notice.subject
+        'Ваше письмо не доставлено'
+        """
+        from .notices.draft import make_notice
+
+        found = self._chain(locale or _unasked(locale))
+        return self._answer(found, lambda here: make_notice(report, original, here, self._entry_in(here)))
 
     def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
         """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.

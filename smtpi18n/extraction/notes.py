@@ -43,6 +43,7 @@ _FAMILIES = {
     "difference": "A key difference of a comparison, one sentence about both codes.",
     "guidance": "Stands below the heading When to use which.",
     "cli": "A line of the command `smtpi18n`.",
+    "notice": "In the mail that a mail server sends back about a delivery, to somebody who has never heard of SMTP: no code, no command, no jargon.",
     "search": "Words in which people of your language describe the problem, apart by semicolons: their own, not a translation. Nobody reads them.",
     "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
 }
