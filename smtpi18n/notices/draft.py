@@ -189,7 +189,7 @@ class _Draft:
         if kinds <= {"delivered", "passed_on"}:
             kinds.discard("delivered" if len(kinds) > 1 else "")
         kind = kinds.pop() if len(kinds) == 1 else "some"
-        return self._word(f"subject_{kind}", subject=self._title) if self._title else self._word(f"title_{kind}")
+        return self._word(f"subject_{kind}", title=self._title) if self._title else self._word(f"title_{kind}")
 
     def text(self) -> str:
         return "\n\n".join(self._paragraphs()) + "\n"
@@ -228,7 +228,9 @@ class _Draft:
     def _group(self, key: tuple[Action, str, str], group: list[Outcome]) -> Iterator[str]:
         action, meaning, until = key
         yield self._prose(action.value)
-        addresses = [one.address for one in group[:MOST_SHOWN]]
+        addresses = [
+            f"- {one.address}" for one in group[:MOST_SHOWN]
+        ]  # bare, it would begin what many bounces say in words alone
         if len(group) > MOST_SHOWN:
             addresses.append(self._word("others", number=str(len(group) - MOST_SHOWN)))
         yield _block(addresses)
@@ -236,7 +238,7 @@ class _Draft:
             yield self._prose("each")
         yield _wrapped(meaning)
         if action is Action.DELAYED:
-            deadline = [self._word("goes_on_until", date=until)] if until else []
+            deadline = [self._word("goes_on_until", moment=until)] if until else []
             yield _wrapped(" ".join((*deadline, self._word("goes_on"))))
         if action in (Action.FAILED, Action.DELAYED):
             yield from self._quotes(group)
@@ -250,7 +252,7 @@ class _Draft:
             if words and sum(map(len, said.values())) < MOST_QUOTED:
                 said.setdefault(shown_in_line(one.report.remote_mta or ""), {})[words] = None
         for server, answers in said.items():
-            yield _wrapped(self._word("answered_by", server=server) if server else self._word("answered"))
+            yield _wrapped(self._word("answered_by", host=server) if server else self._word("answered"))
             yield from (_wrapped(words, "    > ") for words in answers)
 
     def _details(self, one: Outcome) -> Iterator[str]:
@@ -321,7 +323,7 @@ class _Draft:
         locale = self._here.locale
         day = format_date(when, "long", locale=locale).replace("\u202f", "\xa0")
         time = format_time(when.time(), "short", locale=locale).replace("\u202f", " ")  # so that English stays ASCII
-        return self._word("date", date=day, time=time, zone=get_timezone_gmt(when, "long", locale=locale))
+        return self._word("date", day=day, time=time, zone=get_timezone_gmt(when, "long", locale=locale))
 
 
 def date_of(date: str | None) -> datetime | None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 from base64 import encodebytes
 from email.header import Header
-from email.headerregistry import Address
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
 from email.message import EmailMessage, Message, MIMEPart
 from email.parser import HeaderParser
-from email.policy import SMTP, compat32
-from email.utils import localtime, make_msgid, parseaddr
+from email.policy import EmailPolicy, compat32
+from email.utils import localtime, make_msgid
 
 from ..parsing.delivery_report import Action, diagnostic_text, header
 from ..parsing.server_text import shown_in_line
@@ -22,6 +22,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
+    from email.policy import Policy
 
     from ..parsing.delivery_report import DeliveryReport, RecipientReport
     from . import DeliveryNotice
@@ -30,9 +31,22 @@ LONGEST_DIAGNOSTIC = 1_000
 LONGEST_HEADERS = 65_536
 LONGEST_LINE = 990  # RFC 5322 section 2.1.1
 
+
+class _Subject(UniqueUnstructuredHeader, BaseHeader):
+    """A subject whose spaces between encoded words are not lost, as the library loses them before Python 3.13."""
+
+    def fold(self, *, policy: Policy) -> str:
+        """The field in lines."""
+        if policy.utf8 or self.isascii():
+            return super().fold(policy=policy)
+        return f"{self.name}: {Header(str(self), 'utf-8', header_name=self.name).encode(linesep=policy.linesep)}{policy.linesep}"
+
+
+_FIELDS = HeaderRegistry()
+_FIELDS.map_to_type("subject", _Subject)
 # What others have written is sent as it was: the library, which would put it together anew, fails on some of it.
-_OF_7_BITS = SMTP.clone(cte_type="7bit", refold_source="none")
-_WITH_UTF8 = SMTP.clone(utf8=True, refold_source="none")
+_OF_7_BITS = EmailPolicy(cte_type="7bit", refold_source="none", header_factory=_FIELDS, linesep="\r\n")
+_WITH_UTF8 = _OF_7_BITS.clone(cte_type="8bit", utf8=True)
 
 
 def make_mail(
@@ -47,15 +61,12 @@ def make_mail(
     smtputf8: bool,
 ) -> EmailMessage:
     """See `DeliveryNotice.as_message`; *name* is that of the sender, where *sender* has none."""
-    path = to.strip()
-    path = path[1:-1] if path.startswith("<") and path.endswith(">") else path
-    if not path:
+    if to.strip() in ("", "<>"):
         raise NoticeWithheldError(
             "the original has no return path (<>), so nobody is told of its delivery: RFC 5321 section 4.5.5"
         )
     _check(notice.original)
-    own_name, own = parseaddr(sender)
-    origin, target = _address(own_name or name, own or sender), _address("", path)
+    origin, target = _address(sender, name), _address(to)
     smtputf8 = smtputf8 or not (origin.addr_spec.isascii() and target.addr_spec.isascii())
 
     mail = EmailMessage(policy=_WITH_UTF8 if smtputf8 else _OF_7_BITS)
@@ -89,13 +100,22 @@ def _check(original: Message | None) -> None:
         )
 
 
-def _address(name: str, address: str) -> Address:
+def _address(text: str, name: str = "") -> Address:
+    """An address, alone or in angle brackets behind a name; *name* is that of one that has none. Raises ``ValueError``."""
+    named = re.fullmatch(r"([^<>]*)<([^<>]*)>\s*", text)
+    address = named.group(2) if named else text.strip()
+    name = (named.group(1).strip().strip('"') if named else "") or name
     try:
-        found = Address(display_name=_plain(name), addr_spec=address)
-    except Exception as error:  # the library raises many things for what is no address
-        raise ValueError(f"{shown_in_line(address)!r} is not an address of mail") from error
+        Address(addr_spec=re.sub(r"[^\x00-\x7f]", "x", address))  # the library knows an address of RFC 5322 alone
+        if address.isascii():
+            found = Address(display_name=_plain(name), addr_spec=address)
+        else:
+            local, _, domain = address.rpartition("@")
+            found = Address(display_name=_plain(name), username=local.strip('"'), domain=domain)
+    except Exception as error:  # and it raises many things for what is none
+        raise ValueError(f"{shown_in_line(text)!r} is not an address of mail") from error
     if not found.domain or shown_in_line(found.addr_spec) != found.addr_spec:
-        raise ValueError(f"{shown_in_line(address)!r} is not an address of mail")
+        raise ValueError(f"{shown_in_line(text)!r} is not an address of mail")
     return found
 
 

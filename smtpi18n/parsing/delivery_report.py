@@ -162,7 +162,10 @@ def header(mail: Message, name: str) -> str | None:
         value = mail.get(name)
         if value is None:
             return None
-        text = str(value)[:2_000]
+        if not isinstance(value, str):  # with bytes that are not ASCII (RFC 6532), which the library gives up
+            raw = next(str(raw) for other, raw in mail.raw_items() if other.lower() == name.lower())
+            value = decoded(raw.encode("utf-8", "surrogateescape"))
+        text = value[:2_000]
         if "=?" in text:
             text = _decoded_words(text)
         return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
