@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from base64 import encodebytes
 from email.header import Header
-from email.headerregistry import Address, BaseHeader, HeaderRegistry, UniqueUnstructuredHeader
+from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage, Message, MIMEPart
 from email.parser import HeaderParser
 from email.policy import EmailPolicy, compat32
@@ -32,12 +32,12 @@ LONGEST_HEADERS = 65_536
 LONGEST_LINE = 990  # RFC 5322 section 2.1.1
 
 
-class _Subject(UniqueUnstructuredHeader, BaseHeader):
+class _Subject(UnstructuredHeader, BaseHeader):
     """A subject whose spaces between encoded words are not lost, as the library loses them before Python 3.13."""
 
     def fold(self, *, policy: Policy) -> str:
         """The field in lines."""
-        if policy.utf8 or self.isascii():
+        if self.isascii() or (isinstance(policy, EmailPolicy) and policy.utf8):
             return super().fold(policy=policy)
         return f"{self.name}: {Header(str(self), 'utf-8', header_name=self.name).encode(linesep=policy.linesep)}{policy.linesep}"
 

@@ -44,10 +44,11 @@ class RecipientReport(Record):
     - ``final_recipient``, ``original_recipient``: the addresses
     - ``will_retry_until``: till when it is tried; ``last_attempt_date``: when that was done last; both as mail writes a date
 
-    A field may be left out. Of one that a program makes itself, ``diagnostic_code`` is enough: what the server said stands in it.
+    A program that makes one itself, for `smtpi18n.delivery_notice`, leaves out what it does not know; what the server said goes into
+    ``diagnostic_code``, from which ``reply`` and ``status`` are filled in.
 
-    >>> RecipientReport(final_recipient="ada@example.org", action=Action.FAILED, diagnostic_code="550 5.1.1 User unknown").reply is None
-    True
+    >>> RecipientReport(final_recipient="ada@example.org", action=Action.DELAYED, diagnostic_code="452 4.2.2 Mailbox full").action
+    Action.DELAYED
     """
 
     action: Action | None = None
