@@ -374,14 +374,18 @@ class Translator:
     def delivery_notice(
         self, report: Reported, *, original: Message | bytes | None = None, locale: Wanted | None = None
     ) -> DeliveryNotice:
-        """What a mail server tells the sender of a message about its delivery, in words of *locale*, to be sent by `DeliveryNotice.as_message`.
+        """What a mail server tells the sender of a message about its delivery, in words of *locale*.
 
-        *report* is a `DeliveryReport`, or what a program holds after a delivery that it does not repeat: a dictionary of replies (``(code, text)``)
-        or exceptions by recipient, or an exception of `smtplib` or ``aiosmtplib`` that has one. All recipients of such a dictionary have `Action.FAILED`; the
-        others are told by a `DeliveryReport`. *original* is the message, or at least its headers: the notice names its title and date. Recipients with the same outcome
-        and reason are told of together. *locale* is best the language of the sender. What servers have sent may hold anything: it is bounded and made safe to show.
+        *report* is a `DeliveryReport`, as a program makes it or `parse_dsn` has read it, or what a program holds that does not try
+        again: a dictionary with what came of each recipient, a reply (``(code, text)``) or an exception, or an exception of `smtplib`
+        or ``aiosmtplib`` that has such a dictionary. These recipients have all `Action.FAILED`. *original* is the message or its
+        headers: its title and date are named, its headers are returned. *locale* is best the language of the sender.
 
-        Raises ``TypeError`` for anything else than the above, ``ValueError`` where no recipient is named and for a malformed locale.
+        Recipients with one outcome and one reason stand together. A delivery that has failed is never said to be tried again,
+        whatever its last reply was. What others have written is bounded and made safe to show.
+
+        Raises ``TypeError`` for anything else than the above, ``ValueError`` where a recipient is missing, as in the empty dictionary
+        of a ``sendmail()`` that has refused nobody, and for a malformed locale.
 
         >>> import smtpi18n
         >>> notice = smtpi18n.delivery_notice({"bob@example.org": (550, b"5.1.1 User unknown")}, locale="ru")

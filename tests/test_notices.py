@@ -187,6 +187,13 @@ def test_recipients_of_one_outcome_and_reason_stand_together_the_worst_first() -
     assert notice.text.count("For each of these recipients:") == 1
 
 
+def test_whoever_runs_the_mail_learns_what_the_provider_means() -> None:
+    said = "550 5.7.1 This message violates example.com email policy. - gcdp abc123 - gsmtp"
+    told = delivery_notice(report(recipient(said=said)), locale="ru").text.partition("Для тех, кто")[2]
+    assert "    Код: 550 5.7.1\n    Причина: " in told
+    assert "\n    Google (Gmail): " in told
+
+
 FIELD_REPLIES = [json.loads(line) for line in (ROOT / "tests/data/server_replies.jsonl").read_text(encoding="utf-8").splitlines()]
 
 

@@ -60,8 +60,8 @@ class Outcome:
     """What has become of the message for one recipient: the report of it, and what was recognised."""
 
     def __init__(self, seen: Observation, report: RecipientReport | None = None) -> None:
-        found = self.found = Finding(seen, None)
         reply, given = seen.reply, report or RecipientReport()
+        found = self.found = Finding(seen, None, given.remote_mta)
         action = given.action or Action.FAILED
         self.has_reply = reply is not None and (reply.reply_code is not None or reply.enhanced_status_code is not None)
         diagnostic = given.diagnostic_code if report else _diagnostic(seen, self.has_reply)
@@ -89,7 +89,7 @@ class Outcome:
         return shown_in_line(self.report.final_recipient or "")
 
 
-# The classes of a status that go with an action (RFC 3464 section 2.3.4): a delivery may fail for good with a refusal for now, the last of many.
+# The classes of a status that go with an action (RFC 3464 section 2.3.4): the last of many refusals for now ends a delivery too.
 _CLASSES = {Action.FAILED: "54", Action.DELAYED: "4"}
 
 
@@ -106,7 +106,7 @@ def _status(found: Finding, action: Action) -> EnhancedStatusCode:
 
 
 def _diagnostic(seen: Observation, has_reply: bool) -> str | None:
-    """The diagnostic code of what a program has seen itself: the reply, or the failure, of which no server has spoken (RFC 3464 section 2.3.6)."""
+    """The diagnostic code of what a program has seen itself: a reply, or a failure, which no server has told (RFC 3464 section 2.3.6)."""
     if has_reply:
         return f"smtp; {seen.reply}"
     return f"X-Local; {seen.text}" if seen.text else None
@@ -127,9 +127,7 @@ def outcomes(what: Reported) -> tuple[DeliveryReport, list[Outcome]]:
             f"not {type(what).__name__}"
         )
     if not found or not all(one.report.final_recipient for one in found):
-        raise ValueError(
-            "a notice is about recipients, and here an address is missing: a dict has it as the key, a RecipientReport as final_recipient"
-        )
+        raise ValueError("a notice is about recipients: each is the key of a dict, or the final_recipient of a RecipientReport")
     return DeliveryReport(**{**vars(report), "recipients": tuple(one.report for one in found)}), found
 
 
@@ -263,7 +261,10 @@ class _Draft:
         codes = [reply.reply_code if reply else None, reply.enhanced_status_code if reply and one.has_reply else report.status]
         yield self._line("heading/reply", " ".join(str(code) for code in codes if code is not None))
         if one.action not in _ARRIVED:
-            yield self._line("heading/reason", self._template(one)["name"])
+            template = self._template(one)
+            yield self._line("heading/reason", template["name"])
+            if template["provider_note"]:
+                yield self._word("line", label=template["provider_note"].name, text=template["provider_note"].meaning)
             if not one.has_reply and one.found.seen.text:
                 yield self._line("notice/failure", shown_in_line(diagnostic_text(one.found.seen.text)[1], LONGEST_QUOTE))
         if report.remote_mta:

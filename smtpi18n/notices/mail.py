@@ -124,9 +124,9 @@ def _plain(text: str) -> str:
     return text.replace("=?", "= ?")
 
 
-def _words(notice: DeliveryNotice) -> EmailMessage:
+def _words(notice: DeliveryNotice) -> MIMEPart:
     """The text for people. Where its lines end inside a paragraph, readers may let it run on (RFC 3676)."""
-    part = EmailMessage(policy=_OF_7_BITS)
+    part = MIMEPart(policy=_OF_7_BITS)
     part.set_content(flowed(notice.text), charset="utf-8", params={"format": "flowed"})
     part["Content-Language"] = notice.locale.replace("_", "-")
     return part
