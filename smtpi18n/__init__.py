@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from .knowledge.schema import Reference, SampleReply
     from .library.reasons import reason_classes
     from .locales import parse_accept_language
+    from .notices import DeliveryNotice, NoticeWithheldError
     from .parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
     from .parsing.server_reply import ServerReply, parse_reply
     from .reasons import Confidence, MatchedBy, Reason, Standing
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     codes = _default.codes
     compare = _default.compare
     coverage = _default.coverage
+    delivery_notice = _default.delivery_notice
     explain = _default.explain
     explain_all = _default.explain_all
     heading = _default.heading
@@ -77,6 +79,7 @@ __all__ = [
     "Comparison",
     "ComparisonLink",
     "Confidence",
+    "DeliveryNotice",
     "DeliveryReport",
     "EnhancedStatusCode",
     "Entry",
@@ -89,6 +92,7 @@ __all__ = [
     "Match",
     "MatchedBy",
     "MatchedText",
+    "NoticeWithheldError",
     "Origin",
     "OutdatedText",
     "ProviderNote",
@@ -119,6 +123,7 @@ __all__ = [
     "codes",
     "compare",
     "coverage",
+    "delivery_notice",
     "explain",
     "explain_all",
     "heading",
@@ -149,6 +154,7 @@ _HOMES = {
     "Comparison": "comparisons",
     "ComparisonLink": "comparisons",
     "Confidence": "reasons",
+    "DeliveryNotice": "notices",
     "DeliveryReport": "parsing.delivery_report",
     "Entry": "entries",
     "Explanation": "explanations",
@@ -159,6 +165,7 @@ _HOMES = {
     "Match": "searching",
     "MatchedBy": "reasons",
     "MatchedText": "searching",
+    "NoticeWithheldError": "notices",
     "Origin": "relations",
     "OutdatedText": "audit",
     "ProviderNote": "explanations",

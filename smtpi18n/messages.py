@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
-    "interface": ("heading", "label", "phrase", "cli", "help", "shared"),
+    "interface": ("heading", "label", "phrase", "cli", "help", "shared", "notice"),
     "replies": ("reply", "group"),
     "enhanced": ("enhanced",),
     "comparisons": (
@@ -194,6 +194,13 @@ def cli_messages() -> list[Message]:
     return [Message(key=f"cli/{name}", text=text) for name, text in CLI.items()]
 
 
+def notice_messages() -> list[Message]:
+    """What a notice of delivery says."""
+    from .knowledge.notices import NOTICES
+
+    return [Message(key=f"notice/{name}", text=text) for name, text in NOTICES.items()]
+
+
 def help_messages() -> list[Message]:
     """What the help of the command says."""
     from .knowledge.interface import HELP
@@ -277,5 +284,6 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
     for kind in LABELS:
         yield label_messages(kind)
     yield phrase_messages()
+    yield notice_messages()
     yield cli_messages()
     yield help_messages()

@@ -15,6 +15,7 @@ from .localization import Localization, Words, our_catalogs
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from email.message import Message
     from enum import Enum
     from types import ModuleType
     from typing import Any, TypeVar
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from .extensions import Extensions, Folder, OwnRecord
     from .facts import CommandName
     from .locales import Wanted
+    from .notices import DeliveryNotice
+    from .notices.draft import Reported
     from .searching import Match
     from .searching.index import Index
 
@@ -395,6 +398,32 @@ class Translator:
 
         one = find_provider(name)
         return self._answer(self._chain(locale or _unasked(locale)), lambda here: make_notes(one, here))
+
+    def delivery_notice(
+        self, report: Reported, *, original: Message | bytes | None = None, locale: Wanted | None = None
+    ) -> DeliveryNotice:
+        """What a mail server tells the sender of a message about its delivery, in words of *locale*.
+
+        *report* is a `DeliveryReport`, as a program makes it or `parse_dsn` has read it, or what a program holds that does not try
+        again: a dictionary with what came of each recipient, a reply (``(code, text)``) or an exception, or an exception of `smtplib`
+        or ``aiosmtplib`` that has such a dictionary. These recipients have all `Action.FAILED`. *original* is the message or its
+        headers: its title and date are named, its headers are returned. *locale* is best the language of the sender.
+
+        Recipients with one outcome and one reason stand together. A delivery that has failed is never said to be tried again,
+        whatever its last reply was. What others have written is bounded and made safe to show.
+
+        Raises ``TypeError`` for anything else than the above, ``ValueError`` where a recipient is missing, as in the empty dictionary
+        of a ``sendmail()`` that has refused nobody, and for a malformed locale.
+
+        >>> import smtpi18n
+        >>> notice = smtpi18n.delivery_notice({"bob@example.org": (550, b"5.1.1 User unknown")}, locale="ru")
+        >>> notice.subject
+        'Ваше письмо не доставлено'
+        """
+        from .notices.draft import make_notice
+
+        found = self._chain(locale or _unasked(locale))
+        return self._answer(found, lambda here: make_notice(report, original, here, self._entry_in(here)))
 
     def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
         """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.

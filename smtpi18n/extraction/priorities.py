@@ -46,6 +46,8 @@ def priority(key: str, statuses: Mapping[int, Status]) -> int:
         return 2
     if family in ("heading", "label", "phrase"):
         return 1
+    if family == "notice":
+        return 2
     if family == "pair":
         return 6 if len(codes) == 2 and codes <= COMMON_CODES else 9
     if family == "enhanced":

@@ -41,17 +41,25 @@ class RecipientReport(Record):
     - ``action``: what has become of the message, ``None`` where no part for machines says it
     - ``status``: the enhanced status code; ``diagnostic_code``: the reply of the server, or what else it said, as text
     - ``reply``: that reply, read; ``remote_mta``: the server that gave it
-    - ``final_recipient``, ``original_recipient``: the addresses; ``will_retry_until``: till when it is tried, as the report writes it
+    - ``final_recipient``, ``original_recipient``: the addresses
+    - ``will_retry_until``: till when it is tried; ``last_attempt_date``: when that was done last; both as mail writes a date
+
+    A program that makes one itself, for `smtpi18n.delivery_notice`, leaves out what it does not know; what the server said goes into
+    ``diagnostic_code``, from which ``reply`` and ``status`` are filled in.
+
+    >>> RecipientReport(final_recipient="ada@example.org", action=Action.DELAYED, diagnostic_code="452 4.2.2 Mailbox full").action
+    Action.DELAYED
     """
 
-    action: Action | None
-    status: EnhancedStatusCode | None
-    diagnostic_code: str | None
-    reply: ServerReply | None
-    remote_mta: str | None
-    final_recipient: str | None
-    original_recipient: str | None
-    will_retry_until: str | None
+    action: Action | None = None
+    status: EnhancedStatusCode | None = None
+    diagnostic_code: str | None = None
+    reply: ServerReply | None = None
+    remote_mta: str | None = None
+    final_recipient: str | None = None
+    original_recipient: str | None = None
+    will_retry_until: str | None = None
+    last_attempt_date: str | None = None
 
 
 class DeliveryReport(Record):
@@ -60,14 +68,20 @@ class DeliveryReport(Record):
     - ``is_report``: whether it is such a mail at all; ``is_by_machine``: whether it has the part of RFC 3464, so that ``recipients`` is sure
     - ``is_reply``: whether it is an automatic answer of a person's mailbox (RFC 3834), such as a holiday notice
     - ``recipients``: one record each; ``reporting_mta``: the server that made the report; ``subject``: that of the mail
+    - ``arrival_date``: when that server had taken the message, as mail writes a date; ``original_envelope_id``: by what its sender knows it
+      (``ENVID``, RFC 3461 section 4.4)
+
+    A program that makes one itself, for `smtpi18n.delivery_notice`, gives ``recipients``, and ``reporting_mta``, its own name.
     """
 
-    is_report: bool
-    is_by_machine: bool
-    is_reply: bool
-    recipients: tuple[RecipientReport, ...]
-    reporting_mta: str | None
-    subject: str | None
+    is_report: bool = True
+    is_by_machine: bool = True
+    is_reply: bool = False
+    recipients: tuple[RecipientReport, ...] = ()
+    reporting_mta: str | None = None
+    subject: str | None = None
+    arrival_date: str | None = None
+    original_envelope_id: str | None = None
 
     @property
     def has_failed(self) -> bool:
@@ -101,10 +115,10 @@ def parse_dsn(message: Message | bytes | bytearray | memoryview | str) -> Delive
 
 
 def _report(mail: Message) -> DeliveryReport:
-    subject = _header(mail, "Subject")
+    subject = header(mail, "Subject")
     status = next((part for part in _parts(mail) if part.get_content_type() in _STATUS_TYPES), None)
     if status is not None:
-        mta, recipients = _of_machine(status)
+        of_message, recipients = _of_machine(status)
         if any(one.diagnostic_code is None for one in recipients):  # Exim says in words alone why it gave up itself
             said = {one.final_recipient: one for one in _of_words(mail)}
             recipients = [_told(one, said.get(one.final_recipient)) for one in recipients]
@@ -114,8 +128,8 @@ def _report(mail: Message) -> DeliveryReport:
                 is_by_machine=True,
                 is_reply=False,
                 recipients=tuple(recipients),
-                reporting_mta=mta,
                 subject=subject,
+                **of_message,
             )
     recipients = list(_of_words(mail)) if _is_bounce(mail, subject) else []
     return DeliveryReport(
@@ -143,23 +157,35 @@ def _parts(mail: Message) -> Iterator[Message]:
             waiting.extend(reversed([one for one in payload if isinstance(one, Message)]))
 
 
-def _header(mail: Message, name: str) -> str | None:
+def header(mail: Message, name: str) -> str | None:
+    """The text of a field, decoded, in one line of at most 2,000 characters; ``None`` where there is none that can be read."""
     try:
         value = mail.get(name)
         if value is None:
             return None
-        text = str(value)[:2_000]
+        if not isinstance(value, str):  # with bytes that are not ASCII (RFC 6532), which the library gives up
+            raw = next(str(raw) for other, raw in mail.raw_items() if other.lower() == name.lower())
+            value = decoded(raw.encode("utf-8", "surrogateescape"))
+        text = value[:2_000]
         if "=?" in text:
-            from email.header import decode_header, make_header
-
-            text = str(make_header(decode_header(text)))
+            text = _decoded_words(text)
         return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
     except Exception:  # a field may hold anything, and the library that reads it fails in many ways
         return None
 
 
-def _of_machine(status: Message) -> tuple[str | None, list[RecipientReport]]:
-    """The reporting server and what is said of each recipient: groups of fields, the first of them about the message."""
+def _decoded_words(text: str) -> str:
+    """*text* with its encoded words (RFC 2047) decoded; as it is, where they are none."""
+    from email.header import decode_header, make_header
+
+    try:
+        return str(make_header(decode_header(text)))
+    except Exception:  # such as for an encoding that nobody knows
+        return text
+
+
+def _of_machine(status: Message) -> tuple[dict[str, str | None], list[RecipientReport]]:
+    """What is said of the message and of each recipient: groups of fields, the first of them about the message."""
     payload = status.get_payload()
     if (
         isinstance(payload, list)
@@ -168,18 +194,20 @@ def _of_machine(status: Message) -> tuple[str | None, list[RecipientReport]]:
         and status.get_content_type() != _STATUS_TYPES[0]
     ):
         # The parser takes what is no message/delivery-status for a message: its first group for the header, the rest for the body.
-        header = "".join(f"{name}: {value}\n" for name, value in payload[0].items())
-        groups = [message_from_string(text) for text in re.split(r"\r?\n\r?\n", f"{header}\n{_body(payload[0])}") if text.strip()]
+        first = "".join(f"{name}: {value}\n" for name, value in payload[0].items())
+        groups = [message_from_string(text) for text in re.split(r"\r?\n\r?\n", f"{first}\n{_body(payload[0])}") if text.strip()]
     elif isinstance(payload, list):
         groups = [one for one in payload if isinstance(one, Message)]
     else:
         groups = [message_from_string(text) for text in re.split(r"\r?\n\r?\n", _body(status)) if text.strip()]
-    mta, found = None, []
+    mta, arrival, envelope, found = None, None, None, []
     for group in groups[:MOST_RECIPIENTS]:
-        mta = mta or _typed(_header(group, "Reporting-MTA"))
-        if any(_header(group, name) for name in ("Final-Recipient", "Action", "Original-Recipient")):
+        mta = mta or _typed(header(group, "Reporting-MTA"))
+        arrival = arrival or header(group, "Arrival-Date")
+        envelope = envelope or header(group, "Original-Envelope-Id")
+        if any(header(group, name) for name in ("Final-Recipient", "Action", "Original-Recipient")):
             found.append(_recipient(group))
-    return mta, found
+    return {"reporting_mta": mta, "arrival_date": arrival, "original_envelope_id": envelope}, found
 
 
 def _told(one: RecipientReport, said: RecipientReport | None) -> RecipientReport:
@@ -206,28 +234,37 @@ def _letter(match: re.Match[str]) -> str:
 
 
 def _recipient(group: Message) -> RecipientReport:
-    diagnostic = _header(group, "Diagnostic-Code")
-    status_text = _header(group, "Status") or ""
+    diagnostic = header(group, "Diagnostic-Code")
+    status_text = header(group, "Status") or ""
     try:
         found = re.search(r"[245]\.[0-9]{1,3}\.[0-9]{1,3}", status_text)
         status = EnhancedStatusCode(found.group()) if found else None
     except InvalidCodeError:
         status = None
-    word = re.match(r"[a-z]+", (_header(group, "Action") or "").lower())
+    word = re.match(r"[a-z]+", (header(group, "Action") or "").lower())
     action = next((one for one in Action if word and one.value == word.group()), None)
-    # RFC 3464 section 2.3.6: what is of another type than smtp is no reply of a server.
-    kind, _, said = (diagnostic or "").partition(";")
-    reply = parse_reply(said.strip() if said and " " not in kind.strip() else diagnostic) if diagnostic else None
     return RecipientReport(
         action=action,
         status=status,
         diagnostic_code=diagnostic,
-        reply=reply,
-        remote_mta=_typed(_header(group, "Remote-MTA")),
-        final_recipient=_address(_typed(_header(group, "Final-Recipient"))),
-        original_recipient=_address(_typed(_header(group, "Original-Recipient"))),
-        will_retry_until=_header(group, "Will-Retry-Until"),
+        reply=reply_in(diagnostic) if diagnostic else None,
+        remote_mta=_typed(header(group, "Remote-MTA")),
+        final_recipient=_address(_typed(header(group, "Final-Recipient"))),
+        original_recipient=_address(_typed(header(group, "Original-Recipient"))),
+        will_retry_until=header(group, "Will-Retry-Until"),
+        last_attempt_date=header(group, "Last-Attempt-Date"),
     )
+
+
+def reply_in(diagnostic_code: str) -> ServerReply:
+    """The reply in a diagnostic code, with or without its type (``smtp; 550 …``); of another type than smtp it is no server's (RFC 3464 section 2.3.6)."""
+    return parse_reply(diagnostic_text(diagnostic_code)[1])
+
+
+def diagnostic_text(diagnostic_code: str) -> tuple[str, str]:
+    """The type of a diagnostic code, empty where there is none, and what stands behind it."""
+    kind, _, said = diagnostic_code.partition(";")
+    return (kind.strip(), said.strip()) if said and kind.strip() and " " not in kind.strip() else ("", diagnostic_code)
 
 
 def _address(text: str | None) -> str | None:
@@ -252,10 +289,10 @@ def _is_bounce(mail: Message, subject: str | None) -> bool:
     """Whether a mail without a part for machines reports a delivery: by who sends it, and by its subject or words."""
     if mail.get_content_type() == "multipart/report":
         return True
-    sender = _header(mail, "From") or ""
-    path = (_header(mail, "Return-Path") or "").strip()
+    sender = header(mail, "From") or ""
+    path = (header(mail, "Return-Path") or "").strip()
     is_from_daemon = bool(_SENDERS.search(sender)) or path == "<>"
-    if _header(mail, "X-Failed-Recipients"):
+    if header(mail, "X-Failed-Recipients"):
         return True
     if subject and _SUBJECTS.search(subject) and is_from_daemon:
         return True
@@ -264,8 +301,8 @@ def _is_bounce(mail: Message, subject: str | None) -> bool:
 
 def _is_automatic(mail: Message, subject: str | None) -> bool:
     """Whether a mail is an automatic answer (RFC 3834 section 5)."""
-    submitted = (_header(mail, "Auto-Submitted") or "").lower()
-    if submitted.startswith("auto-replied") or _header(mail, "X-Autoreply") or _header(mail, "X-Autorespond"):
+    submitted = (header(mail, "Auto-Submitted") or "").lower()
+    if submitted.startswith("auto-replied") or header(mail, "X-Autoreply") or header(mail, "X-Autorespond"):
         return True
     return bool(
         subject
@@ -311,7 +348,7 @@ def _of_words(mail: Message) -> Iterator[RecipientReport]:
     end = _RETURNED.search(text)
     told = text[: end.start()] if end else text
     places = list(_ADDRESS_LINE.finditer(told))[:MOST_RECIPIENTS]
-    failed = _header(mail, "X-Failed-Recipients")
+    failed = header(mail, "X-Failed-Recipients")
     waits = bool(_WAITS.search(told))
     whole = parse_reply(told[:8_192])
     for number, match in enumerate(places):
@@ -337,6 +374,4 @@ def _in_words(recipient: str | None, said: str, whole: ServerReply, waits: bool)
         reply=reply,
         remote_mta=reply.host,
         final_recipient=recipient,
-        original_recipient=None,
-        will_retry_until=None,
     )

@@ -8,9 +8,10 @@ from smtplib import SMTPRecipientsRefused
 import pytest
 
 import smtpi18n
+from servers import postfix
 from servers.bounces import BOUNCES, Bounce
 from servers.next_hop import parsed
-from servers.provoke import Case
+from servers.provoke import Case, message, outcome_of
 from servers.world import CASES, World
 from smtpi18n import Command
 
@@ -87,6 +88,27 @@ def test_a_server_reports_what_it_could_not_deliver(bounce: Bounce, world: World
     assert isinstance(fields, Message)
     assert fields["Status"] == bounce.status
     assert fields["Action"] == bounce.action
+
+
+@LOCALES
+def test_a_server_delivers_a_notice(locale: str, world: World) -> None:
+    sender = f"notice-{locale}@sender.example"
+    refused = {
+        "nosuch@dest.example": (550, b"5.1.1 <nosuch@dest.example>: User unknown"),
+        "full@dest.example": (552, b"5.2.2 Quota exceeded"),
+    }
+    notice = smtpi18n.delivery_notice(refused, original=message().encode(), locale=locale)
+    sent = notice.as_message(sender="postmaster@example.org", to=sender).as_bytes()
+
+    outcome = world.run(
+        lambda: outcome_of(lambda talk: talk.send(postfix.OUTGOING, sender, sender="", text=sent.decode("ascii")))
+    )
+    assert outcome.thing == {}, outcome.lines
+    assert any(line.startswith("C: mail FROM:<>") for line in outcome.lines)
+    arrived = world.next_hop.wait_for(sender)
+    assert smtpi18n.parse_dsn(arrived).recipients == notice.report.recipients
+    (words, *_) = parsed(arrived).iter_parts()
+    assert "".join(words.get_content().split()) == "".join(notice.text.split())
 
 
 @LOCALES
