@@ -296,7 +296,7 @@ class Translator:
         malformed locale or an unknown command.
 
         >>> import smtpi18n
-        >>> found = smtpi18n.explain("550 5.7.1 Service unavailable; client [192.0.2.5] blocked using zen.spamhaus.org")
+        >>> found = smtpi18n.explain("550 5.7.1 Service unavailable; client [192.0.2.5] blocked using bl.example.org")
         >>> found.reason, found.enhanced_status_code, found.matched_by
         (Reason.BLOCKLISTED, EnhancedStatusCode('5.7.1'), MatchedBy.TEXT)
         >>> smtpi18n.explain(ConnectionRefusedError(111, "Connection refused"), locale="ru").reason

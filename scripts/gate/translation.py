@@ -64,7 +64,10 @@ def _left_over(source: Text, text: Text, table: Table, common: Common, glossary:
         if left:
             yield "english", f"left in English: {', '.join(left)}"
     elif text.raw == source.raw:
-        words = LETTERS.findall(re.sub(FAMILY, HIDDEN, source.masked))
+        shown = re.sub(FAMILY, HIDDEN, source.masked)
+        for name in sorted(common.names, key=len, reverse=True):  # which are the same in many languages
+            shown = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", "", shown)
+        words = LETTERS.findall(shown)
         same = [word for word in words if word not in common.tokens and word.casefold() not in table.cognates and len(word) > 1]
         if same:
             yield "english", f"the same as the source; is it right, name in `cognates` or `allowed`: {', '.join(same)}"

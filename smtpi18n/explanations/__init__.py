@@ -37,9 +37,10 @@ class ProviderNote(Record):
 
 
 class ProviderNotes(Record):
-    """All that is known of what a provider means by its replies, in words of one *locale*.
+    """All that is known of what a provider means by its replies.
 
-    ``provider``: a word for machines; ``name``: as people call it; ``hosts``: the ends of its servers' names; ``notes``: what it means.
+    ``provider``: a word for machines; ``name``: as people call it; ``hosts``: the ends of its servers' names; ``notes``: what it means;
+    ``locale``: the one that answered.
     """
 
     provider: str

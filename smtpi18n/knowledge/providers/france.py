@@ -161,7 +161,7 @@ NOTES: tuple[Note, ...] = (
     Note(
         provider="la_poste",
         key="spamhaus",
-        meaning="`laposte.net` refused the mail because the IP address of the sending server is on a Spamhaus list.",
+        meaning="La Poste refused the mail because the IP address of the sending server is on a Spamhaus list.",
         how_to_fix=(
             "Enter the IP address at `check.spamhaus.org`. "
             "Remove the cause that is named there, and then ask for removal on the same page."
@@ -178,7 +178,7 @@ NOTES: tuple[Note, ...] = (
         provider="la_poste",
         key="spf_failed",
         meaning=(
-            "`laposte.net` refused the message, because the SPF record of the sender's domain does not allow this server. "
+            "La Poste refused the message, because the SPF record of the sender's domain does not allow this server. "
             "In the registry 5.5.0 means a protocol error of no particular kind."
         ),
         how_to_fix="Add the IP address of the sending server to the SPF record of the sender's domain, or send through a server that the record already allows.",
@@ -193,7 +193,7 @@ NOTES: tuple[Note, ...] = (
         provider="la_poste",
         key="auth_required",
         meaning=(
-            "`laposte.net` takes this message only from a client that has logged in. "
+            "La Poste takes this message only from a client that has logged in. "
             "The code 5.5.0 is registered for protocol errors, and none has occurred here."
         ),
         how_to_fix="Turn on authentication for the outgoing server in the settings of the mail program.",
@@ -256,7 +256,7 @@ NOTES: tuple[Note, ...] = (
         provider="la_poste",
         key="reputation",
         meaning=(
-            "`laposte.net` refused the message for good, although its text speaks of a later attempt; the likely reason is the sender's reputation. "
+            "La Poste refused the message for good, although its text speaks of a later attempt; the likely reason is the sender's reputation. "
             "In the registry, 5.5.0 stands for other protocol errors."
         ),
         how_to_fix=(
@@ -273,7 +273,7 @@ NOTES: tuple[Note, ...] = (
     Note(
         provider="la_poste",
         key="dmarc_failed",
-        meaning="`laposte.net` refused the message, because it did not pass the DMARC check of the domain in the `From` field.",
+        meaning="La Poste refused the message, because it did not pass the DMARC check of the domain in the `From` field.",
         how_to_fix="Let SPF or DKIM pass with the same domain that stands in the `From` field.",
         reason=Reason.DMARC_FAILED,
         retry=Retry.AFTER_CHANGE,
@@ -285,7 +285,7 @@ NOTES: tuple[Note, ...] = (
     Note(
         provider="la_poste",
         key="host_refused",
-        meaning="`laposte.net` refused the sending server itself by its rules; the recipient's address is not the reason.",
+        meaning="La Poste refused the sending server itself by its rules; the recipient's address is not the reason.",
         how_to_fix=(
             "Give the IP address a PTR record, use that host name in `HELO`, and check the reputation of the address. "
             "Since September 2025, at least one of SPF, DKIM and DMARC has to pass and to agree with the domain in `From`. "
