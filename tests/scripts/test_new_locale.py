@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from types import ModuleType
@@ -44,6 +45,21 @@ Reading = Callable[[Mapping[str, bytes | Exception]], Translator]
 def folder(small_checkout: Path, tmp_path: Path) -> Path:
     """A copy of the folder of catalogs of a part of the knowledge, without those that were begun since."""
     return Path(shutil.copytree(small_checkout / "locale", tmp_path / "locale", ignore=begun))
+
+
+@pytest.fixture
+def tiny_folder(small_checkout: Path, tmp_path: Path) -> Path:
+    """A folder of templates alone, of three messages each, for what does not depend on the messages."""
+    for part, path in files.template_paths(tmp_path).items():
+        path.write_text(_first_three(small_checkout / "locale", part), encoding="utf-8")
+    return tmp_path
+
+
+@cache
+def _first_three(folder: Path, part: str) -> str:
+    template = files.read_templates(folder)[part]
+    del template[3:]
+    return files.dump(template)
 
 
 @pytest.fixture
@@ -91,8 +107,8 @@ def test_the_headers_are_those_of_the_language(folder: Path) -> None:
         ("ar", {0: (0,), 1: (1,), 2: (2,), 3: (3, 110), 4: (11, 99), 5: (100, 202)}),
     ],
 )
-def test_the_plural_forms_are_those_of_the_language(tag: str, forms: dict[int, tuple[int, ...]], folder: Path) -> None:
-    header = files.read_joined(new_locale.create(tag, folder)).metadata["Plural-Forms"]
+def test_the_plural_forms_are_those_of_the_language(tag: str, forms: dict[int, tuple[int, ...]], tiny_folder: Path) -> None:
+    header = files.read_joined(new_locale.create(tag, tiny_folder)).metadata["Plural-Forms"]
     match = re.fullmatch(r"nplurals=(\d+); plural=(.+);", header)
     assert match is not None
     assert int(match[1]) == len(forms)
@@ -177,8 +193,8 @@ def test_an_update_has_nothing_to_do(folder: Path) -> None:
         ("hi-latn-in", "hi_Latn_IN"),
     ],
 )
-def test_the_folder_has_the_canonical_name_of_the_language(tag: str, name: str, folder: Path) -> None:
-    paths = new_locale.create(tag, folder)
+def test_the_folder_has_the_canonical_name_of_the_language(tag: str, name: str, tiny_folder: Path) -> None:
+    paths = new_locale.create(tag, tiny_folder)
     assert {path.parent.parent.name for path in paths.values()} == {name}
     assert files.read_joined(paths).metadata["Language"] == name
 

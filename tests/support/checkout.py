@@ -51,16 +51,24 @@ def copy_checkout(root: Path, folder: Path) -> Path:
 
 
 # Of each of these files of the knowledge, the first records stay.
-CUT = {"replies": "REPLIES", "enhanced": "STATUSES", "comparisons": "CONTRASTS", "samples": "SAMPLES"}
+CUT = {
+    "replies": ("REPLIES",),
+    "enhanced": ("STATUSES",),
+    "comparisons": ("CONTRASTS",),
+    "samples": ("SAMPLES",),
+    "explanations": ("FAILURES",),
+    "providers": ("NOTES",),
+}
 
 
 def cut_knowledge(folder: Path) -> Path:
     """The copy in *folder* with two records a file of the knowledge, and its catalogs brought in step."""
-    for room, name in CUT.items():
+    for room, names in CUT.items():
         for path in (folder / "smtpi18n" / "knowledge" / room).glob("*.py"):
             text = path.read_text(encoding="utf-8")
-            if f"\n{name}:" in text:
-                path.write_text(f"{text}\n{name} = {name}[:2]\n", encoding="utf-8")
+            cut = "".join(f"{name} = {name}[:2]\n" for name in names if f"\n{name}:" in text)
+            if cut:
+                path.write_text(f"{text}\n{cut}", encoding="utf-8")
     for script in ("extract", "update", "compile"):
         done = run(folder, script)
         assert done.returncode == 0, done.stdout + done.stderr
