@@ -39,9 +39,10 @@ if TYPE_CHECKING:
     from .locales import parse_accept_language
     from .parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
     from .parsing.server_reply import ServerReply, parse_reply
-    from .reasons import Confidence, MatchedBy, Reason, Standing
+    from .reasons import Confidence, MatchedBy, Outcome, Reason, Standing
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
+    from .reports import Change, DayCount, DomainCount, NamedCount, ReasonCount, Report, ServerText
     from .searching import Match, MatchedText, SearchUnavailableError
     from .translator import Translator
 
@@ -56,6 +57,7 @@ if TYPE_CHECKING:
     label = _default.label
     lookup = _default.lookup
     negotiate_locale = _default.negotiate_locale
+    report = _default.report
     search = _default.search
 else:
     del codes  # the submodule: `codes` is a function, which like the others is loaded when it is first used
@@ -69,13 +71,16 @@ __all__ = [
     "CatalogFolder",
     "CatalogWarning",
     "Category",
+    "Change",
     "CodeError",
     "CodeGroup",
     "Command",
     "Comparison",
     "ComparisonLink",
     "Confidence",
+    "DayCount",
     "DeliveryReport",
+    "DomainCount",
     "EnhancedStatusCode",
     "Entry",
     "Explanation",
@@ -87,14 +92,18 @@ __all__ = [
     "Match",
     "MatchedBy",
     "MatchedText",
+    "NamedCount",
     "Origin",
+    "Outcome",
     "OutdatedText",
     "ProviderNote",
     "Reason",
+    "ReasonCount",
     "RecipientReport",
     "Reference",
     "Relation",
     "ReplyCode",
+    "Report",
     "Responsibility",
     "Retry",
     "RetryAdvice",
@@ -102,6 +111,7 @@ __all__ = [
     "Scope",
     "SearchUnavailableError",
     "ServerReply",
+    "ServerText",
     "Session",
     "Severity",
     "Standing",
@@ -127,6 +137,7 @@ __all__ = [
     "parse_reply",
     "reason_classes",
     "render",
+    "report",
     "search",
     "to_dict",
     "use_locale",
@@ -140,11 +151,14 @@ _HOMES = {
     "Aspect": "relations",
     "CatalogFolder": "catalogs",
     "CatalogWarning": "errors",
+    "Change": "reports",
     "Command": "facts",
     "Comparison": "comparisons",
     "ComparisonLink": "comparisons",
     "Confidence": "reasons",
+    "DayCount": "reports",
     "DeliveryReport": "parsing.delivery_report",
+    "DomainCount": "reports",
     "Entry": "entries",
     "Explanation": "explanations",
     "Glance": "comparisons",
@@ -154,26 +168,31 @@ _HOMES = {
     "Match": "searching",
     "MatchedBy": "reasons",
     "MatchedText": "searching",
+    "NamedCount": "reports",
     "Origin": "relations",
+    "Outcome": "reasons",
     "OutdatedText": "audit",
     "ProviderNote": "explanations",
     "Reason": "reasons",
+    "ReasonCount": "reports",
     "RecipientReport": "parsing.delivery_report",
     "Reference": "knowledge.schema",
     "Relation": "relations",
+    "Report": "reports",
     "Responsibility": "facts",
     "Retry": "facts",
     "RetryAdvice": "entries",
-    "VendorNote": "entries",
     "SampleReply": "knowledge.schema",
-    "Standing": "reasons",
     "Scope": "facts",
     "SearchUnavailableError": "searching",
     "ServerReply": "parsing.server_reply",
+    "ServerText": "reports",
     "Session": "facts",
+    "Standing": "reasons",
     "Status": "facts",
     "Topic": "relations",
     "Translator": "translator",
+    "VendorNote": "entries",
     "parse_accept_language": "locales",
     "parse_dsn": "parsing.delivery_report",
     "parse_reply": "parsing.server_reply",

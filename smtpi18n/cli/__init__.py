@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ..entries import Entry
     from ..explanations import Explanation
     from ..localization import Words
+    from ..reports import Report
     from ..searching import Match
     from .arguments import Request
 
@@ -39,6 +40,7 @@ EXAMPLES = (
     "smtpi18n compare 251 354",
     "smtpi18n 250 --command rcpt",
     "smtpi18n search greylisted",
+    "smtpi18n report /var/log/mail.log",
     "smtpi18n list {family}",
 )
 
@@ -236,6 +238,46 @@ def _found(request: Request, from_environment: list[str], words: Words) -> int |
     return _show(matches, request)
 
 
+def _report(request: Request, from_environment: list[str], words: Words) -> int:
+    from .report import LogError, lines_of
+
+    if not request.words and (sys.stdin is None or sys.stdin.isatty()):
+        raise UsageError("which_log", request.subcommand)
+    locale = _one_locale(request, from_environment)
+    since = _earlier(request.since, words) if request.since is not None else None
+    if isinstance(since, int):
+        return since
+    try:
+        report = default.report(lines_of(request.words or ("-",), words), locale=locale, since=since)
+    except LogError as error:
+        return _not_read(error.file, error.error, words)
+    except ValueError:  # nothing else is left to be wrong
+        return _fail(words.line("no_report", file=visible(request.since or "")))
+    if report.lines == report.other_lines:
+        return _fail(words.line("no_mail_log"), status=1)
+    _tell_of_locales(request, [(locale, report)], words)
+    return _show(report, request)
+
+
+def _earlier(file: str, words: Words) -> dict[str, Any] | int:
+    """An earlier report in its JSON form, or the exit status where there is none."""
+    from json import load
+
+    try:
+        with open(file, "rb") as opened:
+            found = load(opened)
+    except OSError as error:
+        return _not_read(file, error, words)
+    except (ValueError, RecursionError):
+        found = None
+    return found if isinstance(found, dict) else _fail(words.line("no_report", file=visible(file)))
+
+
+def _not_read(file: str, error: OSError | None, words: Words) -> int:
+    reason = _reason(error, words) if error is not None else words.line("reason_damaged")
+    return _fail(words.line("not_read", file=visible(file), reason=reason))
+
+
 def _export(request: Request, from_environment: list[str], words: Words) -> int:
     from ..export import ExportError, encoded, save, text
     from ..export.contents import Contents
@@ -260,6 +302,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "compare": _compare,
     "list": _list,
     "explain": _explain,
+    "report": _report,
     "search": _search,
     "export": _export,
 }
@@ -272,7 +315,7 @@ def _one_locale(request: Request, from_environment: list[str]) -> str | list[str
 
 
 def _tell_of_locales(
-    request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation]], words: Words
+    request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation | Report]], words: Words
 ) -> None:
     """Say beside the answers, each with what was wanted, which locales have no catalog or not all the texts of an answer."""
     for tag in request.locales:
@@ -284,9 +327,12 @@ def _tell_of_locales(
             tell(words.line("not_whole", locale=wanted, answer=locale))
 
 
-def _show(result: Entry | Comparison | Explanation | list[Entry] | list[Match] | list[Explanation], request: Request) -> int:
+def _show(
+    result: Entry | Comparison | Explanation | Report | list[Entry] | list[Match] | list[Explanation], request: Request
+) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked
-    print(render(result, format, width=request.width or width(), brief=request.brief))
+    by: Any = request.by
+    print(render(result, format, width=request.width or width(), brief=request.brief, by=by, top=request.top))
     return 0
