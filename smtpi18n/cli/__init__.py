@@ -40,7 +40,6 @@ EXAMPLES = (
     "smtpi18n compare 251 354",
     "smtpi18n 250 --command rcpt",
     "smtpi18n search greylisted",
-    "smtpi18n report /var/log/mail.log",
     "smtpi18n list {family}",
 )
 

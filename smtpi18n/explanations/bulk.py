@@ -8,7 +8,7 @@ from ..codes import EnhancedStatusCode, InvalidCodeError, ReplyCode
 from ..parsing.exceptions import of_text
 from ..parsing.server_reply import plain_reply
 from .draft import Finding, key_of
-from .provider_marks import marks
+from .provider_marks import marks, noted
 from .recognition import index
 
 TYPE_CHECKING = False
@@ -68,13 +68,15 @@ class Recogniser:
         name: tuple[Any, ...] = (line, code, status, command)
         found = self.patterns.get(name)
         if found is None:
-            is_marked = bool(_near(line))
+            is_marked = code >= 400 and bool(_near(line))
             found = self._keep(name, Pattern(key_of(line, said, code, status, command, host, False), text, is_marked))
         if found.is_marked:
-            key = key_of(line, said, code, status, command, host, True)
-            if key != found.key:
-                name = (*name, key[-1])
-                found = self.patterns.get(name) or self._keep(name, Pattern(key, text))
+            note = noted(line, said, code, status, host)
+            if note:
+                name = (*name, note)
+                found = self.patterns.get(name)
+                if found is None:
+                    found = self._keep(name, Pattern(key_of(line, said, code, status, command, host, True), text))
         found.count += 1
         return found
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from ..parsing.logs import Event
 
-    # A delivery that is put off: its reason, the domain, and the day of the last attempt.
-    PutOff: TypeAlias = tuple[Reason, str, str | None]
+    # A delivery that is put off: a number for the recipient, the word of the reason, the domain, and the day of the last attempt. Plain values,
+    # so that Python's collector passes over the many of them.
+    PutOff: TypeAlias = tuple[int, str, str, str | None]
 
 _T = TypeVar("_T")
 
@@ -45,9 +46,9 @@ class Tally(dict[_T, int]):
         self.most = most
         self.is_exact = True
 
-    def add(self, name: _T) -> None:
-        """Count *name*."""
-        self[name] = self.get(name, 0) + 1
+    def add(self, name: _T, number: int) -> None:
+        """Count *name*, *number* more of it."""
+        self[name] = self.get(name, 0) + number
         if len(self) > self.most:
             self.is_exact = False
             kept = sorted(self.items(), key=lambda item: -item[1])[: self.most // 2]
@@ -70,128 +71,130 @@ class Counts:
         self.is_exact = True
         self.outgoing = Recogniser()
         self.incoming = Recogniser()
-        # What is put off, by the message: one recipient with what is known of it, or several of them.
-        self._put_off: OrderedDict[str, tuple[int, PutOff] | dict[int, PutOff]] = OrderedDict()
+        # What is put off, by the message: one delivery, or several by the recipient.
+        self._put_off: OrderedDict[str, PutOff | dict[int, PutOff]] = OrderedDict()
         self._number = 0
-        self._names: dict[str, str] = {}
+        # What has been counted on one day, which is most often that of the next line too.
+        self._day: str | None = None
+        self._of_day: dict[tuple[Outcome, Reason, str], int] = {}
 
     def read(self, lines: Iterable[str | bytes]) -> None:
         """Count *lines*. Raises ``TypeError`` for a line that is neither text nor bytes."""
         for line in lines:
-            if line.__class__ is not str:
-                line = _decoded(line)
+            event = read_line(line if isinstance(line, str) else _decoded(line))
             self.lines += 1
-            event = read_line(line)
             if event is None:
                 self.other_lines += 1
-            else:
-                self._take(event)
-
-    def _take(self, event: Event) -> None:
-        kind = event.kind
-        if kind == "sent":
-            if event.message in self._put_off and self._forget(event.message, event.recipient):
-                self.recovered += 1
-        elif kind == "deferred":
-            self.attempts += 1
-            self._put(event)
-        elif kind == "refused":
-            reason = self.incoming.pattern(event.text, event.command, event.status, None).reason
-            self._count(Outcome.REFUSED, reason, event.domain, event.day)
-        elif kind == "failed":
-            reason = self.outgoing.pattern(event.text, event.command, event.status, event.host).reason
-            self._forget(event.message, event.recipient)
-            self._count(Outcome.FAILED, reason, event.domain, event.day)
-        elif kind == "expired":
-            self._expire(event)
-        elif kind == "waiting":  # which says less than the attempt before
-            if not self._holds(event.message, event.recipient):
+                continue
+            kind = event.kind
+            if kind == "sent":
+                if event.message in self._put_off and self._forget(event.message, event.recipient):
+                    self.recovered += 1
+            elif kind == "deferred":
+                self.attempts += 1
                 self._put(event)
-        else:
-            self._end(event)
+            elif kind == "refused":
+                reason = self.incoming.pattern(event.text, event.command, event.status, None).reason
+                self._count(Outcome.REFUSED, reason, event.domain, event.day)
+            elif kind == "failed":
+                self._forget(event.message, event.recipient)
+                self._count(Outcome.FAILED, self._reason(event), event.domain, event.day)
+            elif kind == "expired":
+                before = self._forget(event.message, event.recipient)
+                self.given_up += 1
+                self._count(Outcome.FAILED, Reason(before[1]) if before else self._reason(event), event.domain, event.day)
+            elif kind == "waiting":  # which says less than the attempt before
+                if not self._holds(event.message, event.recipient):
+                    self._put(event)
+            else:
+                self._end(event)
+
+    def _reason(self, event: Event) -> Reason:
+        return self.outgoing.pattern(event.text, event.command, event.status, event.host).reason
 
     def _end(self, event: Event) -> None:
         """A message leaves the queue: done, given up or taken out."""
-        left = self._put_off.pop(event.message, None)
-        several = () if left is None else (left[1],) if isinstance(left, tuple) else tuple(left.values())
-        self._number -= len(several)
+        left = _several(self._put_off.pop(event.message, {}))
+        self._number -= len(left)
         if event.kind == "completed":
-            self.recovered += len(several)
+            self.recovered += len(left)
         elif event.kind == "given_up":
-            for reason, domain, _ in several or ((Reason.EXPIRED, "", None),):
+            for _, reason, domain, _ in left or ((0, "expired", "", None),):
                 self.given_up += 1
-                self._count(Outcome.FAILED, reason, domain, event.day)
-
-    def _expire(self, event: Event) -> None:
-        """A delivery is given up, for the reason for which it was put off where that is known."""
-        before = self._forget(event.message, event.recipient)
-        reason = before[0] if before else self.outgoing.pattern(event.text, event.command, event.status, event.host).reason
-        self.given_up += 1
-        self._count(Outcome.FAILED, reason, event.domain, event.day)
+                self._count(Outcome.FAILED, Reason(reason), domain, event.day)
 
     # What is put off
 
     def _put(self, event: Event) -> None:
-        reason = self.outgoing.pattern(event.text, event.command, event.status, event.host).reason
-        domain = self._names.setdefault(event.domain, event.domain)  # one string for all that wait for a domain
-        if len(self._names) > MOST_DOMAINS:
-            self._names.clear()
-        one: PutOff = (reason, domain, event.day)
         message, recipient = event.message, hash(event.recipient)
-        several = self._put_off.get(message)
-        if several is None:
-            self._put_off[message] = (recipient, one)
+        one: PutOff = (recipient, self._reason(event).value, event.domain, event.day)
+        found = self._put_off.get(message)
+        if found is None:
+            self._put_off[message] = one
             self._number += 1
         else:
             self._put_off.move_to_end(message)
-            if isinstance(several, tuple):
-                if several[0] == recipient:
-                    self._put_off[message] = (recipient, one)
+            if isinstance(found, tuple):
+                if found[0] == recipient:
+                    self._put_off[message] = one
                     return
-                several = self._put_off[message] = {several[0]: several[1]}
-            self._number += recipient not in several
-            several[recipient] = one
+                found = self._put_off[message] = {found[0]: found}
+            self._number += recipient not in found
+            found[recipient] = one
         while self._number > MOST_PUT_OFF:
             self.is_exact = False
             self._settle(self._put_off.popitem(last=False)[1])
 
     def _holds(self, message: str, recipient: str) -> bool:
-        several = self._put_off.get(message)
-        if several is None:
+        found = self._put_off.get(message)
+        if found is None:
             return False
-        return several[0] == hash(recipient) if isinstance(several, tuple) else hash(recipient) in several
+        return found[0] == hash(recipient) if isinstance(found, tuple) else hash(recipient) in found
 
     def _forget(self, message: str, recipient: str) -> PutOff | None:
         """A delivery that is put off no longer, if it was."""
-        several = self._put_off.get(message)
-        if several is None or not self._holds(message, recipient):
+        found = self._put_off.get(message)
+        if found is None or not self._holds(message, recipient):
             return None
         self._number -= 1
-        if isinstance(several, tuple):
+        if isinstance(found, tuple):
             del self._put_off[message]
-            return several[1]
-        found = several.pop(hash(recipient))
-        if not several:
+            return found
+        one = found.pop(hash(recipient))
+        if not found:
             del self._put_off[message]
-        return found
+        return one
 
     def settle(self) -> None:
         """Count what is still put off."""
         while self._put_off:
             self._settle(self._put_off.popitem(last=False)[1])
+        self._close_day()
 
-    def _settle(self, left: tuple[int, PutOff] | dict[int, PutOff]) -> None:
-        for reason, domain, day in (left[1],) if isinstance(left, tuple) else left.values():
+    def _settle(self, found: PutOff | dict[int, PutOff]) -> None:
+        for _, reason, domain, day in _several(found):
             self._number -= 1
-            self._count(Outcome.DELAYED, reason, domain, day)
+            self._count(Outcome.DELAYED, Reason(reason), domain, day)
 
     def _count(self, outcome: Outcome, reason: Reason, domain: str, day: str | None) -> None:
-        key = (outcome, reason)
-        self.by_reason[key] = self.by_reason.get(key, 0) + 1
-        if domain:
-            self.domains.add((outcome, reason, domain))
-        if day is not None:
-            self.days.add((outcome, day))
+        if day != self._day or len(self._of_day) > MOST_DOMAINS:
+            self._close_day()
+            self._day = day
+        key = (outcome, reason, domain)
+        self._of_day[key] = self._of_day.get(key, 0) + 1
+
+    def _close_day(self) -> None:
+        for (outcome, reason, domain), count in self._of_day.items():
+            self.by_reason[outcome, reason] = self.by_reason.get((outcome, reason), 0) + count
+            if domain:
+                self.domains.add((outcome, reason, domain), count)
+            if self._day is not None:
+                self.days.add((outcome, self._day), count)
+        self._of_day.clear()
+
+
+def _several(found: PutOff | dict[int, PutOff]) -> tuple[PutOff, ...]:
+    return (found,) if isinstance(found, tuple) else tuple(found.values())
 
 
 def _decoded(line: object) -> str:

@@ -22,9 +22,7 @@ def read_line(line: str) -> Event | None:
     >>> read_line("Nov  3 09:15:00 mx sshd[9]: Connection closed") is None
     True
     """
-    if len(line) > LONGEST_LINE:
-        line = line[:LONGEST_LINE]
-    line = line.rstrip()
+    line = line[:LONGEST_LINE].rstrip()
     found = postfix.read(line)
     if found is not None:
         return found

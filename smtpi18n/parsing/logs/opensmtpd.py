@@ -22,7 +22,7 @@ _DELIVERY = re.compile(
 _RELAY = re.compile(r" relay=\"[^\"\s]{1,64} \(([^\s\")]{1,255})\)\"")
 # What the queue says by itself: `Expire for 9c3d: from=<c@d>, to=<a@b>, rcpt=<a@b>, delay=4d, stat=Envelope expired`.
 _OF_QUEUE = re.compile(
-    r"\b(Expire|Remove|PermFail|TempFail) for ([0-9a-f]{16}): from=<[^>]{0,320}>, to=<([^>]{0,320})>,[^\n]{0,700}? stat="
+    r"\b(Expire|Remove|PermFail|TempFail) for ([0-9a-f]{16}): (?:session=[0-9a-f]{16}, )?from=<[^>]{0,320}>, to=<([^>]{0,320})>,[^\n]{0,700}? stat="
 )
 _KINDS: dict[str, Kind] = {
     "Ok": "sent",

@@ -17,16 +17,15 @@ if TYPE_CHECKING:
     from .event import Kind
 
 _ATTEMPT = re.compile(
-    r"(?:\A|[\s\]:])([0-9A-Za-z]{5,24}): to=<([^>]{0,640})>, (?:orig_to=<[^>]{0,640}>, )?relay=([^\s,\[]{0,255})[^\s,]{0,320}, "
+    r": to=<([^>]{0,640})>, (?:orig_to=<[^>]{0,640}>, )?relay=([^\s,\[]{0,255})[^\s,]{0,320}, "
     r"(?:conn_use=[0-9]{1,9}, )?delay=[^\s,]{1,32}, (?:delays=[^\s,]{1,64}, )?dsn=([245]\.[0-9]{1,3}\.[0-9]{1,3}), status=([A-Za-z-]{4,16}) \("
 )
-_KINDS: dict[str, Kind] = {"sent": "sent", "deferred": "deferred", "bounced": "failed", "softbounce": "deferred"}
+_KINDS: dict[str, Kind] = {"sent": "sent", "deferred": "deferred", "bounced": "failed", "SOFTBOUNCE": "deferred"}
 _GIVEN_UP = re.compile(r"(?:\A|[\s\]:])([0-9A-Za-z]{5,24}): from=<[^>]{0,640}>, status=(?:force-)?expired, returned to sender")
 _REMOVED = re.compile(r"(?:\A|[\s\]:])([0-9A-Za-z]{5,24}): removed\s*\Z")
 _SAID = re.compile(r"host ([^\s\[]{1,255})\[[^\]\s]{1,64}\](?::[0-9]{1,5})? (?:said|refused to talk to me): ")
-_IN_REPLY = re.compile(r" \(in reply to ([A-Za-z -]{4,40}?)(?: command)?\)?\)?\Z")
 _REFUSAL = re.compile(
-    r": (?:(?:milter-|proxy-)?reject): (CONNECT|EHLO|HELO|MAIL|RCPT|DATA|END-OF-MESSAGE|BDAT|header|body|mime-header|nested-header)\b"
+    r"reject: (CONNECT|EHLO|HELO|MAIL|RCPT|DATA|END-OF-MESSAGE|BDAT|header|body|mime-header|nested-header)\b"
 )
 _FROM = re.compile(r"; from=<([^>]{0,640})>")
 _COMMANDS = {
@@ -41,7 +40,6 @@ _COMMANDS = {
     "MAIL FROM": Command.MAIL,
     "RCPT TO": Command.RCPT,
     "end of DATA": Command.END_OF_DATA,
-    "DATA command": Command.DATA,
     "STARTTLS": Command.STARTTLS,
     "AUTH": Command.AUTH,
     "LHLO": Command.EHLO,
@@ -56,13 +54,14 @@ def read(line: str) -> Event | None:
     ('deferred', '4C1F2', 'b.example', '4.4.1', 'timed out')
     """
     if "status=" in line:
-        found = _ATTEMPT.search(line)
+        start = line.find(": to=<")
+        found = _ATTEMPT.match(line, start) if start >= 0 else None
         if found:
-            return _attempt(line, found)
+            return _attempt(line, line[line.rfind(" ", 0, start) + 1 : start], found)
         found = _GIVEN_UP.search(line)
         return Event("given_up", day_of(line), found[1]) if found else None
     if "reject: " in line:
-        found = _REFUSAL.search(line)
+        found = _REFUSAL.match(line, line.index("reject: "))
         return _refusal(line, found) if found else None
     if line.endswith(": removed"):
         found = _REMOVED.search(line)
@@ -70,10 +69,10 @@ def read(line: str) -> Event | None:
     return None
 
 
-def _attempt(line: str, found: re.Match[str]) -> Event | None:
-    message, recipient, relay, status, outcome = found.groups()
-    kind = _KINDS.get(outcome.lower())
-    if kind is None:  # a probe: of an address that nobody writes to
+def _attempt(line: str, message: str, found: re.Match[str]) -> Event | None:
+    recipient, relay, status, outcome = found.groups()
+    kind = _KINDS.get(outcome)
+    if kind is None or not (message.isalnum() and 5 <= len(message) <= 24):  # a probe: of an address that nobody writes to
         return None
     if kind == "sent":
         return Event("sent", day_of(line), message, recipient)
@@ -85,10 +84,13 @@ def _attempt(line: str, found: re.Match[str]) -> Event | None:
     said = _SAID.match(text)
     if said:
         host = said[1]
-        behind = _IN_REPLY.search(text, max(said.end(), len(text) - 64))
-        text, command = (text[said.end() : behind.start()], _COMMANDS.get(behind[1])) if behind else (text[said.end() :], None)
-        if behind is None and " refused to talk" in said[0]:
-            command = Command.CONNECT
+        end = text.rfind(" (in reply to ", said.end())
+        if end >= 0:
+            command = _COMMANDS.get(text[end + 14 : end + 48].removesuffix(")").removesuffix(" command"))
+            text = text[said.end() : end]
+        else:
+            command = Command.CONNECT if " refused to talk" in said[0] else None
+            text = text[said.end() :]
     return Event(kind, day_of(line), message, recipient, domain_of(recipient), host, text, command, status)
 
 
