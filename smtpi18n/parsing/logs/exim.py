@@ -60,7 +60,8 @@ def read(line: str) -> Event | None:
         found = _DELIVERY.search(line, 0, 160)
         if found:
             return _delivery(line, found)
-    refusal = _REFUSAL.search(line) if "rejected " in line else None
+    # A message that has come: what its subject says stands in the line too.
+    refusal = _REFUSAL.search(line) if "rejected " in line and " <= " not in line else None
     if refusal and ("H=" in line or " from " in line or refusal["where"] == "connection"):
         return _refused(line, refusal)
     if "too many recipients: message rejected" in line:
