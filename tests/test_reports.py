@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -291,15 +291,16 @@ def test_further_tables_and_lines_are_those_of_a_report() -> None:
     assert "By day" not in render(found)
     assert "By day" in render(found, by="day")
     assert render(found, "markdown", by=["day"], brief=True).endswith("| Nov 30, 2026 |")
-    for wrong in (
+    wrong: tuple[Callable[[], str], ...] = (
         lambda: render(found, by="week"),  # type: ignore[arg-type]
         lambda: render(found, top=0),
         lambda: render(found, "json", top=5),
         lambda: render(smtpi18n.lookup(550), by="day"),
         lambda: render(smtpi18n.lookup(550), top=5),
-    ):
+    )
+    for call in wrong:
         with pytest.raises(ValueError, match=r"table|report"):
-            wrong()
+            call()
 
 
 @settings(max_examples=30)

@@ -175,9 +175,10 @@ def _what_to_explain(request: Request, words: Words) -> str | bytes | int:
             try:
                 with open(text, "rb") as file:
                     return file.read(MOST_BYTES)
-            except (OSError, ValueError) as error:
-                reason = _reason(error, words) if isinstance(error, OSError) else f"`{visible(str(error))}`"
-                return _fail(words.line("not_read", file=visible(text), reason=reason))
+            except OSError as error:
+                return _not_read(text, error, words)
+            except ValueError as error:
+                return _fail(words.line("not_read", file=visible(text), reason=f"`{visible(str(error))}`"))
         return text
     if sys.stdin is None or (not request.words and sys.stdin.isatty()):
         raise UsageError("which_reply", request.subcommand)
@@ -252,6 +253,8 @@ def _report(request: Request, from_environment: list[str], words: Words) -> int:
         return _not_read(error.file, error.error, words)
     except ValueError:  # nothing else is left to be wrong
         return _fail(words.line("no_report", file=visible(request.since or "")))
+    if not (report.lines or request.words):
+        raise UsageError("which_log", request.subcommand)
     if report.lines == report.other_lines:
         return _fail(words.line("no_mail_log"), status=1)
     _tell_of_locales(request, [(locale, report)], words)
@@ -273,7 +276,14 @@ def _earlier(file: str, words: Words) -> dict[str, Any] | int:
 
 
 def _not_read(file: str, error: OSError | None, words: Words) -> int:
-    reason = _reason(error, words) if error is not None else words.line("reason_damaged")
+    if error is None:
+        reason = words.line("reason_damaged")
+    elif isinstance(error, FileNotFoundError):
+        reason = words.line("reason_no_file")
+    elif isinstance(error, PermissionError):
+        reason = words.line("reason_not_readable")
+    else:
+        reason = _reason(error, words)
     return _fail(words.line("not_read", file=visible(file), reason=reason))
 
 

@@ -8,7 +8,7 @@ import sys
 import zlib
 
 from ..errors import visible
-from .terminal import erase, note
+from .terminal import note
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,18 +42,21 @@ def lines_of(files: tuple[str, ...], words: Words) -> Iterator[bytes]:
             raw = sys.stdin.buffer if name == "-" else open(name, "rb")  # noqa: SIM115  # closed below
         except (OSError, ValueError, AttributeError) as error:
             raise LogError(name, error if isinstance(error, OSError) else None) from error
+        progress = _Progress(name, raw, words)
         try:
-            yield from _watched(raw, _Progress(name, raw, words))
+            yield from _watched(raw, progress)
         except (EOFError, zlib.error) as error:
             raise LogError(name, None) from error
         except OSError as error:
+            if name == "-" and not error.errno:  # nobody has given it anything to read
+                return
             raise LogError(name, error if error.errno else None) from error
         except Exception as error:
             if type(error).__name__ != "LZMAError":
                 raise
             raise LogError(name, None) from error
         finally:
-            erase()
+            progress.end()
             if name != "-":
                 raw.close()
 
@@ -98,12 +101,13 @@ class _Progress:
         self._clock = monotonic
         self._said = monotonic()
         self._raw = raw
-        self._name = visible(name)
+        self._name = visible(os.path.basename(name))
         self._words = words
         try:
             self._size = os.fstat(raw.fileno()).st_size if raw.seekable() else 0
         except (OSError, AttributeError):
             self._size = 0
+        self._is_said = False
         self._is_shown = self._size > 0 and sys.stderr is not None and sys.stderr.isatty()
 
     def tell(self) -> None:
@@ -112,3 +116,9 @@ class _Progress:
             self._said = self._clock()
             share = min(99, self._raw.tell() * 100 // self._size)
             note(self._words.line("progress", file=self._name, percent=str(share)))
+            self._is_said = True
+
+    def end(self) -> None:
+        """Take it away."""
+        if self._is_said:
+            note("")

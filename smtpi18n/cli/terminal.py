@@ -114,14 +114,9 @@ def tell(line: str) -> None:
 
 
 def note(line: str) -> None:
-    """Write a passing line on a terminal, over the one before it."""
+    """Write a passing line on a terminal over the one before it, which an empty one takes away."""
     if sys.stderr is not None and sys.stderr.isatty():
         print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
-
-
-def erase() -> None:
-    """Take the passing line away."""
-    note("")
 
 
 def discard(stream: TextIO | None) -> None:

@@ -368,6 +368,8 @@ CLI: Mapping[str, str] = {
     "reason_closed": "the output is closed",
     "reason_device": "the device reports an error",
     "reason_folder": "this is a folder",
+    "reason_no_file": "there is no such file",
+    "reason_not_readable": "you have no permission to read it",
     "reason_damaged": "its compressed data is damaged",
 }
 
