@@ -29,8 +29,8 @@ class Figures:
         return format_decimal(number, locale=self._locale)
 
     def percent(self, share: float) -> str:
-        """A *share*, from 0 to 1, in whole percents, or in tenths of one below ten."""
-        return format_percent(round(share, 3 if share < 0.0995 else 2), locale=self._locale, decimal_quantization=False)
+        """A *share*, from 0 to 1, in whole percents, or in tenths of one below the first."""
+        return format_percent(round(share, 3 if share < 0.00995 else 2), locale=self._locale, decimal_quantization=False)
 
     def day(self, day: str) -> str:
         """A *day*, written as a report has it: ``2026-11-03`` or ``--11-03``."""
