@@ -74,6 +74,7 @@ _PHRASES = {
     "report_failed": "Below the heading Failed for good.",
     "report_delayed": "Below the heading Still delayed.",
     "report_refused": "Below the heading Refused by this server.",
+    "report_domains": "Below the heading By domain: which domain is meant.",
     "report_given_up": "Behind the number of messages that failed for good: how many of them waited until their time was over.",
     "report_attempts": "Behind the number of messages that were delivered after a delay: how often a delivery was put off, of all messages.",
     "report_other_lines": "Behind the number of lines of a log: how many of them say nothing of a delivery.",

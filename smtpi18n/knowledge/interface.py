@@ -293,6 +293,7 @@ PHRASES: Mapping[str, str] = {
     "report_failed": "This server has given these messages up, and their senders get a bounce.",
     "report_delayed": "These messages were waiting at the end of the log. This server tries them again by itself.",
     "report_refused": "Others tried to hand these messages to this server, which did not take them. Look for mail among them that you want.",
+    "report_domains": "Of outgoing mail it is the recipient's domain, of refused mail the sender's.",
     "report_given_up": "given up after a delay: {number}",
     "report_attempts": "attempts put off: {number}",
     "report_other_lines": "about something else: {number}",

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 INDENT = "  "
 NARROWEST_COLUMN = 24
 LONGEST_BAR, SHORTEST_BAR = 20, 8
+NARROWEST_NAME = 20
 
 
 def write(result: Result, translator: Translator, layout: Layout) -> str:
@@ -82,7 +83,11 @@ def _bars(block: Bars, width: int | None) -> Iterator[str]:
         yield f"{INDENT}{'':{longest}}{_figures(block.headings, columns)}"
     for bar in block.bars:
         first = f"{INDENT}{bar_of(bar.length, longest):{longest}}{_figures(bar.figures, columns)}{INDENT}"
-        yield from _wrap(bar.name, width, first, " " * len(first))
+        if width is None or width - len(first) >= NARROWEST_NAME:
+            yield from _wrap(bar.name, width, first, " " * len(first))
+        else:
+            yield from _wrap(bar.name, width, INDENT)
+            yield first.rstrip()
 
 
 def _figures(figures: Sequence[str], columns: Sequence[int]) -> str:

@@ -41,6 +41,7 @@ def report_page(report: Report, words: Words, layout: Layout) -> Iterator[Block]
                 listed.setdefault(one.reason, []).append(one)
     if "domain" in layout.by and report.by_domain:
         yield heading(2, "report_domains", words)
+        yield Paragraph(text=words.phrase("report_domains"))
         yield Bars(bars=tuple(_domains(report, words, figures, layout.top)), headings=_outcomes(words))
     if "day" in layout.by and report.by_day:
         yield heading(2, "report_days", words)
@@ -148,15 +149,15 @@ def _reason(several: list[ReasonCount], words: Words, figures: Figures) -> Itera
     for note in first.provider_notes:
         text = words.phrase("of_provider", name=note.name, text=f"{note.meaning} {note.how_to_fix}")
         yield Row(name=words.heading("provider_note"), text=text)
-    for one in several:
-        numbers = (
-            words.phrase("report_with_number", name=named.domain, number=figures.number(named.count))
-            for named in one.domains[:MOST_DOMAINS]
-        )
-        told = words.items(numbers)
+    for name, is_incoming in (("report_to", False), ("report_from", True)):
+        of_domain: dict[str, int] = {}
+        for one in several:
+            for named in one.domains if (one.outcome is Outcome.REFUSED) is is_incoming else ():
+                of_domain[named.domain] = of_domain.get(named.domain, 0) + named.count
+        most = sorted(of_domain.items(), key=lambda item: -item[1])[:MOST_DOMAINS]
+        told = [words.phrase("report_with_number", name=domain, number=figures.number(number)) for domain, number in most]
         if told:
-            name = "report_from" if one.outcome is Outcome.REFUSED else "report_to"
-            yield Row(name=words.heading(name), text=told)
+            yield Row(name=words.heading(name), text=words.items(told))
     said = sorted((text for one in several for text in one.server_texts), key=lambda text: -text.count)
     for number, text in enumerate(dict.fromkeys(text.text for text in said).keys()):
         if number < MOST_TEXTS:
