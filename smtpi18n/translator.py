@@ -399,7 +399,9 @@ class Translator:
         before = None if since is None else earlier(since)
         found = self._chain(locale or _unasked(locale))
         counts = counted(lines)
-        return make_report(counts, lambda key: self._template_of(key, found), found, before)
+        return self._answer(
+            found, lambda here: make_report(counts, lambda key: self._template_of(key, here.locale), here.locale, before)
+        )
 
     def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
         """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.

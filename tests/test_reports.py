@@ -11,10 +11,13 @@ import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from support.applications import add_catalog
 
 import smtpi18n
 from smtpi18n import Outcome, Reason, Report, render, report, to_dict
 from smtpi18n.form import schema
+from smtpi18n.library.reasons import causes
+from smtpi18n.messages import record_messages
 from smtpi18n.reports import counting
 from smtpi18n.reports.counting import Tally
 
@@ -315,3 +318,12 @@ def test_any_lines_give_a_report(lines: list[str | bytes], place: int, inserted:
     assert found.lines == len(lines)
     page = render(found, width=80, by=("domain", "day"))
     assert all(letter.isprintable() or letter == "\n" for letter in page.replace("\u00a0", " ").replace("\u2007", " "))
+
+
+def test_a_locale_that_lacks_a_reason_leaves_the_whole_report_to_the_next(tmp_path: Path) -> None:
+    """A catalog with the words of one reason, whole, answers a report of it, and no other."""
+    keys = [message.key for message in record_messages(causes()[Reason.MAILBOX_FULL]).values()]
+    add_catalog(tmp_path, "uk", dict.fromkeys(keys, ("", "українською")))
+    translator = smtpi18n.Translator([tmp_path])
+    assert translator.report([attempt("bounced")], locale=["uk", "ru"]).reasons[0].name == "українською"
+    assert translator.report([attempt("bounced"), attempt("bounced", UNKNOWN_USER)], locale=["uk", "ru"]).locale == "ru"

@@ -10,21 +10,21 @@ __all__ = ["Change", "DayCount", "DomainCount", "NamedCount", "ReasonCount", "Re
 
 
 class NamedCount(Record):
-    """How often a *domain* is met; for a reason."""
+    """A ``domain``, and how often it is met: ``count``."""
 
     domain: str
     count: int
 
 
 class ServerText(Record):
-    """What servers said *count* times, but for what differs: the first ``text`` of the kind, with addresses and identifiers masked."""
+    """What servers said: the first ``text`` of its kind, with addresses and identifiers masked; ``count``, how many there were of the kind."""
 
     text: str
     count: int
 
 
 class ReasonCount(Record):
-    """How many deliveries had one *outcome* for one *reason*: ``count``, and ``share``, from 0 to 1, of all with that outcome.
+    """How many deliveries had one ``outcome`` for one ``reason``: ``count``, and ``share``, from 0 to 1, of all with that outcome.
 
     ``name``, ``summary`` and ``how_to_fix`` are the texts of the reason, for whoever runs mail: that side of the two which sends. ``domains``:
     where it is met most, of the other side; ``server_texts``: what was said most often; ``provider_notes``: what providers mean by that.
@@ -43,7 +43,7 @@ class ReasonCount(Record):
 
 
 class DomainCount(Record):
-    """How many deliveries to a *domain*, or refusals of its mail, had each outcome, and the ``reasons``, the most frequent first."""
+    """A ``domain``: how many deliveries to it ``failed``, are ``delayed``, how much of its mail was ``refused``; ``reasons``: the most frequent first."""
 
     domain: str
     failed: int
@@ -53,7 +53,10 @@ class DomainCount(Record):
 
 
 class DayCount(Record):
-    """How many deliveries had each outcome on a *day*: ``2026-11-03``, or ``--11-03`` where the log writes no year."""
+    """A ``day``, as in ``2026-11-03``, or ``--11-03`` where the log writes no year: what ``failed``, was ``delayed``, was ``refused`` on it.
+
+    A delivery that is delayed counts on the day of its last attempt.
+    """
 
     day: str
     failed: int
@@ -64,7 +67,7 @@ class DayCount(Record):
 class Change(Record):
     """A reason or a domain that an earlier report has not, or of which the share has clearly risen: the other of ``reason`` and ``domain`` is ``None``.
 
-    ``name`` is what people call it. ``share`` and ``earlier_share``, from 0 to 1, are shares of all with that *outcome*.
+    ``name`` is what people call it. ``share`` and ``earlier_share``, from 0 to 1, are shares of all with that ``outcome``; ``count``: how many now.
     """
 
     outcome: Outcome
@@ -77,7 +80,7 @@ class Change(Record):
 
 
 class Report(Record):
-    """What a mail log says as a whole, in words of one *locale*.
+    """What a mail log says as a whole, in words of one ``locale``.
 
     - ``failed``: deliveries that have failed for good, each once; ``given_up`` of them were put off until their time was over
     - ``delayed``: deliveries that are put off at the end of the log, each once; ``attempts``: all attempts that were put off
@@ -89,7 +92,8 @@ class Report(Record):
     - ``changes``: what is new since an earlier report, ``None`` where there was none to compare with
     - ``lines``: how many were read; ``other_lines``, of them, tell of no delivery, or are of no server that is known
     - ``is_exact``: whether all of this holds to the number. It does not where more than 100,000 deliveries were put off at a time: then
-      ``delayed`` may be too high. Domains are counted to the number as long as there are no more than 50,000 of them
+      ``delayed`` may be too high. Domains are counted to the number as long as there are no more than
+      50,000 pairs of a reason and a domain; of more, the rarest are left out. A bounce that comes back itself is a delivery like any other
     """
 
     failed: int

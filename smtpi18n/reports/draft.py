@@ -25,12 +25,14 @@ LONGEST_TEXT = 320
 
 
 def make_report(
-    counts: Counts, template_of: Callable[[tuple[Any, ...]], dict[str, Any]], chain: tuple[str, ...], before: Earlier | None
-) -> Report:
-    """The report of *counts* in the first locale of the *chain* that has all its texts, with what is new since the one *before*.
+    counts: Counts, template_of: Callable[[tuple[Any, ...]], dict[str, Any]], locale: str, before: Earlier | None
+) -> Report | None:
+    """The report of *counts* in a *locale*, with what is new since the one *before*; ``None`` where the locale lacks a text.
 
     *template_of* has all of an explanation but what was said, by what was recognised.
     """
+    if any(template_of(_key_of(reason))["locale"] != locale for _, reason in counts.by_reason):
+        return None
     of_outcome = {outcome: sum(n for (one, _), n in counts.by_reason.items() if one is outcome) for outcome in Outcome}
     domains, other = _by_domain(counts)
     days = _by_day(counts)
@@ -52,7 +54,7 @@ def make_report(
         lines=counts.lines,
         other_lines=counts.other_lines,
         is_exact=counts.is_exact,
-        locale=chain[0],
+        locale=locale,
     )
     return Report(**{**vars(report), "changes": changes(report, before)}) if before is not None else report
 
@@ -66,7 +68,7 @@ def _by_reason(
         of_reason.setdefault((outcome, reason), []).append(NamedCount(domain=domain, count=count))
     ordered = sorted(counts.by_reason.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
     for (outcome, reason), count in ordered:
-        texts = template_of((reason, Confidence.CERTAIN, MatchedBy.NOTHING, None, None, None, None, None, None, None))
+        texts = template_of(_key_of(reason))
         patterns = said[outcome is Outcome.REFUSED].get(reason, [])
         notes: dict[str, ProviderNote] = {}
         for pattern in patterns if outcome is not Outcome.REFUSED else ():
@@ -89,6 +91,11 @@ def _by_reason(
             ),
             provider_notes=tuple(notes.values())[:MOST_TEXTS],
         )
+
+
+def _key_of(reason: Reason) -> tuple[Any, ...]:
+    """What a reason by itself is explained by."""
+    return (reason, Confidence.CERTAIN, MatchedBy.NOTHING, None, None, None, None, None, None, None)
 
 
 def _texts(recogniser: Recogniser) -> dict[Reason, list[Any]]:
