@@ -168,6 +168,14 @@ def test_what_the_provider_means_is_said_too() -> None:
     assert one.name == smtpi18n.explain(Reason.NO_SUCH_MAILBOX, locale="ru").name
 
 
+def test_what_a_program_on_the_server_says_is_no_answer_about_a_mailbox() -> None:
+    """As OpenSMTPD and Exim have logged it here."""
+    found = report(line for line in ALL_LOGS if "mda delivery" in line)
+    assert reasons(found) == [("failed", "server_error", 2)]
+    line = "2026-11-03 09:15:00 1vF3xY-0001aB-2c ** a@b.example R=p T=pipe: Child process of pipe transport returned 1 from command: /bin/false"
+    assert reasons(report([line])) == [("failed", "server_error", 1)]
+
+
 # What is not kept in mind
 
 
@@ -323,7 +331,7 @@ def test_any_lines_give_a_report(lines: list[str | bytes], place: int, inserted:
 def test_a_locale_that_lacks_a_reason_leaves_the_whole_report_to_the_next(tmp_path: Path) -> None:
     """A catalog with the words of one reason, whole, answers a report of it, and no other."""
     keys = [message.key for message in record_messages(causes()[Reason.MAILBOX_FULL]).values()]
-    add_catalog(tmp_path, "uk", dict.fromkeys(keys, ("", "українською")))
+    add_catalog(tmp_path, "uk", dict.fromkeys(keys, ("in English", "українською")))
     translator = smtpi18n.Translator([tmp_path])
     assert translator.report([attempt("bounced")], locale=["uk", "ru"]).reasons[0].name == "українською"
     assert translator.report([attempt("bounced"), attempt("bounced", UNKNOWN_USER)], locale=["uk", "ru"]).locale == "ru"

@@ -86,7 +86,7 @@ def measure(effort: Effort, folder: Path) -> list[Figure]:
     number = LINES if effort.rounds > 5 else LINES // 20
     path = folder / "mail.log"
     write(path, number)
-    lines = list(log(SOME_LINES))
+    lines = list(log(SOME_LINES if effort.rounds > 5 else SOME_LINES // 10))
     replies = replies_in(lines)
 
     def ours() -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from ..codes import EnhancedStatusCode, InvalidCodeError, ReplyCode
 from ..parsing.exceptions import of_text
 from ..parsing.server_reply import plain_reply
+from ..reasons import Reason
 from .draft import Finding, key_of
 from .provider_marks import marks, noted
 from .recognition import index
@@ -16,10 +18,10 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ..facts import Command
-    from ..reasons import Reason
 
 MOST_PATTERNS = 8_192
 LONGEST_SAMPLE = 1_000
+LONGEST_TEXT = 4_096
 
 _line_of = index().line_of
 _near = marks().near
@@ -55,6 +57,7 @@ class Recogniser:
         """The pattern of a *text* that answered *command*; *status* is the enhanced status code beside it, *host* the server that said it."""
         plain = plain_reply(text)
         if plain is None:
+            text = text[:LONGEST_TEXT]
             return self._joined(text, command, host) or self._other(text, command, status, host)
         code, found, said = plain
         if found is None and status is not None:
@@ -91,17 +94,17 @@ class Recogniser:
             said = said.replace(again, " ")
         if digits in said:
             return None
-        return self._of_reply(text, ReplyCode(digits), _status(status), said, command, host)
+        return self._of_reply(text, _code(digits), _status(status), said, command, host)
 
     def _other(self, text: str, command: Command | None, status: str | None, host: str | None) -> Pattern:
         """That of a text that is read with more care: a failure without a reply, or a reply within something else."""
-        masked = _VARYING.sub("·", text[:4_000])
+        masked = _VARYING.sub("·", text)
         name = (masked, command, status, host) if "·" in masked and _near(_line_of(text)) else (masked, command, status)
         found = self.patterns.get(name)
         if found is None:
             whole = f"dsn={status}, status=deferred ({text})" if status and not text[:1].isdigit() else text
             key = Finding(of_text(whole), command, host).key
-            if key[4] is None and key[3] is None and status is not None and key[0].value == "unknown":
+            if key[0] is Reason.UNKNOWN:  # the text alone may name a failure, which a status code hides
                 key = Finding(of_text(text), command, host).key
             found = self._keep(name, Pattern(key, text))
         found.count += 1
@@ -118,6 +121,10 @@ class Recogniser:
         return pattern
 
 
+_code = lru_cache(1_024)(ReplyCode)
+
+
+@lru_cache(4_096)
 def _status(text: str | None) -> EnhancedStatusCode | None:
     try:
         return EnhancedStatusCode(text) if text else None
@@ -125,6 +132,7 @@ def _status(text: str | None) -> EnhancedStatusCode | None:
         return None
 
 
+@lru_cache(4_096)
 def _beside(code: ReplyCode, status: str) -> EnhancedStatusCode | None:
     """The enhanced status code that a log gives beside a reply without one, if it is of the same class and says more."""
     return _status(status) if status[0] == str(code)[0] and not status.endswith(".0.0") else None

@@ -76,9 +76,7 @@ def _attempt(line: str, message: str, found: re.Match[str]) -> Event | None:
         return None
     if kind == "sent":
         return Event("sent", day_of(line), message, recipient)
-    text = line[found.end() :]
-    if text.endswith(")"):
-        text = text[:-1]
+    text = line[found.end() : -1 if line[-1] == ")" else None]  # syslog cuts long lines
     command = None
     host: str | None = None if relay == "none" else relay
     said = _SAID.match(text)
