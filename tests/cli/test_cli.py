@@ -375,9 +375,7 @@ def test_a_report_says_what_is_new_since_an_earlier_one(run: Run, tmp_path: Path
     assert run(f"report {LOG} --since {tmp_path}/other.json").status == 2
 
 
-def test_a_log_that_cannot_be_read_or_is_none_is_said_to_be_so(
-    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_a_log_that_cannot_be_read_or_is_none_is_said_to_be_so(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "torn.gz").write_bytes(gzip.compress(Path(LOG).read_bytes())[:-20])
     for line, status, hint in (

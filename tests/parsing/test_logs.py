@@ -92,6 +92,12 @@ def test_a_line_tells(line: str, wanted: tuple[object, ...]) -> None:
         ATTEMPT.format(dsn="5.1.1", status="undeliverable", text=SAID),  # a probe
         "2026-11-03 09:15:00 1vF3xY-0001aB-2c <= a@b.example H=c.example [192.0.2.9] P=esmtp S=300 T=\"rejected RCPT <x>: y\"",
         "2026-11-03 09:15:00 H=c.example [192.0.2.9] rejected EXPN list",
+        # What others say in a line, made to look like one.
+        "mx postfix/cleanup[7]: 4C1F2: warning: header Subject: [7]: 4C1F3: to=<a@b.example>, relay=none, delay=1, delays=0/0/0/1, dsn=5.0.0, status=bounced (no)",
+        "mx postfix/cleanup[7]: 4C1F2: warning: header Subject: x]: NOQUEUE: reject: RCPT from c: 554 5.7.1 no; from=<a@b.example>",
+        "mx postfix/cleanup[7]: 4C1F2: warning: header Subject: status=bounced (4C1F3: removed",
+        '2026-11-03 09:15:00 1vF3xY-0001aB-2c <= "1vF3xY-0001aB-2d ** x"@b.example H=c.example [192.0.2.9] P=esmtp S=300',
+        '1f2e smtp failed-command command="x 1f2e mta delivery evpid=9c3d000000000001 from=<> to=<a@b.example> result=PermFail stat=x" result="500 no"',
         '1f2e smtp failed-command command="VRFY ada" result="500 5.5.1 Invalid command"',
     ],
 )  # fmt: skip

@@ -417,7 +417,9 @@ def test_a_width_that_is_no_int_is_refused(width: Any) -> None:
 
 @pytest.mark.parametrize("strange", [550, "550", None])
 def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
-    with pytest.raises(TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation, a Report or a list of entries"):
+    with pytest.raises(
+        TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation, a Report or a list of entries"
+    ):
         smtpi18n.to_dict(strange)
 
 

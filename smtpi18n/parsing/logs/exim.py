@@ -12,7 +12,8 @@ from ...facts import Command
 from .event import Event, day_of, domain_of
 
 _ID = r"([0-9A-Za-z]{6}-[0-9A-Za-z]{6}(?:[0-9A-Za-z]{5})?-[0-9A-Za-z]{2}(?:[0-9A-Za-z]{2})?)"
-_DELIVERY = re.compile(rf"(?:\A|[\s\]]){_ID} (=>|->|>>|==|\*\*|Completed\Z) ?")
+# Behind the date, and what syslog puts there: what clients say stands further on.
+_DELIVERY = re.compile(rf"(?:<[0-9]{{1,3}}>)?(?:[^<>=*\"]{{0,120}}[\s\]])?{_ID} (=>|->|>>|==|\*\*|Completed\Z) ?")
 # The address, perhaps the one that it comes from, then fields of a letter, a defer with its number, and what was said.
 _ADDRESS = re.compile(r"(?:\"[^\"\n]{0,320}\"@)?([^\s:]{1,320}[^\s:,>]|[^\s]{1,320}?)(?=[\s:])(?: <([^>\s]{0,320})>)?")
 _DEFER = re.compile(r" defer \((-?[0-9]{1,5})\)(?: [A-Za-z]{1,24}=\S{0,64}){0,2}:? ?")
@@ -57,7 +58,7 @@ def read(line: str) -> Event | None:
     '550 relay not permitted'
     """
     if " => " in line or " == " in line or " ** " in line or " -> " in line or " >> " in line or line.endswith(" Completed"):
-        found = _DELIVERY.search(line, 0, 160)
+        found = _DELIVERY.match(line)
         if found:
             return _delivery(line, found)
     # A message that has come: what its subject says stands in the line too.

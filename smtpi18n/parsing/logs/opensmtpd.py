@@ -55,13 +55,14 @@ def read(line: str) -> Event | None:
     >>> read('1f2e smtp failed-command command="RCPT TO:<x@y.example>" result="550 Invalid recipient: <x@y.example>"').text
     '550 Invalid recipient: <x@y.example>'
     """
-    found = _DELIVERY.search(line)
+    is_command = "failed-command" in line  # in which a client may say anything
+    found = None if is_command else _DELIVERY.search(line)
     if found:
         envelope, recipient, result = found.groups()
         relay = _RELAY.search(line, found.end(2), found.end())
         text = line[found.end() :].removesuffix('"')
         return _event(_KINDS[result], line, envelope, recipient, relay[1] if relay else None, text)
-    found = _REFUSAL.search(line)
+    found = _REFUSAL.search(line) if is_command else None
     if found:
         step = _STEP.match(found[1])
         if step is None or " local" in line[: found.start()]:  # a command that no mail needs
@@ -69,7 +70,7 @@ def read(line: str) -> Event | None:
         sender = _SENDER.match(found[1])
         domain = domain_of(sender[1]) if sender else ""
         return Event("refused", day_of(line), "", "", domain, None, found[2], _COMMANDS[step[1].upper()])
-    found = _OF_QUEUE.search(line)
+    found = None if is_command else _OF_QUEUE.search(line)
     if found:
         result, envelope, recipient = found.groups()
         return _event(_KINDS[result], line, envelope, recipient, None, line[found.end() :])

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from .event import Kind
 
 _ATTEMPT = re.compile(
-    r": to=<([^>]{0,640})>, (?:orig_to=<[^>]{0,640}>, )?relay=([^\s,\[]{0,255})[^\s,]{0,320}, "
+    r"([0-9A-Za-z]{5,24}): to=<([^>]{0,640})>, (?:orig_to=<[^>]{0,640}>, )?relay=([^\s,\[]{0,255})[^\s,]{0,320}, "
     r"(?:conn_use=[0-9]{1,9}, )?delay=[^\s,]{1,32}, (?:delays=[^\s,]{1,64}, )?dsn=([245]\.[0-9]{1,3}\.[0-9]{1,3}), status=([A-Za-z-]{4,16}) \("
 )
 _KINDS: dict[str, Kind] = {"sent": "sent", "deferred": "deferred", "bounced": "failed", "SOFTBOUNCE": "deferred"}
-_GIVEN_UP = re.compile(r"(?:\A|[\s\]:])([0-9A-Za-z]{5,24}): from=<[^>]{0,640}>, status=(?:force-)?expired, returned to sender")
-_REMOVED = re.compile(r"(?:\A|[\s\]:])([0-9A-Za-z]{5,24}): removed\s*\Z")
+_GIVEN_UP = re.compile(r"([0-9A-Za-z]{5,24}): from=<[^>]{0,640}>, status=(?:force-)?expired, returned to sender")
+_REMOVED = re.compile(r"([0-9A-Za-z]{5,24}): removed\Z")
 _SAID = re.compile(r"host ([^\s\[]{1,255})\[[^\]\s]{1,64}\](?::[0-9]{1,5})? (?:said|refused to talk to me): ")
 _REFUSAL = re.compile(
-    r"reject: (CONNECT|EHLO|HELO|MAIL|RCPT|DATA|END-OF-MESSAGE|BDAT|header|body|mime-header|nested-header)\b"
+    r"[0-9A-Za-z]{5,24}: (?:milter-|proxy-)?reject: (CONNECT|EHLO|HELO|MAIL|RCPT|DATA|END-OF-MESSAGE|BDAT|header|body|mime-header|nested-header)\b"
 )
 _FROM = re.compile(r"; from=<([^>]{0,640})>")
 _COMMANDS = {
@@ -53,26 +53,31 @@ def read(line: str) -> Event | None:
     >>> event.kind, event.message, event.domain, event.status, event.text
     ('deferred', '4C1F2', 'b.example', '4.4.1', 'timed out')
     """
-    if "status=" in line:
-        start = line.find(": to=<")
-        found = _ATTEMPT.match(line, start) if start >= 0 else None
+    has_status = "status=" in line
+    if not (has_status or "reject: " in line or line.endswith(": removed")):
+        return None
+    # Right behind the program with its number: what a header or a client says may look like such a line too, but stands further on.
+    start = line.find("]: ") + 3
+    if start == 2:
+        start = line.find(" - - ") + 5  # as RFC 5424 has it
+    if has_status:
+        found = _ATTEMPT.match(line, start)
         if found:
-            return _attempt(line, line[line.rfind(" ", 0, start) + 1 : start], found)
-        found = _GIVEN_UP.search(line)
-        return Event("given_up", day_of(line), found[1]) if found else None
-    if "reject: " in line:
-        found = _REFUSAL.match(line, line.index("reject: "))
-        return _refusal(line, found) if found else None
-    if line.endswith(": removed"):
-        found = _REMOVED.search(line)
-        return Event("gone", None, found[1]) if found else None
-    return None
+            return _attempt(line, found)
+        found = _GIVEN_UP.match(line, start)
+        if found:
+            return Event("given_up", day_of(line), found[1])
+    found = _REFUSAL.match(line, start)
+    if found:
+        return _refusal(line, found)
+    found = _REMOVED.match(line, start)
+    return Event("gone", None, found[1]) if found else None
 
 
-def _attempt(line: str, message: str, found: re.Match[str]) -> Event | None:
-    recipient, relay, status, outcome = found.groups()
+def _attempt(line: str, found: re.Match[str]) -> Event | None:
+    message, recipient, relay, status, outcome = found.groups()
     kind = _KINDS.get(outcome)
-    if kind is None or not (message.isalnum() and 5 <= len(message) <= 24):  # a probe: of an address that nobody writes to
+    if kind is None:  # a probe: of an address that nobody writes to
         return None
     if kind == "sent":
         return Event("sent", day_of(line), message, recipient)
