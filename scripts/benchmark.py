@@ -12,9 +12,10 @@ import json
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 sys.path.insert(0, str(Path(__file__).parent))
-from measuring import explaining, lookups, pipeline
+from measuring import explaining, logs, lookups, pipeline
 from measuring.figures import Effort, table
 from pipeline import files
 
@@ -33,6 +34,8 @@ def main() -> int:
         figures = lookups.measure(bench, effort, count=not options.quick)
     figures.append(pipeline.measure(effort))
     figures.extend(explaining.measure(effort))
+    with TemporaryDirectory() as folder:
+        figures.extend(logs.measure(effort, Path(folder)))
     print(json.dumps([asdict(figure) for figure in figures], indent=2) if options.json else table(figures))
     return 0
 

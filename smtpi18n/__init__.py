@@ -40,9 +40,10 @@ if TYPE_CHECKING:
     from .notices import DeliveryNotice, NoticeWithheldError
     from .parsing.delivery_report import Action, DeliveryReport, RecipientReport, parse_dsn
     from .parsing.server_reply import ServerReply, parse_reply
-    from .reasons import Confidence, MatchedBy, Reason, Standing
+    from .reasons import Confidence, MatchedBy, Outcome, Reason, Standing
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
+    from .reports import Change, DayCount, DomainCount, NamedCount, ReasonCount, Report, ServerText
     from .searching import Match, MatchedText, SearchUnavailableError
     from .translator import Translator
 
@@ -60,6 +61,7 @@ if TYPE_CHECKING:
     negotiate_locale = _default.negotiate_locale
     provider = _default.provider
     providers = _default.providers
+    report = _default.report
     search = _default.search
 else:
     del codes  # the submodule: `codes` is a function, which like the others is loaded when it is first used
@@ -73,14 +75,17 @@ __all__ = [
     "CatalogFolder",
     "CatalogWarning",
     "Category",
+    "Change",
     "CodeError",
     "CodeGroup",
     "Command",
     "Comparison",
     "ComparisonLink",
     "Confidence",
+    "DayCount",
     "DeliveryNotice",
     "DeliveryReport",
+    "DomainCount",
     "EnhancedStatusCode",
     "Entry",
     "Explanation",
@@ -92,16 +97,20 @@ __all__ = [
     "Match",
     "MatchedBy",
     "MatchedText",
+    "NamedCount",
     "NoticeWithheldError",
     "Origin",
+    "Outcome",
     "OutdatedText",
     "ProviderNote",
     "ProviderNotes",
     "Reason",
+    "ReasonCount",
     "RecipientReport",
     "Reference",
     "Relation",
     "ReplyCode",
+    "Report",
     "Responsibility",
     "Retry",
     "RetryAdvice",
@@ -109,6 +118,7 @@ __all__ = [
     "Scope",
     "SearchUnavailableError",
     "ServerReply",
+    "ServerText",
     "Session",
     "Severity",
     "Standing",
@@ -137,6 +147,7 @@ __all__ = [
     "providers",
     "reason_classes",
     "render",
+    "report",
     "search",
     "to_dict",
     "use_locale",
@@ -150,12 +161,15 @@ _HOMES = {
     "Aspect": "relations",
     "CatalogFolder": "catalogs",
     "CatalogWarning": "errors",
+    "Change": "reports",
     "Command": "facts",
     "Comparison": "comparisons",
     "ComparisonLink": "comparisons",
     "Confidence": "reasons",
     "DeliveryNotice": "notices",
+    "DayCount": "reports",
     "DeliveryReport": "parsing.delivery_report",
+    "DomainCount": "reports",
     "Entry": "entries",
     "Explanation": "explanations",
     "Glance": "comparisons",
@@ -166,27 +180,32 @@ _HOMES = {
     "MatchedBy": "reasons",
     "MatchedText": "searching",
     "NoticeWithheldError": "notices",
+    "NamedCount": "reports",
     "Origin": "relations",
+    "Outcome": "reasons",
     "OutdatedText": "audit",
     "ProviderNote": "explanations",
     "ProviderNotes": "explanations",
     "Reason": "reasons",
+    "ReasonCount": "reports",
     "RecipientReport": "parsing.delivery_report",
     "Reference": "knowledge.schema",
     "Relation": "relations",
+    "Report": "reports",
     "Responsibility": "facts",
     "Retry": "facts",
     "RetryAdvice": "entries",
-    "VendorNote": "entries",
     "SampleReply": "knowledge.schema",
-    "Standing": "reasons",
     "Scope": "facts",
     "SearchUnavailableError": "searching",
     "ServerReply": "parsing.server_reply",
+    "ServerText": "reports",
     "Session": "facts",
+    "Standing": "reasons",
     "Status": "facts",
     "Topic": "relations",
     "Translator": "translator",
+    "VendorNote": "entries",
     "parse_accept_language": "locales",
     "parse_dsn": "parsing.delivery_report",
     "parse_reply": "parsing.server_reply",

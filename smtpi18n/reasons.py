@@ -95,6 +95,14 @@ class Reason(OrderedEnum):
     UNKNOWN = "unknown"
 
 
+class Outcome(OrderedEnum):
+    """What has become of a delivery that went wrong: failed for good, put off, or refused by the server whose log it is."""
+
+    FAILED = "failed"
+    DELAYED = "delayed"
+    REFUSED = "refused"
+
+
 class Confidence(OrderedEnum):
     """How sure a reason is: named by the server, likely by what such a reply usually means, or a guess."""
 

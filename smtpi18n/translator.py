@@ -14,7 +14,7 @@ from .localization import Localization, Words, our_catalogs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from email.message import Message
     from enum import Enum
     from types import ModuleType
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from .locales import Wanted
     from .notices import DeliveryNotice
     from .notices.draft import Reported
+    from .reports import Report
     from .searching import Match
     from .searching.index import Index
 
@@ -424,6 +425,40 @@ class Translator:
 
         found = self._chain(locale or _unasked(locale))
         return self._answer(found, lambda here: make_notice(report, original, here, self._entry_in(here)))
+
+    def report(
+        self,
+        lines: Iterable[str | bytes],
+        *,
+        locale: Wanted | None = None,
+        since: Report | Mapping[str, Any] | None = None,
+    ) -> Report:
+        """What the *lines* of a mail log say as a whole, in words of *locale*: what has failed, is delayed or was refused, and why.
+
+        *lines* are those of a log of Postfix, Exim or OpenSMTPD, also mixed, in the order of time: an open file, for example. Each delivery is
+        counted once, whatever the number of its attempts, and lines that tell of no delivery are passed over. *since* is an earlier report, or
+        its JSON form as ``json.loads`` gives it; `Report.changes` then has what is new. Memory does not grow with the log.
+
+        Never raises on what a log holds. Raises ``TypeError`` for what is no line or no report, ``ValueError`` for a malformed locale or a
+        *since* that is of another form.
+
+        >>> import smtpi18n
+        >>> line = "Nov  3 09:15:00 mx postfix/smtp[7]: 4C1F2: to=<a@b.example>, relay=mx.b.example[192.0.2.1]:25, delay=1, delays=0/0/0/1, "
+        >>> line += "dsn=5.2.2, status=bounced (host mx.b.example[192.0.2.1] said: 552 5.2.2 Mailbox full (in reply to RCPT TO command))"
+        >>> report = smtpi18n.report([line])
+        >>> report.failed, report.reasons[0].reason, report.reasons[0].domains[0].domain
+        (1, Reason.MAILBOX_FULL, 'b.example')
+        """
+        from .reports.changes import earlier
+        from .reports.counting import counted
+        from .reports.draft import make_report
+
+        before = None if since is None else earlier(since)
+        found = self._chain(locale or _unasked(locale))
+        counts = counted(lines)
+        return self._answer(
+            found, lambda here: make_report(counts, lambda key: self._template_of(key, here.locale), here.locale, before)
+        )
 
     def search(self, text: str, *, locale: Wanted | None = None, all_locales: bool = False, limit: int = 10) -> list[Match]:
         """The codes that fit the words of a symptom, the best first: at most *limit*, none if no word is known.

@@ -104,9 +104,9 @@ def measure(effort: Effort) -> list[Figure]:
             explain(bounce, locale="ru")
 
     rounds = max(3, effort.rounds // 3)
-    ours_plain = _rounds(rounds, ours, plain)
-    ours_turn = _rounds(rounds, ours, in_turn)
-    mails = _rounds(rounds, bounces, reading)
+    ours_plain = rounds_of(rounds, ours, plain)
+    ours_turn = rounds_of(rounds, ours, in_turn)
+    mails = rounds_of(rounds, bounces, reading)
     of_turn = [(mine / len(replies)) / (other / share) for mine, other in ours_turn]
     return [
         _figure(
@@ -126,7 +126,7 @@ def measure(effort: Effort) -> list[Figure]:
     ]
 
 
-def _rounds(rounds: int, one: Callable[[], None], other: Callable[[], None]) -> list[tuple[float, float]]:
+def rounds_of(rounds: int, one: Callable[[], None], other: Callable[[], None]) -> list[tuple[float, float]]:
     """The seconds of both in each round, after one that does not count."""
     found = []
     for _ in range(rounds + 1):

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ..explanations import Explanation, ProviderNotes
     from ..localization import Words
     from ..rendering import Shown
+    from ..reports import Report
     from .arguments import Request
 
 # As much of a file or of standard input as is read: of a mail, its end is what it returns.
@@ -174,9 +175,10 @@ def _what_to_explain(request: Request, words: Words) -> str | bytes | int:
             try:
                 with open(text, "rb") as file:
                     return file.read(MOST_BYTES)
-            except (OSError, ValueError) as error:
-                reason = _reason(error, words) if isinstance(error, OSError) else f"`{visible(str(error))}`"
-                return _fail(words.line("not_read", file=visible(text), reason=reason))
+            except OSError as error:
+                return _not_read(text, error, words)
+            except ValueError as error:
+                return _fail(words.line("not_read", file=visible(text), reason=f"`{visible(str(error))}`"))
         return text
     if sys.stdin is None or (not request.words and sys.stdin.isatty()):
         raise UsageError("which_reply", request.subcommand)
@@ -253,6 +255,55 @@ def _providers(request: Request, from_environment: list[str], words: Words) -> i
     return _show(one, request)
 
 
+def _report(request: Request, from_environment: list[str], words: Words) -> int:
+    from .report import LogError, lines_of
+
+    if not request.words and (sys.stdin is None or sys.stdin.isatty()):
+        raise UsageError("which_log", request.subcommand)
+    locale = _one_locale(request, from_environment)
+    since = _earlier(request.since, words) if request.since is not None else None
+    if isinstance(since, int):
+        return since
+    try:
+        report = default.report(lines_of(request.words or ("-",), words), locale=locale, since=since)
+    except LogError as error:
+        return _not_read(error.file, error.error, words)
+    except ValueError:  # nothing else is left to be wrong
+        return _fail(words.line("no_report", file=visible(request.since or "")))
+    if not (report.lines or request.words):
+        raise UsageError("which_log", request.subcommand)
+    if report.lines == report.other_lines:
+        return _fail(words.line("no_mail_log"), status=1)
+    _tell_of_locales(request, [(locale, report)], words)
+    return _show(report, request)
+
+
+def _earlier(file: str, words: Words) -> dict[str, Any] | int:
+    """An earlier report in its JSON form, or the exit status where there is none."""
+    from json import load
+
+    try:
+        with open(file, "rb") as opened:
+            found = load(opened)
+    except OSError as error:
+        return _not_read(file, error, words)
+    except (ValueError, RecursionError):
+        found = None
+    return found if isinstance(found, dict) else _fail(words.line("no_report", file=visible(file)))
+
+
+def _not_read(file: str, error: OSError | None, words: Words) -> int:
+    if error is None:
+        reason = words.line("reason_damaged")
+    elif isinstance(error, FileNotFoundError):
+        reason = words.line("reason_no_file")
+    elif isinstance(error, PermissionError):
+        reason = words.line("reason_not_readable")
+    else:
+        reason = _reason(error, words)
+    return _fail(words.line("not_read", file=visible(file), reason=reason))
+
+
 def _export(request: Request, from_environment: list[str], words: Words) -> int:
     from ..export import ExportError, encoded, save, text
     from ..export.contents import Contents
@@ -277,6 +328,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "compare": _compare,
     "list": _list,
     "explain": _explain,
+    "report": _report,
     "search": _search,
     "providers": _providers,
     "export": _export,
@@ -290,7 +342,9 @@ def _one_locale(request: Request, from_environment: list[str]) -> str | list[str
 
 
 def _tell_of_locales(
-    request: Request, answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation | ProviderNotes]], words: Words
+    request: Request,
+    answers: Iterable[tuple[str | list[str], Entry | Comparison | Explanation | ProviderNotes | Report]],
+    words: Words,
 ) -> None:
     """Say beside the answers, each with what was wanted, which locales have no catalog or not all the texts of an answer."""
     for tag in request.locales:
@@ -306,5 +360,6 @@ def _show(result: Shown, request: Request) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked
-    print(render(result, format, width=request.width or width(), brief=request.brief))
+    by: Any = request.by
+    print(render(result, format, width=request.width or width(), brief=request.brief, by=by, top=request.top))
     return 0

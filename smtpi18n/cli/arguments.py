@@ -29,6 +29,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "compare": {"A": "code", "B": "code"},
     "list": {"{pattern_word}": "pattern"},
     "explain": {"{reply_word}": "reply"},
+    "report": {"{file_word}": "logs"},
     "search": {"{words_word}": "words"},
     "providers": {"{provider_word}": "provider"},
     "export": {},
@@ -38,6 +39,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "compare": _PAGE_OPTIONS,
     "list": _PAGE_OPTIONS,
     "explain": ("--command", "--redact", "--brief", *_PAGE_OPTIONS),
+    "report": ("--by", "--since", "--top", "--brief", *_PAGE_OPTIONS),
     "search": ("--all-locales", "--limit", *_PAGE_OPTIONS),
     "providers": _PAGE_OPTIONS,
     "export": ("--table", "--locale", "--all-locales", "--format", "--output"),
@@ -45,6 +47,9 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
 FLAGS = ("--brief", "--all-locales", "--redact")
 METAVARS = {
     "--limit": "{limit_word}",
+    "--top": "{limit_word}",
+    "--since": "{file_word}",
+    "--by": "{table_word}",
     "--command": "{name_word}",
     "--locale": "{locale_word}",
     "--width": "{width_word}",
@@ -56,6 +61,7 @@ USAGE: Mapping[str, str] = {
     "compare": "smtpi18n compare A B [--locale {locale_word}] [--format {format_word}]",
     "list": "smtpi18n list [{pattern_word}] [--locale {locale_word}] [--format {format_word}]",
     "explain": "smtpi18n explain [{reply_word}] [--command {name_word}] [--redact] [--brief] [--locale {locale_word}] [--format {format_word}]",
+    "report": "smtpi18n report [{file_word}]... [--by {table_word}]... [--since {file_word}] [--top {limit_word}] [--brief] [--locale {locale_word}] [--format {format_word}]",
     "search": "smtpi18n search {words_word}... [--all-locales] [--limit {limit_word}] [--locale {locale_word}] [--format {format_word}]",
     "providers": "smtpi18n providers [{provider_word}] [--locale {locale_word}] [--format {format_word}]",
     "export": "smtpi18n export [--table {table_word}] [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
@@ -93,6 +99,9 @@ class Request(Record):
     output: str | None = None
     table: str | None = None
     limit: int = 10
+    by: tuple[str, ...] = ()
+    since: str | None = None
+    top: int | None = None
 
 
 class UsageError(Exception):
@@ -120,6 +129,7 @@ def parse(argv: list[str]) -> Request:
     words = _joined(subcommand, (*rest, *after))
     _check_number(subcommand, words)
     format = _format(subcommand, _last(options, "format"))
+    top = _last(options, "top")
     _check_together(subcommand, options, format)
     return Request(
         subcommand=subcommand,
@@ -134,12 +144,17 @@ def parse(argv: list[str]) -> Request:
         output=_last(options, "output"),
         table=_last(options, "table"),
         limit=_limit(subcommand, _last(options, "limit")),
+        by=tuple(_table(subcommand, text) for text in options.get("by") or ()),
+        since=_last(options, "since"),
+        top=_limit(subcommand, top) if top is not None else None,
     )
 
 
 def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """The *words*, with a reply code and the enhanced status code behind it as one; two codes to be compared stay two."""
-    if subcommand in ("search", "explain", "providers") or (subcommand == "compare" and len(words) == len(WORDS["compare"])):
+    if subcommand in ("search", "explain", "report", "providers") or (
+        subcommand == "compare" and len(words) == len(WORDS["compare"])
+    ):
         return words
     joined: list[str] = []
     for word in words:
@@ -245,7 +260,7 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
         if not "".join(words).strip():
             raise UsageError("which_words")
         return
-    if subcommand == "explain":
+    if subcommand in ("explain", "report"):
         return
     if len(words) > len(WORDS[subcommand]):
         if subcommand == "lookup":
@@ -277,6 +292,8 @@ def _check_together(subcommand: str, options: dict[str, Any], format: str) -> No
         raise UsageError("locale_or_all", subcommand)
     if options.get("brief") and format == "json":
         raise UsageError("brief_or_json", subcommand)
+    if format == "json" and (options.get("by") or options.get("top")):
+        raise UsageError("tables_or_json", subcommand)
 
 
 def _last(options: dict[str, Any], name: str) -> str | None:
@@ -326,6 +343,14 @@ def _limit(subcommand: str, text: str | None) -> int:
     if not 1 <= limit <= MOST_MATCHES:
         raise UsageError("bad_limit", subcommand, number=visible(text))
     return limit
+
+
+def _table(subcommand: str, text: str) -> str:
+    from ..rendering import TABLES
+
+    if text not in TABLES:
+        raise UsageError("no_table", subcommand, table=visible(text), tables=", ".join(f"`{table}`" for table in TABLES))
+    return text
 
 
 def _width(subcommand: str, text: str | None) -> int | None:
@@ -406,6 +431,8 @@ _SAID_OF = {
     ("search", "--locale"): "one_locale",
     ("explain", "--locale"): "one_locale",
     ("providers", "--locale"): "one_locale",
+    ("report", "--locale"): "one_locale",
+    ("report", "--brief"): "report_brief",
     ("search", "--all-locales"): "search_all_locales",
     ("export", "--locale"): "locales",
     ("export", "--format"): "file_format",

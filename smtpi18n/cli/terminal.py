@@ -75,6 +75,7 @@ _REASONS = {
     "EFBIG": "reason_large_file",
     "EBADF": "reason_closed",
     "EIO": "reason_device",
+    "EISDIR": "reason_folder",
 }
 
 
@@ -112,6 +113,12 @@ def tell(line: str) -> None:
         discard(sys.stderr)
 
 
+def note(line: str) -> None:
+    """Write a passing line on a terminal over the one before it, which an empty one takes away."""
+    if sys.stderr is not None and sys.stderr.isatty():
+        print(f"\r\x1b[K{line}", end="", file=sys.stderr, flush=True)
+
+
 def discard(stream: TextIO | None) -> None:
     """Give a stream that cannot be written somewhere to write to: Python flushes it once more when it exits, and would complain."""
     if stream is not None:
@@ -119,7 +126,20 @@ def discard(stream: TextIO | None) -> None:
 
 
 # Typographic marks and the plain ones that may stand for them where the output has no others.
-_PLAIN_MARKS = {"\u00a0": " ", "—": "-", "–": "-", "«": '"', "»": '"', "“": '"', "”": '"', "„": '"', "’": "'", "…": "..."}
+_PLAIN_MARKS = {
+    "\u00a0": " ",
+    "—": "-",
+    "–": "-",
+    "«": '"',
+    "»": '"',
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "’": "'",
+    "…": "...",
+    "█": "#",
+    "\u2007": " ",
+}
 
 
 def make_printable() -> None:

@@ -104,16 +104,29 @@ def quick(text: str, command: Command | None) -> tuple[tuple[Any, ...], str] | N
         return None
     code, status, said = found
     line = _line_of(said)
+    key = key_of(line, said, code, status, command, None, bool(_near(line)))
+    return key, said if said.isascii() and said.isprintable() else shown(said)
+
+
+def key_of(
+    line: str,
+    said: str,
+    code: ReplyCode,
+    status: EnhancedStatusCode | None,
+    command: Command | None,
+    host: str | None,
+    is_marked: bool,
+) -> tuple[Any, ...]:
+    """The key of the finding of a reply whose text *said* has the words *line*; with *is_marked*, it may be that of a provider."""
     reason, sure, by, other, about, variant = judged(line, said, code, status, command)
-    note = noted(line, said, code, status, None) if _near(line) and _refuses(code, status) else None
+    note = noted(line, said, code, status, host) if is_marked and _refuses(code, status) else None
     if note and not _overrules(note, reason):
         note = None
     if note:
         told = note_of(*note).reason
         variant = variant if told is reason else None
         reason, sure, by, other = told, Confidence.CERTAIN, MatchedBy.PROVIDER, None
-    key = (reason, sure, by, other, code, status, command, about, variant, note)
-    return key, said if said.isascii() and said.isprintable() else shown(said)
+    return reason, sure, by, other, code, status, command, about, variant, note
 
 
 def rank(finding: Finding) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..knowledge.providers.signatures import PROVIDERS
 
@@ -46,6 +46,7 @@ marks = cache(Marks)
 _search = cache(lambda pattern: re.compile(pattern, re.IGNORECASE | re.ASCII).search)
 
 
+@lru_cache(MOST_KEPT)
 def provider_of(host: str) -> Provider | None:
     """The provider to which a server of that name belongs; a ``*`` in the name that is known stands for any part."""
     name = f".{host.strip().rstrip('.').lower()}"
@@ -71,6 +72,8 @@ def noted(
     codes = {str(code), str(status)}
     found = [(provider, mark) for _, provider, mark in near if _search(mark.pattern)(text)]
     found = [(provider, mark) for provider, mark in found if not mark.codes or not codes.isdisjoint(mark.codes)]
+    if not found:
+        return None
     speaking = {provider.key for provider, mark in found if mark.proves}
     owner = provider_of(host) if host else None
     if owner is not None:

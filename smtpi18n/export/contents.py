@@ -137,7 +137,7 @@ class Contents:
 
     def __init__(self, translator: Translator, locales: Sequence[str] | None = None, table: str | None = None) -> None:
         if table is not None and table not in TABLES:
-            raise ExportError("no_table", table=visible(table), tables=", ".join(TABLES))
+            raise ExportError("export_unknown_table", table=visible(table), tables=", ".join(TABLES))
         self.asked_table = table
         self.table = table or "entries"
         self._translator = translator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..codes import Category, Severity, StatusClass, Subject
 from ..facts import Actor, Command, Responsibility, Retry, Scope, Session, Status
-from ..reasons import Confidence, MatchedBy, Standing
+from ..reasons import Confidence, MatchedBy, Outcome, Standing
 from ..relations import Aspect, Origin, Relation, Topic
 
 TYPE_CHECKING = False
@@ -60,6 +60,19 @@ HEADINGS: Mapping[str, str] = {
     "responsibility": "Responsible for the message",
     "status": "Status of the code",
     "related": "Related codes",
+    "report": "Delivery problems",
+    "report_failed": "Failed for good",
+    "report_delayed": "Still delayed",
+    "report_refused": "Refused by this server",
+    "report_recovered": "Delivered after a delay",
+    "report_lines": "Lines of the log",
+    "report_changes": "New since the earlier report",
+    "report_domains": "By domain",
+    "report_days": "By day",
+    "report_reasons": "What it means and what to do",
+    "report_for_senders": "How the sender fixes it",
+    "report_to": "Most often to",
+    "report_from": "Most often from",
 }
 
 LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
@@ -224,6 +237,11 @@ LABELS: Mapping[type[Enum], Mapping[Enum, str]] = {
         MatchedBy.FIRST_DIGIT: "the first digit alone",
         MatchedBy.NOTHING: "nothing",
     },
+    Outcome: {
+        Outcome.FAILED: "failed",
+        Outcome.DELAYED: "delayed",
+        Outcome.REFUSED: "refused",
+    },
     Standing: {
         Standing.OFFICIAL: "the provider's own page",
         Standing.MTA_SOURCE: "source code of the server",
@@ -271,6 +289,22 @@ PHRASES: Mapping[str, str] = {
     "family_4yz": "4yz",
     "family_5yz": "5yz",
     "section": "RFC {rfc}, section {section}",
+    "report_of_day": "Delivery problems of {day}",
+    "report_of_days": "Delivery problems from {first} to {last}",
+    "report_failed": "This server has given these messages up, and their senders get a bounce.",
+    "report_delayed": "These messages were waiting at the end of the log. This server tries them again by itself.",
+    "report_refused": "Others tried to hand these messages to this server, which did not take them. Look for mail among them that you want.",
+    "report_domains": "Of outgoing mail it is the recipient's domain, of refused mail the sender's.",
+    "report_given_up": "given up after a delay: {number}",
+    "report_attempts": "attempts put off: {number}",
+    "report_other_lines": "about something else: {number}",
+    "report_other_reasons": "further reasons: {number}",
+    "report_not_exact": "So many messages waited at a time that some were forgotten: there may be fewer delayed ones than counted here.",
+    "report_domain": "{domain}: {reason}",
+    "report_with_number": "{name} ({number})",
+    "report_new": "new: {name}, {number} ({share})",
+    "report_risen": "more often: {name}, {share} ({earlier} before)",
+    "report_nothing_new": "No reason and no domain is new, and none is clearly more frequent than it was.",
 }
 
 # What the command `smtpi18n` says beside its answers. What the user has typed stands in backticks.
@@ -280,6 +314,12 @@ CLI: Mapping[str, str] = {
     "more": "Help: `smtpi18n --help`",
     "options": "Its options: `smtpi18n {subcommand} --help`",
     "which_reply": "A reply is missing, as in `smtpi18n explain '550 5.1.1 User unknown'`",
+    "which_log": "A log is missing, as in `smtpi18n report /var/log/mail.log`",
+    "no_mail_log": "No line tells of a delivery. Logs of Postfix, Exim and OpenSMTPD can be read.",
+    "no_report": "This is not a report that was written with `--format json`: `{file}`",
+    "no_table": "There is no such table: `{table}`. Available: {tables}",
+    "tables_or_json": "The format `json` always holds all tables; leave out `--by` and `--top`",
+    "progress": "{file}: {percent} % read",
     "not_read": "The file could not be read: `{file}` ({reason})",
     "no_subcommand": "This is neither a code nor a command of the program: `{word}`. Commands: {subcommands}",
     "one_code": "One code at a time; to compare two codes: `smtpi18n compare {a} {b}`",
@@ -314,7 +354,7 @@ CLI: Mapping[str, str] = {
     "no_provider": "There is no provider {provider} here.",
     "nearest_providers": "Nearest to it: {providers}",
     "all_providers": "`smtpi18n providers` lists all of them.",
-    "no_table": "There is no table {table}; there are: {tables}",
+    "export_unknown_table": "An export has no table {table}; it has: {tables}",
     "export_no_table": "The format {format} holds all tables; one alone is written as `csv`, `jsonl` or `parquet`.",
     "export_no_catalog": "There is no catalog for locale {locale}; there are: {locales}",
     "export_needs_file": "This format needs a file to write to, as in `--output smtp.{format}`",
@@ -335,6 +375,10 @@ CLI: Mapping[str, str] = {
     "reason_large_file": "the file is too large",
     "reason_closed": "the output is closed",
     "reason_device": "the device reports an error",
+    "reason_folder": "this is a folder",
+    "reason_no_file": "there is no such file",
+    "reason_not_readable": "you have no permission to read it",
+    "reason_damaged": "its compressed data is damaged",
 }
 
 # What `smtpi18n --help` says.
@@ -354,6 +398,7 @@ HELP: Mapping[str, str] = {
     "search": "the codes that fit the words of a problem (the word `search` may be left out)",
     "explain": "what a whole reply, an error or a bounce means (the word `explain` may be left out)",
     "providers": "what single providers mean by their replies",
+    "report": "what a mail log says: what has failed, is delayed or was refused, and why",
     "export": "everything that is known, as a file for other programs",
     "code_word": "CODE",
     "pattern_word": "GROUP",
@@ -375,6 +420,11 @@ HELP: Mapping[str, str] = {
     "locale": "language of the answer, such as `ru`; given twice, one code is shown in both languages",
     "words": "what the problem is, such as `mailbox full`",
     "reply": "what a server said, or a file with a mail; standard input unless given",
+    "logs": "logs of Postfix, Exim or OpenSMTPD in the order of time, also compressed; standard input for `-` or unless given",
+    "by": "a further table, `domain` or `day`; may be given twice",
+    "since": "earlier report, written with `--format json`: show what is new since then",
+    "top": "how many lines of each table to show (10 unless given)",
+    "report_brief": "only the counts, without what the reasons mean",
     "redact": "mask addresses, identifiers and passwords in what the server said",
     "search_all_locales": "search in the words of every language that there is",
     "limit": "how many codes to show at most (10 unless given)",

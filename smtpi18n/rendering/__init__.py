@@ -19,24 +19,31 @@ if TYPE_CHECKING:
 
     from ..comparisons import Comparison
     from ..explanations import Explanation, ProviderNotes
+    from ..reports import Report
     from ..searching import Match
     from ..translator import Translator
 
-    One: TypeAlias = Entry | Comparison | Explanation | ProviderNotes
+    One: TypeAlias = Entry | Comparison | Explanation | ProviderNotes | Report
     Result: TypeAlias = One | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...] | tuple[ProviderNotes, ...]
     Shown: TypeAlias = One | Sequence[Entry] | Sequence[Match] | Sequence[Explanation] | Sequence[ProviderNotes]
     Format: TypeAlias = Literal["text", "markdown", "json"]
+    Table: TypeAlias = Literal["domain", "day"]
 
 # The module here that writes each format.
 FORMATS: Mapping[Format, str] = {"text": "text", "markdown": "markdown", "json": "json"}
 NARROWEST = 20
+# The further tables of a report, and how many lines each has unless another number is asked for.
+TABLES: tuple[Table, ...] = ("domain", "day")
+TOP = 10
 
 
 class Layout(Record):
-    """How a page is laid out: how wide, and whether it has only what is wanted first."""
+    """How a page is laid out: how wide, and whether it has only what is wanted first; of a report, which tables, and how many lines of each."""
 
     width: int | None = None
     brief: bool = False
+    by: tuple[Table, ...] = ()
+    top: int = TOP
 
 
 def render(
@@ -45,18 +52,21 @@ def render(
     *,
     width: int | None = None,
     brief: bool = False,
+    by: Table | Sequence[Table] = (),
+    top: int | None = None,
     translator: Translator | None = None,
 ) -> str:
     """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
 
-    *result* is an `Entry`, a `Comparison`, an `Explanation`, what a provider means (`ProviderNotes`), or a sequence of entries: of one code in several
-    locales, which are shown field by field, or of several codes, which are listed; or explanations, one below the other; or the matches of a search; or providers,
-    which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long as they
-    are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user. Headings and labels are those of
-    *translator*, which should be the one that gave the result.
+    *result* is an `Entry`, a `Comparison`, an `Explanation`, what a provider means (`ProviderNotes`), a `Report`, or a sequence of entries: of one
+    code in several locales, which are shown field by field, or of several codes, which are listed; or explanations, one below the other; or
+    the matches of a search; or providers, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long
+    as they are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user; that of a `Report` its counts.
+    A report has further tables *by* ``domain`` or ``day``, or both, and *top* lines in each, ten by default; its JSON has all of them. Headings
+    and labels are those of *translator*, which should be the one that gave the result.
 
-    Raises ``ValueError`` for another format, a smaller width, and a brief page of anything else than one code or as JSON; ``TypeError``
-    for anything that is no result, and for a width that is no ``int``.
+    Raises ``ValueError`` for another format, a smaller width, a brief page of a comparison, of several codes or as JSON, and for *by* or *top* of
+    anything else than the page of a report; ``TypeError`` for anything that is no result, and for a width that is no ``int``.
 
     >>> import smtpi18n
     >>> print(smtpi18n.render([smtpi18n.lookup(354), smtpi18n.lookup(421)]))
@@ -70,11 +80,19 @@ def render(
     if width is not None and width < NARROWEST:
         raise ValueError(f"a width of {width} columns is too narrow; it takes at least {NARROWEST}")
     checked = _checked(result, "render")
-    if brief and (format == "json" or not is_of_one_code(checked)):
-        raise ValueError("only a page of one code can be brief, as text or as Markdown")
+    if brief and (format == "json" or not (is_of_one_code(checked) or is_report(checked))):
+        raise ValueError("only a page of one code or of a report can be brief, as text or as Markdown")
+    tables: tuple[Table, ...] = (by,) if isinstance(by, str) else tuple(by)
+    if (tables or top is not None) and (format == "json" or not is_report(checked)):
+        raise ValueError("only a report has tables and lines to choose from, as text or as Markdown")
+    for table in tables:
+        if table not in TABLES:
+            raise ValueError(f"there is no table by {shown(table)}; there are: {', '.join(TABLES)}")
+    if top is not None and (isinstance(top, bool) or not isinstance(top, int) or top < 1):
+        raise ValueError(f"a table has at least 1 line, not {shown(top)}")
     # As in the package itself, importlib is spared.
     write: Callable[[Result, Translator, Layout], str] = __import__(f"{__name__}.{FORMATS[format]}", fromlist=["write"]).write
-    return write(checked, translator or _default(), Layout(width=width, brief=brief))
+    return write(checked, translator or _default(), Layout(width=width, brief=brief, by=tables, top=top or TOP))
 
 
 def to_dict(
@@ -115,6 +133,11 @@ def are_matches(result: Result) -> TypeIs[tuple[Match, ...]]:
     return isinstance(result, tuple) and bool(result) and _is_match(result[0])
 
 
+def is_report(result: Result) -> TypeIs[Report]:
+    """Whether *result* is what a mail log says."""
+    return _is_report(result)
+
+
 def are_explanations(result: Result) -> TypeIs[tuple[Explanation, ...]]:
     """Whether *result* is explanations, which are some."""
     return isinstance(result, tuple) and bool(result) and _is_explanation(result[0])
@@ -148,7 +171,13 @@ def _default() -> Translator:
 
 def _checked(result: Shown, asked: str) -> Result:
     """*result*, several entries as a tuple; raises ``TypeError`` for anything else, in the name of the function *asked*."""
-    if isinstance(result, Entry) or _is_comparison(result) or _is_explanation(result) or _is_provider(result):
+    if (
+        isinstance(result, Entry)
+        or _is_comparison(result)
+        or _is_explanation(result)
+        or _is_provider(result)
+        or _is_report(result)
+    ):
         return result
     if isinstance(result, (list, tuple)):
         if all(isinstance(item, Entry) for item in result):
@@ -160,8 +189,8 @@ def _checked(result: Shown, asked: str) -> Result:
         if all(_is_provider(item) for item in result):
             return tuple(result)
     raise TypeError(
-        f"{asked}() takes an Entry, a Comparison, an Explanation, ProviderNotes or a list of entries, of explanations, of matches or of providers, "
-        f"not {type(result).__name__}"
+        f"{asked}() takes an Entry, a Comparison, an Explanation, ProviderNotes, a Report or a list of entries, of explanations, of matches or of "
+        f"providers, not {type(result).__name__}"
     )
 
 
@@ -182,6 +211,10 @@ def _is_provider(result: object) -> TypeGuard[ProviderNotes]:
 
 def _is_match(result: object) -> TypeGuard[Match]:
     return _is_of("searching", "Match", result)
+
+
+def _is_report(result: object) -> TypeGuard[Report]:
+    return _is_of("reports", "Report", result)
 
 
 def _is_of(room: str, name: str, result: object) -> bool:

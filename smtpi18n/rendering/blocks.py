@@ -8,7 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeAlias
 
-    Block: TypeAlias = "Heading | Paragraph | Items | Rows | Table"
+    Block: TypeAlias = "Heading | Paragraph | Items | Rows | Table | Bars"
 
 
 class Heading(Record):
@@ -57,3 +57,18 @@ class Table(Record):
 
     headings: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+
+class Bar(Record):
+    """A name with figures, and how long its bar is, from 0 to 1."""
+
+    length: float
+    figures: tuple[str, ...]
+    name: str
+
+
+class Bars(Record):
+    """Names with figures, one below the other, and a bar beside each; *headings* say what the figures are, where that is not plain."""
+
+    bars: tuple[Bar, ...]
+    headings: tuple[str, ...] = ()

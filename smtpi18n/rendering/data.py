@@ -9,7 +9,7 @@ from ..entries import Entry
 from ..form import FORM
 from ..knowledge.schema import Reference
 from ..records import Record
-from . import are_explanations, are_matches, are_providers, is_explanation, is_explanation_record, is_provider
+from . import are_explanations, are_matches, are_providers, is_explanation, is_explanation_record, is_provider, is_report
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,6 +24,8 @@ def as_data(result: Result, translator: Translator) -> dict[str, Any]:
     """*result* as plain data, ready for ``json.dumps``, with labels by *translator*."""
     if is_explanation(result):
         return {"form": FORM, "kind": "explanation", **_fields(result, translator.words(result.locale))}
+    if is_report(result):
+        return {"form": FORM, "kind": "report", **_fields(result, translator.words(result.locale))}
     if are_explanations(result):
         explanations = [_fields(one, translator.words(one.locale)) for one in result]
         return {"form": FORM, "kind": "explanations", "explanations": explanations}

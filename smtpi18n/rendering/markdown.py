@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from .blocks import Heading, Items, Paragraph, Table
+from .blocks import Bars, Heading, Items, Paragraph, Table
 from .pages import page
+from .text import LONGEST_BAR, bar_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 def write(result: Result, translator: Translator, layout: Layout) -> str:
     """The page of *result*, without a line break at its end; each paragraph is a line, whatever the width."""
-    return "\n\n".join(_block(block) for block in page(result, translator, layout.brief))
+    return "\n\n".join(_block(block) for block in page(result, translator, layout))
 
 
 def _block(block: Block) -> str:
@@ -34,6 +35,12 @@ def _block(block: Block) -> str:
         lines = (("", *block.headings), *block.rows)
         head, *below = ("".join(f"| {_cell(cell)} " if cell else "| " for cell in cells) + "|" for cells in lines)
         return "\n".join((head, line, *below))
+    if isinstance(block, Bars):
+        number = len(block.bars[0].figures) if block.bars else len(block.headings)
+        headings = block.headings or ("",) * number
+        lines = (("", *headings, ""), *((bar_of(bar.length, LONGEST_BAR), *bar.figures, bar.name) for bar in block.bars))
+        head, *below = ("".join(f"| {_cell(cell)} " if cell else "| " for cell in cells) + "|" for cells in lines)
+        return "\n".join((head, f"| --- {'| ---: ' * number}| --- |", *below))
     rows = "\n".join(f"| {_cell(row.name)} | {_cell(row.text)} |" for row in block.rows)
     return f"| | |\n| --- | --- |\n{rows}"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .blocks import Heading, Items, Paragraph, Table
+from .blocks import Bars, Heading, Items, Paragraph, Table
 from .pages import page
 
 TYPE_CHECKING = False
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 
 INDENT = "  "
 NARROWEST_COLUMN = 24
+LONGEST_BAR, SHORTEST_BAR = 20, 8
+NARROWEST_NAME = 20
 
 
 def write(result: Result, translator: Translator, layout: Layout) -> str:
     """The page of *result*, without a line break at its end."""
-    blocks = page(result, translator, layout.brief)
+    blocks = page(result, translator, layout)
     lines: list[str] = []
     deepest = max((block.level for block in blocks if isinstance(block, Heading)), default=0)
     below_heading = True
@@ -41,6 +43,8 @@ def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
         yield from _wrap(block.text, width, INDENT)
     elif isinstance(block, Table):
         yield from _table(block, width)
+    elif isinstance(block, Bars):
+        yield from _bars(block, width)
     elif isinstance(block, Items):
         for number, item in enumerate(block.items, 1):
             mark = f"{number}. " if block.numbered else "- "
@@ -67,6 +71,32 @@ def _table(table: Table, width: int | None) -> Iterator[str]:
             texts = (column[number] if number < len(column) else "" for column in wrapped)
             line = INDENT.join(f"{text:<{room}}" for text in texts)
             yield f"{INDENT}{cells[0] if number == 0 else '':<{names}}{INDENT}{line}".rstrip()
+
+
+def _bars(block: Bars, width: int | None) -> Iterator[str]:
+    """The lines of bars: the bar, the figures below each other, and the name."""
+    rows = [block.headings, *(bar.figures for bar in block.bars)] if block.headings else [bar.figures for bar in block.bars]
+    columns = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    is_wide = width is None or width >= 72 + 12 * bool(block.headings)
+    longest = LONGEST_BAR if is_wide else SHORTEST_BAR
+    if block.headings:
+        yield f"{INDENT}{'':{longest}}{_figures(block.headings, columns)}"
+    for bar in block.bars:
+        first = f"{INDENT}{bar_of(bar.length, longest):{longest}}{_figures(bar.figures, columns)}{INDENT}"
+        if width is None or width - len(first) >= NARROWEST_NAME:
+            yield from _wrap(bar.name, width, first, " " * len(first))
+        else:
+            yield from _wrap(bar.name, width, INDENT)
+            yield first.rstrip()
+
+
+def _figures(figures: Sequence[str], columns: Sequence[int]) -> str:
+    return "".join(f"{INDENT}{figure:>{column}}" for figure, column in zip(figures, columns, strict=True))
+
+
+def bar_of(length: float, longest: int) -> str:
+    """A bar of a *length* from 0 to 1; whatever is more than nothing can be seen."""
+    return "█" * max(round(length * longest), length > 0)
 
 
 def _rows(rows: Sequence[tuple[str, str]], width: int | None, indent: str) -> Iterator[str]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import bz2
 import errno
+import gzip
 import io
+import lzma
 import os
 import re
 import shlex
@@ -23,6 +26,7 @@ import smtpi18n
 from smtpi18n import Command, Comparison, Entry, ReplyCode, Translator, compare, lookup, render
 from smtpi18n.cli import main
 from smtpi18n.cli.arguments import WIDEST
+from smtpi18n.cli.report import lines_of
 from smtpi18n.cli.terminal import environment_locales
 from smtpi18n.messages import record_messages
 from smtpi18n.rendering import NARROWEST
@@ -342,6 +346,63 @@ def test_a_file_that_cannot_be_read_and_an_empty_input_are_said_to_be_so(run: Ru
     assert "A reply is missing" in run("explain").err
 
 
+LOG = str(ROOT / "tests" / "data" / "logs" / "postfix.log")
+
+
+@pytest.mark.parametrize("pack", [bytes, gzip.compress, bz2.compress, lzma.compress])
+def test_a_log_is_reported_plain_or_compressed_from_a_file_or_by_standard_input(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pack: Callable[[bytes], bytes]
+) -> None:
+    log = Path(LOG).read_bytes()
+    wanted = answer(render(smtpi18n.report(log.splitlines(), locale="ru"), width=90, by=("day", "domain"), top=3))
+    (tmp_path / "log").write_bytes(pack(log))
+    options = "--locale ru --by day --by domain --top 3 --width 90"
+    assert run(f"report {tmp_path}/log {options}") == wanted
+    for line in (f"report - {options}", f"report {options}"):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(pack(log)))))
+        assert run(line) == wanted
+
+
+def test_several_logs_are_reported_as_one(run: Run) -> None:
+    twice = [line for _ in range(2) for line in Path(LOG).read_text(encoding="utf-8").splitlines()]
+    assert run(f"report {LOG} {LOG} --brief") == answer(render(smtpi18n.report(twice), brief=True))
+
+
+def test_a_report_says_what_is_new_since_an_earlier_one(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "earlier.json").write_text(run(f"report {LOG} --format json").out, encoding="utf-8")
+    assert "New since the earlier report" in run(f"report {LOG} --since {tmp_path}/earlier.json").out
+    (tmp_path / "other.json").write_text(run("550 --format json").out, encoding="utf-8")
+    assert run(f"report {LOG} --since {tmp_path}/other.json").status == 2
+
+
+def test_a_log_that_cannot_be_read_or_is_none_is_said_to_be_so(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "torn.gz").write_bytes(gzip.compress(Path(LOG).read_bytes())[:-20])
+    for line, status, hint in (
+        ("report nowhere", 2, "`nowhere` (there is no such file)"),
+        ("report .", 2, "this is a folder"),
+        ("report torn.gz", 2, "its compressed data is damaged"),
+        (f"report {__file__}", 1, "No line tells of a delivery"),
+    ):
+        outcome = run(line)
+        assert (outcome.status, outcome.out) == (status, "")
+        assert hint in outcome.err
+
+
+def test_how_far_a_long_log_is_read_is_said_on_a_terminal(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    (tmp_path / "long.log").write_bytes(b"x\n" * 20_000 + b"y" * 200_000 + b"\nz\n")
+    words = default.words("en")
+    for is_terminal in (True, False):
+        monkeypatch.setattr(sys.stderr, "isatty", lambda is_terminal=is_terminal: is_terminal)
+        monkeypatch.setattr("smtpi18n.cli.report.SECONDS_BETWEEN", -1)
+        assert len(list(lines_of((f"{tmp_path}/long.log",), words))) == 20_002  # of a long line the beginning
+        said = capsys.readouterr().err
+        assert ("long.log: 13 % read" in said) is is_terminal
+        assert said == "" or said.endswith("\x1b[K")
+
+
 def test_addresses_are_masked_where_that_is_asked_for(run: Run) -> None:
     assert "ada@example.org" in run("explain '550 5.1.1 <ada@example.org>: User unknown'").out
     assert "ada@example.org" not in run("explain --redact '550 5.1.1 <ada@example.org>: User unknown'").out
@@ -396,7 +457,7 @@ WRONG_USAGE = [
     ("550 --locale ru 251", "`smtpi18n compare 550 251`"),
     (
         "lokup 550",
-        "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `explain`, `search`, `providers`, `export`",
+        "neither a code nor a command of the program: `lokup`. Commands: `lookup`, `compare`, `list`, `explain`, `report`, `search`, `providers`, `export`",
     ),
     ("5.1.1 550", "`smtpi18n compare 5.1.1 550`"),
     ("search", "Words are missing, as in `smtpi18n search mailbox full`"),

@@ -38,6 +38,7 @@ ENUMS = (
     "Confidence",
     "MatchedBy",
     "Origin",
+    "Outcome",
     "Reason",
     "Relation",
     "Responsibility",
@@ -376,7 +377,7 @@ def test_one_code_in_several_locales_is_as_brief() -> None:
     ids=["comparison", "list", "json"],
 )
 def test_only_a_page_of_one_code_can_be_brief(result: Result, format: Format) -> None:
-    with pytest.raises(ValueError, match="only a page of one code can be brief"):
+    with pytest.raises(ValueError, match="only a page of one code or of a report can be brief"):
         render(result, format, brief=True)
 
 
@@ -417,7 +418,7 @@ def test_a_width_that_is_no_int_is_refused(width: Any) -> None:
 @pytest.mark.parametrize("strange", [550, "550", None])
 def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
     with pytest.raises(
-        TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation, ProviderNotes or a list of entries"
+        TypeError, match=r"to_dict\(\) takes an Entry, a Comparison, an Explanation, ProviderNotes, a Report or a list of entries"
     ):
         smtpi18n.to_dict(strange)
 
@@ -434,5 +435,5 @@ def test_a_width_that_is_too_small_is_refused_with_the_smallest() -> None:
 
 @pytest.mark.parametrize("strange", [550, "550", None, {smtpi18n.ReplyCode(550): 1}, [550]])
 def test_what_is_no_result_is_refused_with_what_is_one(strange: object) -> None:
-    with pytest.raises(TypeError, match="an Entry, a Comparison, an Explanation, ProviderNotes or a list of entries"):
+    with pytest.raises(TypeError, match="an Entry, a Comparison, an Explanation, ProviderNotes, a Report or a list of entries"):
         render(strange)  # type: ignore[arg-type]

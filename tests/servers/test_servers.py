@@ -2,24 +2,46 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
 from email.message import Message
+from pathlib import Path
 from smtplib import SMTPRecipientsRefused
 
 import pytest
 
 import smtpi18n
-from servers import postfix
+from servers import exim, opensmtpd, postfix
 from servers.bounces import BOUNCES, Bounce
 from servers.next_hop import parsed
 from servers.provoke import Case, message, outcome_of
 from servers.world import CASES, World
-from smtpi18n import Command
+from smtpi18n import Command, Outcome
 
 pytestmark = pytest.mark.servers
 
 ALL_CASES = pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 ALL_BOUNCES = pytest.mark.parametrize("bounce", BOUNCES, ids=lambda bounce: f"{bounce.server}: {bounce.what}")
 LOCALES = pytest.mark.parametrize("locale", ["en", "ru"])
+
+
+QUEUE = re.compile(r"(?:\]: | )([0-9A-F]{6,12}|[0-9A-Za-z]{6}-[0-9A-Za-z]{6}-[0-9A-Za-z]{2})(?:: | )")
+
+
+def lines_with(pattern: bytes) -> Callable[[Sequence[bytes]], int]:
+    return lambda lines: sum(re.search(pattern, line) is not None for line in lines)
+
+
+# How each server writes of a refusal of mail, counted without what the package reads by.
+REFUSALS = {
+    "Postfix": (lines_with(rb": (milter-)?reject: (?!VRFY|ETRN)"),),  # which ask about mail, and bring none
+    "Exim": (
+        lines_with(rb"rejected (RCPT|MAIL|DATA|EHLO|HELO|connection|after|from)"),
+        lines_with(rb": message rejected: sender="),
+    ),
+    "OpenSMTPD": (lines_with(rb'failed-command command="(?:(?i:MAIL FROM|RCPT TO|DATA|EHLO|HELO)[^"]*)?" result="[45]'),),
+}
 
 
 def compact(text: str) -> str:
@@ -116,3 +138,42 @@ def test_a_server_delivers_a_notice(locale: str, world: World) -> None:
 def test_a_report_is_explained(bounce: Bounce, locale: str, world: World) -> None:
     found = smtpi18n.explain(world.report(bounce), locale=locale)
     assert found.reason.value in bounce.reasons, f"{found.reason.value} for\n{world.report(bounce).decode(errors='replace')}"
+
+
+def test_each_refusal_and_each_delivery_that_failed_is_counted_once_in_the_logs(world: World) -> None:
+    """All that has been provoked here: what the servers have written of it, and what a report makes of that."""
+    for case in CASES:
+        world.outcome(case)
+    for bounce in BOUNCES:
+        world.report(bounce)
+    logs = world.run(
+        lambda: {one.name: Path(one.log).read_bytes().splitlines() for one in (postfix.SETUP, exim.SETUP, opensmtpd.SETUP)}
+    )
+    for server in ("Postfix", "Exim"):
+        wanted: Counter[str] = Counter()
+        for bounce in BOUNCES:
+            if bounce.server == server and bounce.action in ("failed", "delayed"):
+                wanted[bounce.action] += 1
+        found = smtpi18n.report(
+            line for line in logs[server] if b"postmaster@" not in line
+        )  # whom Postfix tells of its own errors
+        assert (found.failed, found.delayed) == (wanted["failed"], wanted["delayed"])
+        assert found.is_exact
+    for server, lines in logs.items():
+        found = smtpi18n.report(lines)
+        assert found.refused == sum(count(lines) for count in REFUSALS[server])
+        assert found.lines == len(lines)
+
+
+@pytest.mark.parametrize(
+    "bounce", [one for one in BOUNCES if one.action == "failed"], ids=lambda one: f"{one.server}: {one.what}"
+)
+def test_what_failed_stands_under_its_reason_in_the_log(bounce: Bounce, world: World) -> None:
+    world.report(bounce)
+    setup = {"Postfix": postfix.SETUP, "Exim": exim.SETUP}[bounce.server]
+    lines = world.run(lambda: Path(setup.log).read_text(encoding="utf-8", errors="replace").splitlines())
+    sender = bounce.sender
+    queues = {match[1] for line in lines if sender in line and (match := QUEUE.search(line))}
+    found = smtpi18n.report(line for line in lines if any(queue in line for queue in queues) and f" to=<{sender}>" not in line)
+    assert [(one.outcome, one.count) for one in found.reasons] == [(Outcome.FAILED, 1)]
+    assert found.reasons[0].reason.value in bounce.reasons, found.reasons[0].server_texts

@@ -94,6 +94,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "error valueerror|typeerror|keyerror|runtimeerror|exception",
         "non 200 response",
         "command died with status",
+        "bin sh … not found !",
+        "transport returned … from command",
         "mail system error",
         "unexpected|unknown exit|error status|code",
         "ldap|database|mysql|sql|db|policyd|milter|lmtp|backend|filter|scanner|antivirus|content filter|spamd|clamd … error|failed|failure|unavailable|timeout|down|unreachable|not|problem|connect|connection",

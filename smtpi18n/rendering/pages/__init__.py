@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from ...entries import Entry
-from .. import are_explanations, are_matches, are_providers, is_explanation, is_of_one_code, is_provider
+from .. import are_explanations, are_matches, are_providers, is_explanation, is_of_one_code, is_provider, is_report
 from ..blocks import Heading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ...explanations import Explanation
     from ...translator import Translator
-    from .. import Result
+    from .. import Layout, Result
     from ..blocks import Block
 
 
-def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
+def page(result: Result, translator: Translator, layout: Layout) -> list[Block]:
     """The blocks of a result, with headings and labels by *translator*; of one code, all or only what is wanted first."""
+    brief = layout.brief
     if isinstance(result, Entry):
         from .entry import brief_page, entry_page
 
@@ -32,6 +33,10 @@ def page(result: Result, translator: Translator, brief: bool) -> list[Block]:
         from .provider import providers_page
 
         return list(providers_page(result))
+    if is_report(result):
+        from .report import report_page
+
+        return list(report_page(result, translator.words(result.locale), layout))
     if not isinstance(result, tuple):
         from .comparison import comparison_page
 
