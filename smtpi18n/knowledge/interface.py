@@ -339,6 +339,7 @@ CLI: Mapping[str, str] = {
     "which_words": "Words are missing, as in `smtpi18n search mailbox full`",
     "search_needs_extra": "A search needs `snowballstemmer`. To install it: `pip install 'smtpi18n[search]'`",
     "bad_limit": "The number of codes to show is a whole number from 1 to 1,000, and not this: `{number}`",
+    "bad_top": "The number of lines in a table is a whole number from 1 to 1,000, and not this: `{number}`",
     "bad_width": "The width is a whole number of columns from 20 to 10,000, and not this: `{width}`",
     "bad_locale": "This is not a locale tag: `{locale}`. Write one such as `ru`, `ru-RU` or `zh_Hant_TW`",
     "no_catalog": "There is no catalog for locale {locale}; the answer is in English. Available: {locales}",
