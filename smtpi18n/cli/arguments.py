@@ -146,7 +146,7 @@ def parse(argv: list[str]) -> Request:
         limit=_limit(subcommand, _last(options, "limit")),
         by=tuple(_table(subcommand, text) for text in options.get("by") or ()),
         since=_last(options, "since"),
-        top=_limit(subcommand, top) if top is not None else None,
+        top=None if top is None else _limit(subcommand, top, "bad_top"),
     )
 
 
@@ -336,12 +336,12 @@ def _formats(subcommand: str) -> tuple[str, ...]:
     return tuple(OF_PAGES)
 
 
-def _limit(subcommand: str, text: str | None) -> int:
+def _limit(subcommand: str, text: str | None, wrong: str = "bad_limit") -> int:
     if text is None:
         return Request._defaults["limit"]  # type: ignore[no-any-return]
     limit = int(text) if text.isascii() and text.isdigit() and len(text) <= len(str(MOST_MATCHES)) else 0
     if not 1 <= limit <= MOST_MATCHES:
-        raise UsageError("bad_limit", subcommand, number=visible(text))
+        raise UsageError(wrong, subcommand, number=visible(text))
     return limit
 
 

@@ -62,6 +62,7 @@ COMMAND_LINES = [
     f"report {ROOT}/README.md",
     f"report --since {ROOT}/README.md {ROOT}/README.md",
     "report --by week",
+    "report --top 0",
     "report --by day --format json",
     "599",
     "abc",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..blocks import Block
 
 MOST_TEXTS = 2
+FIGURE_SPACE = "\u2007"
 MOST_DOMAINS = 3
 
 
@@ -63,20 +64,19 @@ def _title(report: Report, words: Words, figures: Figures) -> str:
 
 
 def _totals(report: Report, words: Words, figures: Figures) -> Iterator[Row]:
-    given_up = words.phrase("report_given_up", number=figures.number(report.given_up)) if report.given_up else ""
-    attempts = words.phrase("report_attempts", number=figures.number(report.attempts)) if report.attempts else ""
-    other = words.phrase("report_other_lines", number=figures.number(report.other_lines)) if report.other_lines else ""
     rows = (
-        ("report_failed", report.failed, given_up),
-        ("report_delayed", report.delayed, ""),
-        ("report_refused", report.refused, ""),
-        ("report_recovered", report.recovered, attempts),
-        ("report_lines", report.lines, other),
+        ("report_failed", report.failed, "report_given_up", report.given_up),
+        ("report_delayed", report.delayed, "", 0),
+        ("report_refused", report.refused, "", 0),
+        ("report_recovered", report.recovered, "report_attempts", report.attempts),
+        ("report_lines", report.lines, "report_other_lines", report.other_lines),
     )
-    longest = max(len(figures.number(number)) for _, number, _ in rows)
-    for name, number, more in rows:
-        text = f"{figures.number(number)}".rjust(longest, "\u2007").rstrip()
-        yield Row(name=words.heading(name), text=f"{text}  {more}".rstrip() if more else text)
+    longest = max(len(figures.number(count)) for _, count, _, _ in rows)
+    for name, count, phrase, number in rows:
+        text = figures.number(count).rjust(longest, FIGURE_SPACE)  # which stays at the beginning of a line
+        if number:
+            text = words.phrase(phrase, count=text, number=figures.number(number))
+        yield Row(name=words.heading(name), text=text)
 
 
 def _reasons(counts: list[ReasonCount], words: Words, figures: Figures, top: int) -> Iterator[Bar]:
