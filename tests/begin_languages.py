@@ -50,13 +50,14 @@ def _chosen() -> Iterator[str]:
 
 
 def translated(text: str) -> str:
-    """*text* with accents on what is neither a word of the protocol nor a name.
+    """*text* with accents on what is neither a word of the protocol nor a name, and numbers as any language may write them.
 
     >>> translated("The SMTP server of Google answers `DATA`.")
     'Ţĥé SMTP šéŕṽéŕ öƒ Google åñšŵéŕš `DATA`.'
     """
     kept = "|".join(map(re.escape, sorted(common().tokens | common().names, key=len, reverse=True)))
-    parts = re.split(rf"(`[^`]*`|(?<!\w)(?:{kept})(?!\w))", text)
+    plain = re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", text)
+    parts = re.split(rf"(`[^`]*`|(?<!\w)(?:{kept})(?!\w))", plain)
     return "".join(part if number % 2 else accented(part) for number, part in enumerate(parts))
 
 

@@ -319,7 +319,7 @@ CLI: Mapping[str, str] = {
     "no_report": "This is not a report that was written with `--format json`: `{file}`",
     "no_table": "There is no such table: `{table}`. Available: {tables}",
     "tables_or_json": "The format `json` always holds all tables; leave out `--by` and `--top`",
-    "progress": "{file}: {percent} % read",
+    "progress": "Reading {file}: {percent} %",
     "not_read": "The file could not be read: `{file}` ({reason})",
     "no_subcommand": "This is neither a code nor a command of the program: `{word}`. Commands: {subcommands}",
     "one_code": "One code at a time; to compare two codes: `smtpi18n compare {a} {b}`",

@@ -399,7 +399,7 @@ def test_how_far_a_long_log_is_read_is_said_on_a_terminal(
         monkeypatch.setattr("smtpi18n.cli.report.SECONDS_BETWEEN", -1)
         assert len(list(lines_of((f"{tmp_path}/long.log",), words))) == 20_002  # of a long line the beginning
         said = capsys.readouterr().err
-        assert ("long.log: 13 % read" in said) is is_terminal
+        assert ("Reading long.log: 13 %" in said) is is_terminal
         assert said == "" or said.endswith("\x1b[K")
 
 
