@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .reasons import Confidence, MatchedBy, Outcome, Reason, Standing
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
+    from .rendering.html import HtmlUnavailableError
     from .reports import Change, DayCount, DomainCount, NamedCount, ReasonCount, Report, ServerText
     from .searching import Match, MatchedText, SearchUnavailableError
     from .translator import Translator
@@ -91,6 +92,7 @@ __all__ = [
     "Explanation",
     "Glance",
     "Guidance",
+    "HtmlUnavailableError",
     "InvalidCodeError",
     "KeyDifference",
     "LearnMore",
@@ -174,6 +176,7 @@ _HOMES = {
     "Explanation": "explanations",
     "Glance": "comparisons",
     "Guidance": "comparisons",
+    "HtmlUnavailableError": "rendering.html",
     "KeyDifference": "comparisons",
     "LearnMore": "comparisons",
     "Match": "searching",

@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     One: TypeAlias = Entry | Comparison | Explanation | ProviderNotes | Report
     Result: TypeAlias = One | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...] | tuple[ProviderNotes, ...]
     Shown: TypeAlias = One | Sequence[Entry] | Sequence[Match] | Sequence[Explanation] | Sequence[ProviderNotes]
-    Format: TypeAlias = Literal["text", "markdown", "json"]
+    Format: TypeAlias = Literal["text", "markdown", "html", "json"]
     Table: TypeAlias = Literal["domain", "day"]
 
 # The module here that writes each format.
-FORMATS: Mapping[Format, str] = {"text": "text", "markdown": "markdown", "json": "json"}
+FORMATS: Mapping[Format, str] = {"text": "text", "markdown": "markdown", "html": "html", "json": "json"}
 NARROWEST = 20
 # The further tables of a report, and how many lines each has unless another number is asked for.
 TABLES: tuple[Table, ...] = ("domain", "day")
@@ -38,12 +38,14 @@ TOP = 10
 
 
 class Layout(Record):
-    """How a page is laid out: how wide, and whether it has only what is wanted first; of a report, which tables, and how many lines of each."""
+    """How a page is laid out: how wide, and whether it has only what is wanted first; of a report, which tables, and how many lines of
+    each; and of HTML, whether it is a *whole* page."""
 
     width: int | None = None
     brief: bool = False
     by: tuple[Table, ...] = ()
     top: int = TOP
+    whole: bool = False
 
 
 def render(
@@ -54,19 +56,22 @@ def render(
     brief: bool = False,
     by: Table | Sequence[Table] = (),
     top: int | None = None,
+    page: bool = False,
     translator: Translator | None = None,
 ) -> str:
-    """*result* as a string in *format*: ``text``, ``markdown`` or ``json``.
+    """*result* as a string in *format*: ``text``, ``markdown``, ``html`` or ``json``.
 
     *result* is an `Entry`, a `Comparison`, an `Explanation`, what a provider means (`ProviderNotes`), a `Report`, or a sequence of entries: of one
     code in several locales, which are shown field by field, or of several codes, which are listed; or explanations, one below the other; or
     the matches of a search; or providers, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long
     as they are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user; that of a `Report` its counts.
-    A report has further tables *by* ``domain`` or ``day``, or both, and *top* lines in each, ten by default; its JSON has all of them. Headings
-    and labels are those of *translator*, which should be the one that gave the result.
+    A report has further tables *by* ``domain`` or ``day``, or both, and *top* lines in each, ten by default; its JSON has all of them. HTML is
+    an ``article`` to embed, whose title is an ``h2``, or as a *page* a document of its own; it holds no style and no script, and what a server
+    said is escaped. Headings and labels are those of *translator*, which should be the one that gave the result.
 
     Raises ``ValueError`` for another format, a smaller width, a brief page of a comparison, of several codes or as JSON, and for *by* or *top* of
-    anything else than the page of a report; ``TypeError`` for anything that is no result, and for a width that is no ``int``.
+    anything else than the page of a report, and for a *page* of another format than HTML; ``TypeError`` for anything that is no result, and for a
+    width that is no ``int``; `HtmlUnavailableError`, an ``ImportError``, where the extra ``html`` is not installed.
 
     >>> import smtpi18n
     >>> print(smtpi18n.render([smtpi18n.lookup(354), smtpi18n.lookup(421)]))
@@ -90,9 +95,11 @@ def render(
             raise ValueError(f"there is no table by {shown(table)}; there are: {', '.join(TABLES)}")
     if top is not None and (isinstance(top, bool) or not isinstance(top, int) or top < 1):
         raise ValueError(f"a table has at least 1 line, not {shown(top)}")
+    if page and format != "html":
+        raise ValueError(f"only HTML can be a page of its own, not {format}")
     # As in the package itself, importlib is spared.
     write: Callable[[Result, Translator, Layout], str] = __import__(f"{__name__}.{FORMATS[format]}", fromlist=["write"]).write
-    return write(checked, translator or _default(), Layout(width=width, brief=brief, by=tables, top=top or TOP))
+    return write(checked, translator or _default(), Layout(width=width, brief=brief, by=tables, top=top or TOP, whole=page))
 
 
 def to_dict(

@@ -6,30 +6,50 @@ from ..records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from typing import TypeAlias
 
-    Block: TypeAlias = "Heading | Paragraph | Items | Rows | Table | Bars"
+    from ..codes import Code
+    from ..reasons import Reason
+
+    Simple: TypeAlias = "Heading | Paragraph | Items | Rows | Table | Bars"
+    Block: TypeAlias = "Simple | Sides"
+    # What has a page of its own: a code, two of them beside each other, a reason, a provider by its word.
+    Target: TypeAlias = "Code | tuple[Code, Code] | Reason | str"
+
+
+class Link(Record):
+    """The page that a part of a text leads to where the pages have addresses; *text* stands in that text, or in its place."""
+
+    text: str
+    target: Target
 
 
 class Heading(Record):
-    """A heading; the title of the page has level 1."""
+    """A heading; the title of the page has level 1. What it names may have a page of its own, its *target*."""
 
     level: int
     text: str
+    target: Target | None = None
 
 
 class Paragraph(Record):
-    """A paragraph of whole sentences, and the *label* in it that says whom it is for, if any."""
+    """A paragraph of whole sentences, and the *label* in it that says whom it is for, if any.
+
+    What others have said has a *language*, here as in rows: that of the page is another.
+    """
 
     text: str
     label: str | None = None
+    language: str | None = None
 
 
 class Item(Record):
-    """A line of a list, with the address that it leads to, if any."""
+    """A line of a list, with the address that it leads to, if any; a *link* is what it says where pages have addresses."""
 
     text: str
     url: str | None = None
+    link: Link | None = None
 
 
 class Items(Record):
@@ -40,10 +60,12 @@ class Items(Record):
 
 
 class Row(Record):
-    """A name and what belongs to it."""
+    """A name and what belongs to it, with *links* in either, in the order of the text."""
 
     name: str
     text: str
+    language: str | None = None
+    links: tuple[Link, ...] = ()
 
 
 class Rows(Record):
@@ -72,3 +94,19 @@ class Bars(Record):
 
     bars: tuple[Bar, ...]
     headings: tuple[str, ...] = ()
+
+
+class Sides(Record):
+    """The blocks of two things of one kind, beside each other where there is room for that."""
+
+    sides: tuple[tuple[Simple, ...], ...]
+
+
+def in_line(blocks: Iterable[Block]) -> Iterator[Simple]:
+    """The *blocks* one below the other, sides too."""
+    for block in blocks:
+        if isinstance(block, Sides):
+            for side in block.sides:
+                yield from side
+        else:
+            yield block

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .blocks import Bars, Heading, Items, Paragraph, Table
+from .blocks import Bars, Heading, Items, Paragraph, Table, in_line
 from .pages import page
 from .text import LONGEST_BAR, bar_of
 
@@ -10,15 +10,15 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ..translator import Translator
     from . import Layout, Result
-    from .blocks import Block
+    from .blocks import Simple
 
 
 def write(result: Result, translator: Translator, layout: Layout) -> str:
     """The page of *result*, without a line break at its end; each paragraph is a line, whatever the width."""
-    return "\n\n".join(_block(block) for block in page(result, translator, layout))
+    return "\n\n".join(_block(block) for block in in_line(page(result, translator, layout)))
 
 
-def _block(block: Block) -> str:
+def _block(block: Simple) -> str:
     if isinstance(block, Heading):
         return f"{'#' * block.level} {_escaped(block.text)}"
     if isinstance(block, Paragraph):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .blocks import Bars, Heading, Items, Paragraph, Table
+from .blocks import Bars, Heading, Items, Paragraph, Table, in_line
 from .pages import page
 
 TYPE_CHECKING = False
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from ..translator import Translator
     from . import Layout, Result
-    from .blocks import Block
+    from .blocks import Simple
 
 INDENT = "  "
 NARROWEST_COLUMN = 24
@@ -21,7 +21,7 @@ NARROWEST_NAME = 20
 
 def write(result: Result, translator: Translator, layout: Layout) -> str:
     """The page of *result*, without a line break at its end."""
-    blocks = page(result, translator, layout)
+    blocks = list(in_line(page(result, translator, layout)))
     lines: list[str] = []
     deepest = max((block.level for block in blocks if isinstance(block, Heading)), default=0)
     below_heading = True
@@ -33,7 +33,7 @@ def write(result: Result, translator: Translator, layout: Layout) -> str:
     return "\n".join(lines)
 
 
-def _block(block: Block, width: int | None, deepest: int) -> Iterator[str]:
+def _block(block: Simple, width: int | None, deepest: int) -> Iterator[str]:
     """The lines of one block; headings are underlined, but for the deepest ones below the title."""
     if isinstance(block, Heading):
         yield from _wrap(block.text, width)

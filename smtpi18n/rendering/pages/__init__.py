@@ -64,5 +64,8 @@ def _of_explanations(several: tuple[Explanation, ...], translator: Translator, b
     if len(several) == 1:
         return pages
     title = translator.words(several[0].locale).heading("each_recipient")
-    below = [Heading(level=block.level + 1, text=block.text) if isinstance(block, Heading) else block for block in pages]
+    below = [
+        Heading(level=block.level + 1, text=block.text, target=block.target) if isinstance(block, Heading) else block
+        for block in pages
+    ]
     return [Heading(level=1, text=title), *below]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...facts import Command
 from ...relations import Origin
-from ..blocks import Heading, Item, Items, Paragraph, Table
+from ..blocks import Heading, Item, Items, Link, Paragraph, Sides, Table
 from .entry import SECTIONS, bare_code, code, heading, references, sections, title, vendor_notes
 
 TYPE_CHECKING = False
@@ -42,7 +42,10 @@ def comparison_page(comparison: Comparison, words: Words) -> Iterator[Block]:
             label = words.heading(name)
             yield Paragraph(text=words.phrase("paragraph", label=label, text=text), label=label)
     yield heading(2, "learn_more", words)
-    links = (Item(text=f"`smtpi18n compare {link.a} {link.b}`") for link in comparison.learn_more.comparisons)
+    links = (
+        Item(text=f"`smtpi18n compare {link.a} {link.b}`", link=Link(text=link.title, target=(link.a, link.b)))
+        for link in comparison.learn_more.comparisons
+    )
     yield Items(items=(*references(comparison.learn_more.references, words), *links))
 
 
@@ -84,10 +87,16 @@ def _entries(comparison: Comparison, words: Words) -> Iterator[Block]:
     own = tuple(field for field in SECTIONS if field not in shared)
     if a == b:
         shared, own = (), SECTIONS
+    sides = []
     for entry in (a,) if a == b else (a, b):
-        yield Heading(level=2, text=title(entry, words))
-        yield from sections(entry, own, 3, words)
-        yield from vendor_notes(entry, 3, words, a.vendor_notes if entry is b and a is not b else ())
+        sides.append(
+            (
+                Heading(level=2, text=title(entry, words), target=entry.code),
+                *sections(entry, own, 3, words),
+                *vendor_notes(entry, 3, words, a.vendor_notes if entry is b and a is not b else ()),
+            )
+        )
+    yield Sides(sides=tuple(sides))
     if shared:
         yield Heading(level=2, text=words.phrase("codes", a=bare_code(a, words), b=bare_code(b, words)))
         yield from sections(a, shared, 3, words)

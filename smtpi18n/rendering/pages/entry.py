@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...codes import ReplyCode
 from ...facts import Command
 from ...relations import Origin
-from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
+from ..blocks import Heading, Item, Items, Link, Paragraph, Row, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ...localization import Words
     from ..blocks import Block
 
+ENGLISH = "en"  # which servers and RFCs speak
 SECTIONS: tuple[str, ...] = ("summary", "description", "remark", "when_seen", "how_to_fix")
 # As much of a long list as a page shows; the rest is in the entry and in JSON.
 MOST_CODES = 8
@@ -108,7 +109,7 @@ def _samples(entry: Entry, words: Words) -> Iterator[Row]:
         if sample.command and sample.command is not entry.command:
             name = words.phrase("server_and_command", server=name, command=words.command(sample.command))
         for line in sample.text.splitlines():
-            yield Row(name=name, text=f"`{line}`")
+            yield Row(name=name, text=f"`{line}`", language=ENGLISH)
             name = ""
 
 
@@ -132,10 +133,17 @@ def _facts(entry: Entry, words: Words) -> Iterator[Row]:
         (_kind_of_codes(entry), tuple(map(str, entry.associated_codes))),
         ("related", tuple(map(words.code, entry.related))),
     )
+    links = {
+        _kind_of_codes(entry): tuple(Link(text=str(code), target=code) for code in entry.associated_codes[:MOST_CODES]),
+        "related": tuple(Link(text=words.code(code), target=code) for code in entry.related[:MOST_CODES]),
+    }
     for name, values in facts:
         shown = [value if isinstance(value, str) else words.label(value) for value in values if value]
         if shown:
-            yield Row(name=words.heading(name), text=_shortened(shown, words) if name in _LONG else words.items(shown))
+            text = _shortened(shown, words) if name in _LONG else words.items(shown)
+            yield Row(
+                name=words.heading(name), text=text, language=ENGLISH if name == "rfc_text" else None, links=links.get(name, ())
+            )
 
 
 _LONG = ("associated_codes", "reply_codes", "related")

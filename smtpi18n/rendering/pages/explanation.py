@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..blocks import Heading, Items, Paragraph, Row, Rows
-from .entry import heading, references
+from ..blocks import Heading, Items, Link, Paragraph, Row, Rows
+from .entry import ENGLISH, heading, references
 from .provider import source
 
 TYPE_CHECKING = False
@@ -47,7 +47,7 @@ def brief_page(explanation: Explanation, words: Words) -> Iterator[Block]:
         yield Paragraph(text=explanation.user_message)
     if explanation.server_text.strip():
         yield heading(2, "server_text", words)
-        yield Paragraph(text=quoted(explanation.server_text))
+        yield Paragraph(text=quoted(explanation.server_text), language=ENGLISH)
 
 
 def _provider_note(note: ProviderNote, words: Words) -> Iterator[Block]:
@@ -82,4 +82,12 @@ def _facts(explanation: Explanation, words: Words) -> Iterator[Row]:
         ("retry", words.label(explanation.retry) if explanation.retry else ""),
         ("actors", words.actors(explanation.actors)),
     )
-    yield from (Row(name=words.heading(name), text=text) for name, text in facts if text)
+    links = {
+        "reason": (Link(text=explanation.reason.value, target=explanation.reason),),
+        "reply": tuple(
+            Link(text=str(code), target=code)
+            for code in (explanation.reply_code, explanation.enhanced_status_code)
+            if code is not None
+        ),
+    }
+    yield from (Row(name=words.heading(name), text=text, links=links.get(name, ())) for name, text in facts if text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..blocks import Row, Rows
+from ..blocks import Link, Row, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,4 +14,9 @@ if TYPE_CHECKING:
 
 def listing_page(entries: tuple[Entry, ...]) -> Iterator[Block]:
     """The blocks of the *entries*."""
-    yield Rows(rows=tuple(Row(name=entry.code_text, text=entry.name) for entry in entries))
+    yield Rows(
+        rows=tuple(
+            Row(name=entry.code_text, text=entry.name, links=(Link(text=entry.code_text, target=entry.code),))
+            for entry in entries
+        )
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..blocks import Row, Rows
+from ..blocks import Link, Row, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,9 @@ def matches_page(matches: tuple[Match, ...], words: Words) -> Iterator[Block]:
 
 def _rows(matches: tuple[Match, ...], words: Words) -> Iterator[Row]:
     for match in matches:
-        yield Row(name=match.entry.code_text, text=match.entry.name)
+        yield Row(
+            name=match.entry.code_text, text=match.entry.name, links=(Link(text=match.entry.code_text, target=match.entry.code),)
+        )
         found = next((one for one in match.matched if one.field in ("symptoms", "sample_reply")), None)
         if found:
             text = f"`{found.text.splitlines()[0]}`" if found.field == "sample_reply" else found.text

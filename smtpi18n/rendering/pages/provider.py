@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..blocks import Heading, Item, Items, Paragraph, Row, Rows
+from ..blocks import Heading, Item, Items, Link, Paragraph, Row, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def provider_page(provider: ProviderNotes, words: Words) -> Iterator[Block]:
     for note in provider.notes:
         by_reason.setdefault(note.reason, []).append(note)
     for reason, notes in by_reason.items():
-        yield Heading(level=2, text=words.label(reason))
+        yield Heading(level=2, text=words.label(reason), target=reason)
         for note in notes:
             yield Paragraph(text=note.meaning)
             yield Paragraph(text=note.how_to_fix, label=words.heading("how_to_fix"))
@@ -32,7 +32,11 @@ def provider_page(provider: ProviderNotes, words: Words) -> Iterator[Block]:
 
 def providers_page(several: tuple[ProviderNotes, ...]) -> Iterator[Block]:
     """The blocks of several providers: the word for each, and its name."""
-    yield Rows(rows=tuple(Row(name=one.provider, text=one.name) for one in several))
+    yield Rows(
+        rows=tuple(
+            Row(name=one.provider, text=one.name, links=(Link(text=one.provider, target=one.provider),)) for one in several
+        )
+    )
 
 
 def source(note: ProviderNote, words: Words) -> Items:

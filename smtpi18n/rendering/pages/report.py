@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...reasons import Outcome
 from ..blocks import Bar, Bars, Heading, Item, Items, Paragraph, Row, Rows
 from ..figures import Figures
-from .entry import heading
+from .entry import ENGLISH, heading
 from .explanation import quoted
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ def report_page(report: Report, words: Words, layout: Layout) -> Iterator[Block]
     if listed and not layout.brief:
         yield heading(2, "report_reasons", words)
         for several in listed.values():
-            yield Heading(level=3, text=several[0].name)
+            yield Heading(level=3, text=several[0].name, target=several[0].reason)
             yield Rows(rows=tuple(_reason(several, words, figures)))
 
 
@@ -161,4 +161,4 @@ def _reason(several: list[ReasonCount], words: Words, figures: Figures) -> Itera
     said = sorted((text for one in several for text in one.server_texts), key=lambda text: -text.count)
     for number, text in enumerate(dict.fromkeys(text.text for text in said).keys()):
         if number < MOST_TEXTS:
-            yield Row(name="" if number else words.heading("server_text"), text=quoted(text))
+            yield Row(name="" if number else words.heading("server_text"), text=quoted(text), language=ENGLISH)

@@ -21,7 +21,11 @@ def translations_page(entries: tuple[Entry, ...], translator: Translator, brief:
     entries = tuple({entry.locale: entry for entry in entries}.values())
     yield Heading(level=1, text=entries[0].code_text)
     for field in BRIEF_FIELDS if brief else TEXT_FIELDS:
-        rows = tuple(Row(name=entry.locale, text=getattr(entry, field)) for entry in entries if getattr(entry, field))
+        rows = tuple(
+            Row(name=entry.locale, text=getattr(entry, field), language=entry.locale)
+            for entry in entries
+            if getattr(entry, field)
+        )
         if rows:
             names = dict.fromkeys(translator.heading(field, locale=entry.locale) for entry in entries)
             yield Heading(level=2, text=" / ".join(names))

@@ -1,0 +1,257 @@
+"""Results as HTML: a fragment to embed in a page, or a page as a whole. Jinja2 escapes every text; no style and no script stand in it.
+
+``templates/`` has the markup. Of one page, sections are made of the headings, and a table takes what stands before it as its caption.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from ..entries import Entry
+from ..locales import SOURCE_LOCALE
+from . import are_matches
+from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table
+from .pages import page
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from jinja2 import Environment, Template
+    from markupsafe import Markup
+
+    from ..translator import Translator
+    from . import Layout, Result
+    from .blocks import Block, Link, Simple, Target
+
+    Address = Callable[[Target], str | None]
+
+LONGEST_DESCRIPTION = 300
+_EXTRA = "HTML needs the package Jinja2: pip install 'smtpi18n[html]'"
+
+
+class HtmlUnavailableError(ImportError):
+    """The extra that HTML needs is not installed."""
+
+    def __init__(self) -> None:
+        super().__init__(_EXTRA, name="jinja2")
+
+    def __reduce__(self) -> tuple[type[HtmlUnavailableError], tuple[()]]:
+        return type(self), ()
+
+
+def write(result: Result, translator: Translator, layout: Layout) -> str:
+    """The page of *result* as an ``article``; raises `HtmlUnavailableError` without Jinja2."""
+    locale = locale_of(result)
+    blocks = page(result, translator, layout)
+    name = "page.html" if layout.whole else "fragment.html"
+    return template(name).render(content(blocks, locale, top=1 if layout.whole else 2))
+
+
+def content(blocks: Iterable[Block], locale: str, *, top: int = 1, address: Address | None = None) -> dict[str, object]:
+    """What a template says of a page: its *blocks* as parts of sections, with the title at the heading level *top*.
+
+    *address* tells where the page of a code or another target is, if there is one.
+    """
+    blocks = list(blocks)
+    root = Part("article")
+    _fill(root, blocks)
+    title = next((block.text for block in blocks if isinstance(block, Heading)), "SMTP")
+    first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
+    return {
+        "article": root,
+        "lang": tag(locale),
+        "dir": direction(locale),
+        "title": plain(title),
+        "description": shortened(plain(first)),
+        "top": top,
+        "inline": Writer(locale, address),
+    }
+
+
+class Part:
+    """A section with its parts, or one block; a table has a *caption*, the heading or paragraph that stands before it."""
+
+    __slots__ = ("block", "caption", "heading", "kind", "level", "parts")
+
+    def __init__(self, kind: str, block: Simple | None = None, heading: Heading | None = None, level: int = 0) -> None:
+        self.kind = kind
+        self.block = block
+        self.heading = heading
+        self.level = level
+        self.caption: Simple | None = None
+        self.parts: list[Part] = []
+
+
+_KINDS = {Paragraph: "paragraph", Items: "items", Rows: "rows", Table: "table", Bars: "bars"}
+
+
+def _fill(root: Part, blocks: Sequence[Block]) -> None:
+    """Put *blocks* into the sections that their headings open, inside *root*."""
+    open_sections = [root]
+    for block in blocks:
+        if isinstance(block, Heading):
+            while len(open_sections) > 1 and open_sections[-1].level >= block.level:
+                open_sections.pop()
+            if block.level == 1 and root.heading is None and not root.parts:
+                root.heading, root.level = block, 1
+                continue
+            section = Part("section", heading=block, level=block.level)
+            open_sections[-1].parts.append(section)
+            open_sections.append(section)
+        elif isinstance(block, Sides):
+            del open_sections[1:]
+            part = Part("sides")
+            for side in block.sides:
+                _fill(part, side)
+            root.parts.append(part)
+        else:
+            _append(open_sections[-1], Part(_KINDS[type(block)], block))
+
+
+def _append(section: Part, part: Part) -> None:
+    if isinstance(part.block, (Table, Bars)):
+        before = section.parts[-1].block if section.parts else None
+        if isinstance(before, Paragraph):
+            section.parts.pop()
+            part.caption = before
+        elif not section.parts and section.kind == "section":
+            part.caption, section.heading = section.heading, None
+    section.parts.append(part)
+
+
+class Writer:
+    """How a page in a *locale* writes a text: escaped, its literals as code, what others said in their own language, links by *address*."""
+
+    def __init__(self, locale: str, address: Address | None = None) -> None:
+        from markupsafe import Markup
+
+        self._locale = locale
+        self._address = address
+        self._markup = Markup
+        foreign = "" if locale.startswith(SOURCE_LOCALE) else f' lang="{SOURCE_LOCALE}"'
+        self._code = Markup('<code dir="ltr"' + foreign + ">{}</code>")
+        self._link = Markup('<a href="{}">{}</a>')
+        self._strong = Markup("<strong>{}</strong>")
+
+    def __call__(self, text: str, links: Sequence[Link] = (), label: str | None = None) -> Markup:
+        """*text* with its literals in backticks as code, and its *links* where their pages have addresses."""
+        pieces = harmless(text).split("`")
+        made = self._markup("")
+        if "``" in text or len(pieces) % 2 == 0:  # no literals as we write them
+            pieces = ["`".join(pieces)]
+        rest = list(links) if self._address else []
+        for number, piece in enumerate(pieces):
+            inside = self._linked(piece, rest)
+            if label and number == 0:
+                inside = inside.replace(self._markup.escape(label), self._strong.format(label), 1)
+            made += self._code.format(inside) if number % 2 else inside
+        return made
+
+    def _linked(self, text: str, links: list[Link]) -> Markup:
+        """*text* with those of the *links* that stand in it, which are then used up."""
+        made = self._markup("")
+        while links and links[0].text in text:
+            link = links.pop(0)
+            before, _, text = text.partition(link.text)
+            made += before
+            made += self.linked(link.text, link.target)
+        return made + text
+
+    def linked(self, text: str, target: Target | None) -> Markup:
+        """*text* as a link to the page of *target*, or as it is where there is none."""
+        address = self._address(target) if self._address and target is not None else None
+        escaped = self(text)
+        return self._link.format(address, escaped) if address else escaped
+
+    def item(self, text: str, link: Link | None) -> Markup:
+        """What a line of a list says: its *link*, where that leads anywhere."""
+        address = self._address(link.target) if self._address and link else None
+        return self._link.format(address, self(link.text)) if link and address else self(text)
+
+    def said(self, text: str) -> Markup:
+        """What somebody said in words of their own, without the backticks around them."""
+        text = harmless(text)
+        is_literal = len(text) > 1 and text[0] == text[-1] == "`" and "`" not in text[1:-1]
+        return self._markup.escape(text[1:-1] if is_literal else text)
+
+    def language(self, language: str | None) -> Markup:
+        """The attributes of what is said in a *language*, which keep its direction apart from what stands around it."""
+        if language is None:
+            return self._markup("")
+        of_its_own = self._markup(' lang="{}"').format(tag(language)) if language != self._locale else ""
+        return self._markup(' dir="{}"').format(direction(language)) + of_its_own
+
+
+# No page may hold these, not even escaped; what turns the direction of text around is no letter of a server's words either.
+_HARMFUL = {code: "\ufffd" for code in (*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF)}
+_HARMFUL.update({code: f"\\u{code:04x}" for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))})
+
+
+def harmless(text: str) -> str:
+    """*text* without control characters, lone surrogates, and marks that turn its direction around."""
+    if text.isascii() and text.isprintable():
+        return text
+    return text.translate(_HARMFUL).encode("utf-8", "replace").decode()
+
+
+def plain(text: str) -> str:
+    """*text* where no markup may stand: its literals without backticks."""
+    return harmless(text).replace("`", "")
+
+
+def shortened(text: str) -> str:
+    """The beginning of *text*, as long as a description may be."""
+    return text if len(text) <= LONGEST_DESCRIPTION else text[: LONGEST_DESCRIPTION - 1].rsplit(" ", 1)[0] + "…"
+
+
+def tag(locale: str) -> str:
+    """The language tag of a *locale* (BCP 47).
+
+    >>> tag("zh_Hant_TW")
+    'zh-Hant-TW'
+    """
+    return locale.replace("_", "-")
+
+
+@lru_cache(64)
+def direction(locale: str) -> str:
+    """Which way a *locale* is written, by CLDR; left to right where CLDR does not know it.
+
+    >>> direction("ru"), direction("ar")
+    ('ltr', 'rtl')
+    """
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(tag(locale), sep="-").text_direction
+    except (UnknownLocaleError, ValueError):
+        return "ltr"
+
+
+def locale_of(result: Result) -> str:
+    """The locale that a page as a whole is in: of several results, that of the first."""
+    if not isinstance(result, tuple):
+        return result.locale
+    if are_matches(result):
+        return result[0].entry.locale
+    return next((one.locale for one in result if isinstance(one, Entry) or hasattr(one, "locale")), SOURCE_LOCALE)
+
+
+def template(name: str) -> Template:
+    """A template of this package; raises `HtmlUnavailableError` without Jinja2."""
+    return environment().get_template(name)
+
+
+@lru_cache(1)
+def environment() -> Environment:
+    """The templates of this package, in which every text is escaped."""
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+    except ImportError:
+        raise HtmlUnavailableError from None
+
+    loader = PackageLoader(__package__ or "smtpi18n.rendering", "templates")
+    return Environment(
+        loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True, auto_reload=False
+    )
