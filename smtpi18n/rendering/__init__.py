@@ -39,7 +39,8 @@ TOP = 10
 
 class Layout(Record):
     """How a page is laid out: how wide, and whether it has only what is wanted first; of a report, which tables, and how many lines of
-    each; and of HTML, whether it is a *whole* page."""
+    each; and of HTML, whether it is a *whole* page.
+    """
 
     width: int | None = None
     brief: bool = False

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ...entries import Entry, VendorNote
     from ...knowledge.schema import Reference
     from ...localization import Words
-    from ..blocks import Block
+    from ..blocks import Simple
 
 ENGLISH = "en"  # which servers and RFCs speak
 SECTIONS: tuple[str, ...] = ("summary", "description", "remark", "when_seen", "how_to_fix")
@@ -24,7 +24,7 @@ MOST_CODES = 8
 MOST_REFERENCES = 6
 
 
-def entry_page(entry: Entry, words: Words) -> Iterator[Block]:
+def entry_page(entry: Entry, words: Words) -> Iterator[Simple]:
     """The blocks of one entry: first what a terminal of 25 lines should show, what the code means and what to do about it."""
     yield Heading(level=1, text=title(entry, words))
     yield from sections(entry, ("summary", "description", "remark"), 2, words)
@@ -40,7 +40,7 @@ def entry_page(entry: Entry, words: Words) -> Iterator[Block]:
     yield Items(items=tuple(references(entry.references[:MOST_REFERENCES], words)))
 
 
-def brief_page(entry: Entry, words: Words) -> Iterator[Block]:
+def brief_page(entry: Entry, words: Words) -> Iterator[Simple]:
     """The blocks of what is wanted first of an entry."""
     yield Heading(level=1, text=title(entry, words))
     yield Paragraph(text=entry.summary)
@@ -49,7 +49,7 @@ def brief_page(entry: Entry, words: Words) -> Iterator[Block]:
     yield from _what_to_do(entry, words)
 
 
-def _what_to_do(entry: Entry, words: Words) -> Iterator[Block]:
+def _what_to_do(entry: Entry, words: Words) -> Iterator[Simple]:
     yield from sections(entry, ("how_to_fix", "user_message"), 2, words)
 
 
@@ -75,7 +75,7 @@ def bare_code(entry: Entry, words: Words) -> str:
     return words.code(entry.code) if entry.code_text == str(entry.code) else entry.code_text
 
 
-def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) -> Iterator[Block]:
+def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) -> Iterator[Simple]:
     """The *fields* of an entry that have a text, each below its heading; the summary opens the description."""
     opened = None
     for field in fields:
@@ -87,7 +87,7 @@ def sections(entry: Entry, fields: tuple[str, ...], level: int, words: Words) ->
             opened = name
 
 
-def vendor_notes(entry: Entry, level: int, words: Words, but: tuple[VendorNote, ...] = ()) -> Iterator[Block]:
+def vendor_notes(entry: Entry, level: int, words: Words, but: tuple[VendorNote, ...] = ()) -> Iterator[Simple]:
     """What single vendors mean by the code, below a heading of its own, but for those notes that have been shown."""
     notes = [note for note in entry.vendor_notes if note not in but]
     if notes:
