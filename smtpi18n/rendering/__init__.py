@@ -38,9 +38,7 @@ TOP = 10
 
 
 class Layout(Record):
-    """How a page is laid out: how wide, and whether it has only what is wanted first; of a report, which tables, and how many lines of
-    each; and of HTML, whether it is a *whole* page.
-    """
+    """How a page is laid out: its width; only what is wanted first; of a report, which tables and how many lines each; as HTML, whether *whole*."""
 
     width: int | None = None
     brief: bool = False
