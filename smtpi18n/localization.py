@@ -17,6 +17,7 @@ from .messages import (
     help_messages,
     label_messages,
     phrase_messages,
+    site_messages,
     sources,
 )
 
@@ -136,6 +137,10 @@ class Words:
     def help_text(self, name: str) -> str:
         """A line of the command line's help by its name."""
         return self._named("help", name, help_messages)
+
+    def site(self, name: str, /, **slots: str) -> str:
+        """What the site says around its pages, by its name, with its slots filled."""
+        return fill(self._named("site", name, site_messages), **slots)
 
     def code(self, code: Code) -> str:
         """A code as people write it, which differs by language for families of reply codes: ``4yz`` is ``4xx`` in Russian."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 # The parts, each of which is translated and loaded by itself: the first words of its keys.
 PARTS = {
-    "interface": ("heading", "label", "phrase", "cli", "help", "shared", "notice"),
+    "interface": ("heading", "label", "phrase", "cli", "help", "shared", "notice", "site"),
     "replies": ("reply", "group"),
     "enhanced": ("enhanced",),
     "comparisons": (
@@ -201,6 +201,13 @@ def notice_messages() -> list[Message]:
     return [Message(key=f"notice/{name}", text=text) for name, text in NOTICES.items()]
 
 
+def site_messages() -> list[Message]:
+    """What the site says around its pages."""
+    from .knowledge.site import SITE
+
+    return [Message(key=f"site/{name}", text=text) for name, text in SITE.items()]
+
+
 def help_messages() -> list[Message]:
     """What the help of the command says."""
     from .knowledge.interface import HELP
@@ -285,5 +292,6 @@ def records(library: Library) -> Iterator[Iterable[Message]]:
         yield label_messages(kind)
     yield phrase_messages()
     yield notice_messages()
+    yield site_messages()
     yield cli_messages()
     yield help_messages()

@@ -15,7 +15,7 @@ from ..locales import names
 from ..messages import fill
 from ..translator import default
 from .arguments import UsageError, asks_for_help, asks_for_version, bare_reply, bare_words, help_page, parse, wished_locales
-from .terminal import discard, environment_locales, make_printable, reason_name, tell, until_stopped, width, write_bytes
+from .terminal import discard, environment_locales, make_printable, note, reason_name, tell, until_stopped, width, write_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -323,6 +323,34 @@ def _export(request: Request, from_environment: list[str], words: Words) -> int:
         raise UsageError(error.name, request.subcommand, **error.slots) from error
 
 
+def _site(request: Request, from_environment: list[str], words: Words) -> int:
+    from ..rendering.html import HtmlUnavailableError
+    from ..site import SiteError, build
+
+    folder = request.words[0]
+    try:
+        number = build(folder, request.locales, base_url=request.base_url, progress=_shown_on_terminal(words))
+    except HtmlUnavailableError:
+        return _fail(words.line("site_needs_html"))
+    except SiteError as error:
+        if isinstance(error.__cause__, OSError):
+            return _fail(words.line(error.name, **{**error.slots, "reason": _reason(error.__cause__, words)}))
+        raise UsageError(error.name, request.subcommand, **error.slots) from error
+    tell(words.line("site_written", number=str(number), file=visible(os.path.join(folder, "index.html"), len(folder) + 20)))
+    return 0
+
+
+def _shown_on_terminal(words: Words) -> Callable[[float], None]:
+    """What shows the share of a work that is done as a bar on the terminal, and takes it away at the end."""
+    from ..rendering.text import bar_of
+
+    def show(share: float) -> None:
+        line = words.line("site_progress", percent=str(int(share * 100)))
+        note(f"{line}  {bar_of(share, 30)}" if share < 1 else "")
+
+    return show
+
+
 _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "lookup": _lookup,
     "compare": _compare,
@@ -332,6 +360,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "search": _search,
     "providers": _providers,
     "export": _export,
+    "site": _site,
 }
 
 

@@ -33,6 +33,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "search": {"{words_word}": "words"},
     "providers": {"{provider_word}": "provider"},
     "export": {},
+    "site": {"{folder_word}": "folder"},
 }
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "lookup": ("--command", "--brief", *_PAGE_OPTIONS),
@@ -43,6 +44,7 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "search": ("--all-locales", "--limit", *_PAGE_OPTIONS),
     "providers": _PAGE_OPTIONS,
     "export": ("--table", "--locale", "--all-locales", "--format", "--output"),
+    "site": ("--locale", "--base-url"),
 }
 FLAGS = ("--brief", "--all-locales", "--redact")
 METAVARS = {
@@ -55,6 +57,7 @@ METAVARS = {
     "--width": "{width_word}",
     "--output": "{file_word}",
     "--table": "{table_word}",
+    "--base-url": "{url_word}",
 }
 USAGE: Mapping[str, str] = {
     "lookup": "smtpi18n {code_word} [--command {name_word}] [--brief] [--locale {locale_word}]... [--format {format_word}]",
@@ -65,6 +68,7 @@ USAGE: Mapping[str, str] = {
     "search": "smtpi18n search {words_word}... [--all-locales] [--limit {limit_word}] [--locale {locale_word}] [--format {format_word}]",
     "providers": "smtpi18n providers [{provider_word}] [--locale {locale_word}] [--format {format_word}]",
     "export": "smtpi18n export [--table {table_word}] [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
+    "site": "smtpi18n site {folder_word} [--locale {locale_word}]... [--base-url {url_word}]",
 }
 WORDS_FOR_VALUES = (
     "code_word",
@@ -79,6 +83,8 @@ WORDS_FOR_VALUES = (
     "file_word",
     "provider_word",
     "table_word",
+    "folder_word",
+    "url_word",
 )
 WIDEST = 10_000  # as the line that refuses another width says
 MOST_MATCHES = 1_000  # as the line that refuses another number says
@@ -102,6 +108,7 @@ class Request(Record):
     by: tuple[str, ...] = ()
     since: str | None = None
     top: int | None = None
+    base_url: str | None = None
 
 
 class UsageError(Exception):
@@ -128,7 +135,7 @@ def parse(argv: list[str]) -> Request:
             raise UsageError("no_option", subcommand, option=visible(word))
     words = _joined(subcommand, (*rest, *after))
     _check_number(subcommand, words)
-    format = _format(subcommand, _last(options, "format"))
+    format = _format(subcommand, _last(options, "format")) if "--format" in OPTIONS[subcommand] else ""
     top = _last(options, "top")
     _check_together(subcommand, options, format)
     return Request(
@@ -147,12 +154,13 @@ def parse(argv: list[str]) -> Request:
         by=tuple(_table(subcommand, text) for text in options.get("by") or ()),
         since=_last(options, "since"),
         top=None if top is None else _limit(subcommand, top, "bad_top"),
+        base_url=_last(options, "base_url"),
     )
 
 
 def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
     """The *words*, with a reply code and the enhanced status code behind it as one; two codes to be compared stay two."""
-    if subcommand in ("search", "explain", "report", "providers") or (
+    if subcommand in ("search", "explain", "report", "providers", "site") or (
         subcommand == "compare" and len(words) == len(WORDS["compare"])
     ):
         return words
@@ -266,10 +274,16 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
         if subcommand == "lookup":
             raise _more_than_one_code(*words)
         raise UsageError(
-            {"compare": "two_codes", "list": "one_group", "providers": "one_provider", "export": "whole_export"}[subcommand]
+            {
+                "compare": "two_codes",
+                "list": "one_group",
+                "providers": "one_provider",
+                "export": "whole_export",
+                "site": "one_folder",
+            }[subcommand]
         )
     if len(words) < len(WORDS[subcommand]) and subcommand not in ("list", "providers"):
-        raise UsageError({"lookup": "which_code", "compare": "two_codes"}[subcommand])
+        raise UsageError({"lookup": "which_code", "compare": "two_codes", "site": "which_folder"}[subcommand])
 
 
 def _more_than_one_code(first: str, second: str, *_: str) -> UsageError:
@@ -436,6 +450,7 @@ _SAID_OF = {
     ("search", "--all-locales"): "search_all_locales",
     ("export", "--locale"): "locales",
     ("export", "--format"): "file_format",
+    ("site", "--locale"): "site_locale",
 }
 
 

@@ -33,20 +33,20 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 class Phrase:
     """One phrase, made ready when it is first looked for: most of them never are."""
 
-    __slots__ = ("_pattern", "_search", "rank", "reason", "source")
+    __slots__ = ("_search", "pattern", "rank", "reason", "source")
 
     def __init__(self, reason: Reason, source: str, rank: int, pattern: str) -> None:
         self.reason = reason
         self.source = source
         self.rank = rank
-        self._pattern = pattern
+        self.pattern = pattern
         self._search: Callable[[str], re.Match[str] | None] | None = None
 
     def found(self, line: str) -> bool:
         """Whether it stands in a line of words."""
         search = self._search
         if search is None:
-            search = self._search = re.compile(self._pattern).search
+            search = self._search = re.compile(self.pattern).search
         return search(line) is not None
 
 

@@ -44,6 +44,7 @@ _FAMILIES = {
     "guidance": "Stands below the heading When to use which.",
     "cli": "A line of the command `smtpi18n`.",
     "notice": "In the mail that a mail server sends back about a delivery, to somebody who has never heard of SMTP: no code, no command, no jargon.",
+    "site": "On every page of the web site, or on its first page: short, as on a button, a heading or a line below it.",
     "search": "Words in which people of your language describe the problem, apart by semicolons: their own, not a translation. Nobody reads them.",
     "shared": "Shared by several codes. For the end user of an application: no code, no command, no jargon.",
 }

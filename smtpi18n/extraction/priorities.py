@@ -56,7 +56,7 @@ def priority(key: str, statuses: Mapping[int, Status]) -> int:
         return 3
     if family == "provider":
         return 8
-    if family in ("cli", "help") or part_of(key) in ("comparisons", "search"):
+    if family in ("cli", "help", "site") or part_of(key) in ("comparisons", "search"):
         return 4
     if codes <= COMMON_CODES and codes:
         return 3 if len(rest) == 2 else 5

@@ -204,7 +204,7 @@ def _doubt_phrases(texts: Sequence[Text], trust: float) -> None:
 
 def _texts(entry: Entry, here: Localization, english: Localization) -> Iterator[tuple[str, str, str]]:
     """The pieces of text by which a code is found, each with its field and language."""
-    for phrase, locale in _symptoms(entry.code, here, english):
+    for phrase, locale in symptoms(entry.code, here, english):
         yield "symptoms", phrase, locale
     for field in ("name", "says", "summary", "when_seen"):
         for piece in _PIECE.split(getattr(entry, field) or ""):
@@ -213,7 +213,7 @@ def _texts(entry: Entry, here: Localization, english: Localization) -> Iterator[
         yield "vendor_notes", note.text, entry.locale
 
 
-def _symptoms(code: Code, here: Localization, english: Localization) -> list[tuple[str, str]]:
+def symptoms(code: Code, here: Localization, english: Localization) -> list[tuple[str, str]]:
     """The words by which people search, each phrase with its language: that of the locale, or English where it has none."""
     record = here.library.searched_record(code)
     message = symptom_message(record) if record else None
