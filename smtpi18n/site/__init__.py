@@ -11,7 +11,7 @@ import os
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ..errors import shown, visible
+from ..errors import visible
 from ..locales import names
 from ..messages import fill
 
@@ -61,7 +61,9 @@ def build(
     from .contents import Site
 
     if translator is None:
-        from ..translator import default as translator
+        from ..translator import default
+
+        translator = default
     template("fragment.html")  # says so at once where there is no Jinja2
     site = Site(translator, _names(translator, locales), _checked(base_url))
     folder = Path(out)

@@ -27,15 +27,20 @@ def file_name(target: Target) -> str:
     if isinstance(target, str):
         return f"provider-{target.replace('_', '-')}.html"
     if isinstance(target, tuple):
-        a, b = sorted(target, key=place)
+        a, b = in_order(*target)
         return f"{a}-vs-{b}.html".lower()
     return f"{target}.html".lower()
 
 
 def turned(pair: tuple[Code, Code]) -> str:
     """The name of the page at which a pair is looked for in the other order."""
-    a, b = sorted(pair, key=place)
+    a, b = in_order(*pair)
     return f"{b}-vs-{a}.html".lower()
+
+
+def in_order(a: Code, b: Code) -> tuple[Code, Code]:
+    """Two codes, the lower one first."""
+    return (b, a) if place(b) < place(a) else (a, b)
 
 
 def place(code: Code) -> tuple[int, tuple[int, ...], str]:

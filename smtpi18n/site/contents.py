@@ -6,7 +6,7 @@ from functools import cached_property
 from importlib.resources import files
 from itertools import combinations
 
-from ..codes import CodeGroup, EnhancedStatusCode, ReplyCode, parse_code
+from ..codes import CodeGroup, ReplyCode, parse_code
 from ..facts import Status
 from ..reasons import Confidence, Reason
 from ..rendering.blocks import Heading, Item, Items, Link, Paragraph, Row, Rows
@@ -16,12 +16,14 @@ from ..rendering.pages.entry import entry_page, references
 from ..rendering.pages.explanation import brief_page
 from ..rendering.pages.provider import provider_page
 from . import search_index
-from .addresses import COMPARISONS, INDEX, PROVIDERS, REASONS, Addresses, file_name, place, turned
+from .addresses import COMPARISONS, INDEX, PROVIDERS, REASONS, Addresses, file_name, in_order, place, turned
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import Any, TypeAlias
+
+    from jinja2 import Environment
 
     from ..codes import Code
     from ..entries import Entry
@@ -36,18 +38,19 @@ if TYPE_CHECKING:
 _BY_RFC = (Status.CURRENT, Status.EXPERIMENTAL, Status.OBSOLETE, Status.DEPRECATED)
 # The comparisons that the first page begins with: those that are asked for most.
 FIRST_PAIRS = (
-    "251 354",
-    "450 550",
-    "421 451",
-    "535 530",
-    "550 554",
-    "550 553",
-    "452 552",
-    "550 5.1.1",
-    "4.2.2 5.2.2",
-    "5.7.1 5.7.26",
+    ("251", "354"),
+    ("421", "451"),
+    ("450", "550"),
+    ("452", "552"),
+    ("530", "535"),
+    ("550", "553"),
+    ("550", "554"),
+    ("550", "5.1.1"),
+    ("4.2.2", "5.2.2"),
+    ("5.7.1", "5.7.26"),
 )
 ASSETS = ("style.css", "site.js")
+_ASSETS = files(__package__ or "smtpi18n.site") / "assets"
 STYLE, SCRIPT, PHRASES = "style.css", "site.js", "phrases.js"
 SEARCH = "search.js"
 
@@ -74,11 +77,9 @@ class Site:
         library = self._translator.library
         reply_codes = [code for code in self._translator.codes() if isinstance(code, ReplyCode)]
         defined = [code for code in reply_codes if self._translator.lookup(code, locale="en").status in _BY_RFC]
-        pairs = {tuple(sorted(pair, key=place)) for pair in combinations(defined, 2)}
-        written = {
-            tuple(sorted(pair, key=place)) for pair in ((parse_code(one.a), parse_code(one.b)) for one in library.contrasts())
-        }
-        return tuple(sorted(pairs | written, key=lambda pair: (place(pair[0]), place(pair[1]))))  # type: ignore[arg-type]
+        pairs: set[Pair] = {in_order(*pair) for pair in combinations(defined, 2)}
+        pairs.update(in_order(parse_code(one.a), parse_code(one.b)) for one in library.contrasts())
+        return tuple(sorted(pairs, key=lambda pair: (place(pair[0]), place(pair[1]))))
 
     @cached_property
     def written_pairs(self) -> tuple[Pair, ...]:
@@ -115,7 +116,7 @@ class Site:
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its name, in a fixed order."""
         for name in ASSETS:
-            yield f"assets/{name}", files(__package__ or "smtpi18n.site").joinpath("assets", name).read_text(encoding="utf-8")
+            yield f"assets/{name}", (_ASSETS / name).read_text(encoding="utf-8")
         yield f"assets/{PHRASES}", search_index.phrases(self)
         yield "index.html", self._entrance()
         for locale in self._locales:
@@ -150,13 +151,14 @@ class Site:
         parts = content(blocks, pages.locale, address=self.address)
         base = f"{self._base_url}{tag(pages.locale)}/" if self._base_url else None
         defaults = {"pairs": (), "asks": False, **pages.frame(name)}
-        return self._templates.get_template(template).render(
+        title = str(parts["title"])
+        words = pages.words
+        return self._filled(
+            template,
             {
                 **parts,
                 **defaults,
-                "page_title": parts["title"]
-                if name == INDEX
-                else pages.words.site("page_title", title=str(parts["title"]), site=pages.words.site("name")),
+                "page_title": title if name == INDEX else words.site("page_title", title=title, site=words.site("name")),
                 "canonical": base and (base if name == INDEX else base + name),
                 "alternates": self._alternates(name),
                 "style": f"../assets/{STYLE}",
@@ -164,8 +166,12 @@ class Site:
                 "phrases": f"../assets/{PHRASES}",
                 "search": SEARCH,
                 **more,
-            }
+            },
         )
+
+    def _filled(self, template: str, values: Mapping[str, object]) -> str:
+        text: str = self._templates.get_template(template).render(values)
+        return text
 
     def _alternates(self, name: str) -> list[tuple[str, str]]:
         """The address of a page in each language, where addresses are known."""
@@ -175,36 +181,42 @@ class Site:
         return [(tag(locale), f"{self._base_url}{tag(locale)}/{end}") for locale in self._locales]
 
     def _turned(self, pair: Pair, name: str, pages: Pages) -> str:
-        a, b = sorted(pair, key=place)
+        a, b = pair
         base = f"{self._base_url}{tag(pages.locale)}/" if self._base_url else ""
-        return self._templates.get_template("moved.html").render(
-            lang=tag(pages.locale),
-            dir=direction(pages.locale),
-            title=plain(pages.words.phrase("codes", a=str(a), b=str(b))),
-            moved=pages.words.site("moved"),
-            href=name,
-            canonical=f"{base}{name}",
+        return self._filled(
+            "moved.html",
+            {
+                "lang": tag(pages.locale),
+                "dir": direction(pages.locale),
+                "title": plain(pages.words.phrase("codes", a=str(a), b=str(b))),
+                "moved": pages.words.site("moved"),
+                "href": name,
+                "canonical": f"{base}{name}",
+            },
         )
 
     def _entrance(self) -> str:
         """The page above the languages, which leads to the first of them."""
         first = Pages(self, self._translator, self._locales[0])
         languages = [(tag(locale), direction(locale), _endonym(locale)) for locale in self._locales]
-        return self._templates.get_template("entrance.html").render(
-            lang=tag(first.locale),
-            dir=direction(first.locale),
-            title=first.words.site("name"),
-            description=first.words.site("intro"),
-            languages=languages,
-            index=INDEX,
-            style=f"assets/{STYLE}",
-            canonical=self._base_url,
-            alternates=self._alternates(INDEX),
+        return self._filled(
+            "entrance.html",
+            {
+                "lang": tag(first.locale),
+                "dir": direction(first.locale),
+                "title": first.words.site("name"),
+                "description": first.words.site("intro"),
+                "languages": languages,
+                "index": INDEX,
+                "style": f"assets/{STYLE}",
+                "canonical": self._base_url,
+                "alternates": self._alternates(INDEX),
+            },
         )
 
     def _sitemap(self) -> str:
         names = [INDEX, REASONS, PROVIDERS, COMPARISONS, *map(file_name, self.targets)]
-        return self._templates.get_template("sitemap.xml").render(pages=[self._alternates(name) for name in names])
+        return self._filled("sitemap.xml", {"pages": [self._alternates(name) for name in names]})
 
     def languages(self, name: str, here: str) -> list[dict[str, object]]:
         """The same page in each language."""
@@ -277,18 +289,20 @@ class Pages:
             members = [self._line(code) for code in codes if code in group]
             families.append((self._line(group), members))
         others = [self._line(group) for group in groups if group.severity is None and group.category is None]
-        first = [tuple(sorted(map(parse_code, pair.split()), key=place)) for pair in FIRST_PAIRS]
+        first = [in_order(*map(parse_code, pair)) for pair in FIRST_PAIRS]
         return {
             "families": families,
             "groups": others,
-            "first_pairs": [(file_name(pair), self.titles[pair]) for pair in first if pair in self.titles],  # type: ignore[index, arg-type]
+            "first_pairs": [(file_name(pair), self.titles[pair]) for pair in first if pair in self.titles],
             "comparisons": COMPARISONS,
             "kinds": [(kind, self.words.site(f"kind_{kind}")) for kind in ("all", *search_index.KINDS)],
             "inline": Writer(self.locale, self._site.address),
         }
 
-    def _line(self, code: Code) -> tuple[str, str, str]:
-        return file_name(code), self.words.code(code), self.entries[code].name
+    def _line(self, code: Code) -> tuple[str, str, str, bool]:
+        """The address of a code, the code, its name, and whether no RFC gives it a meaning."""
+        entry = self.entries[code]
+        return file_name(code), self.words.code(code), entry.name, entry.status not in _BY_RFC
 
     def code(self, code: Code) -> Iterator[Block]:
         """The page of a code, or of a group with its members."""
@@ -382,12 +396,13 @@ class Pages:
         yield Rows(rows=tuple(rows))
 
 
-def _templates() -> Any:
+def _templates() -> Environment:
     """The templates of the site, which lay a frame around those of a page."""
     from jinja2 import ChoiceLoader, PackageLoader
 
     pages = environment()
-    return pages.overlay(loader=ChoiceLoader([PackageLoader(__package__ or "smtpi18n.site", "templates"), pages.loader]))
+    loaders = [PackageLoader(__package__ or "smtpi18n.site", "templates"), *filter(None, (pages.loader,))]
+    return pages.overlay(loader=ChoiceLoader(loaders))
 
 
 def _endonym(locale: str) -> str:

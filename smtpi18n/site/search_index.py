@@ -8,7 +8,8 @@ from __future__ import annotations
 from json import dumps
 
 from ..codes import CodeGroup
-from ..explanations.phrases import FILLERS, Index
+from ..explanations.phrases import Index
+from ..knowledge.explanations.phrases import FILLERS
 from ..reasons import Reason
 from ..searching.index import symptoms
 from .addresses import file_name
