@@ -346,14 +346,15 @@ def test_a_file_that_cannot_be_read_and_an_empty_input_are_said_to_be_so(run: Ru
     assert "A reply is missing" in run("explain").err
 
 
-LOG = str(ROOT / "tests" / "data" / "logs" / "postfix.log")
+LOG = ROOT / "tests" / "data" / "logs" / "postfix.log"
+QUOTED_LOG = shlex.quote(str(LOG))
 
 
 @pytest.mark.parametrize("pack", [bytes, gzip.compress, bz2.compress, lzma.compress])
 def test_a_log_is_reported_plain_or_compressed_from_a_file_or_by_standard_input(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pack: Callable[[bytes], bytes]
 ) -> None:
-    log = Path(LOG).read_bytes()
+    log = LOG.read_bytes()
     wanted = answer(render(smtpi18n.report(log.splitlines(), locale="ru"), width=90, by=("day", "domain"), top=3))
     (tmp_path / "log").write_bytes(pack(log))
     options = "--locale ru --by day --by domain --top 3 --width 90"
@@ -364,25 +365,25 @@ def test_a_log_is_reported_plain_or_compressed_from_a_file_or_by_standard_input(
 
 
 def test_several_logs_are_reported_as_one(run: Run) -> None:
-    twice = [line for _ in range(2) for line in Path(LOG).read_text(encoding="utf-8").splitlines()]
-    assert run(f"report {LOG} {LOG} --brief") == answer(render(smtpi18n.report(twice), brief=True))
+    twice = [line for _ in range(2) for line in LOG.read_text(encoding="utf-8").splitlines()]
+    assert run(f"report {QUOTED_LOG} {QUOTED_LOG} --brief") == answer(render(smtpi18n.report(twice), brief=True))
 
 
 def test_a_report_says_what_is_new_since_an_earlier_one(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "earlier.json").write_text(run(f"report {LOG} --format json").out, encoding="utf-8")
-    assert "New since the earlier report" in run(f"report {LOG} --since {tmp_path}/earlier.json").out
+    (tmp_path / "earlier.json").write_text(run(f"report {QUOTED_LOG} --format json").out, encoding="utf-8")
+    assert "New since the earlier report" in run(f"report {QUOTED_LOG} --since {tmp_path}/earlier.json").out
     (tmp_path / "other.json").write_text(run("550 --format json").out, encoding="utf-8")
-    assert run(f"report {LOG} --since {tmp_path}/other.json").status == 2
+    assert run(f"report {QUOTED_LOG} --since {tmp_path}/other.json").status == 2
 
 
 def test_a_log_that_cannot_be_read_or_is_none_is_said_to_be_so(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "torn.gz").write_bytes(gzip.compress(Path(LOG).read_bytes())[:-20])
+    (tmp_path / "torn.gz").write_bytes(gzip.compress(LOG.read_bytes())[:-20])
     for line, status, hint in (
         ("report nowhere", 2, "`nowhere` (there is no such file)"),
         ("report .", 2, "this is a folder"),
         ("report torn.gz", 2, "its compressed data is damaged"),
-        (f"report {__file__}", 1, "No line tells of a delivery"),
+        (f"report {shlex.quote(__file__)}", 1, "No line tells of a delivery"),
     ):
         outcome = run(line)
         assert (outcome.status, outcome.out) == (status, "")

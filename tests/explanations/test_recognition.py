@@ -132,3 +132,20 @@ def test_what_the_server_said_is_shown_without_what_a_program_wrapped_it_in(text
 )
 def test_the_very_thing_is_named_where_the_words_tell_more_than_the_reason(text: str, variant: str) -> None:
     assert explain(text, locale="en").name == failures()[variant].name
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("531", Reason.TOO_MANY_RECIPIENTS),
+        ("4.7.23", Reason.RDNS_MISSING),
+        ("4.7.27", Reason.SPF_FAILED),
+        ("5.7.27", Reason.SENDER_DOMAIN_INVALID),
+        ("4.7.29", Reason.TLS_REQUIRED),
+        ("5.7.29", Reason.AUTH_RESULTS_REQUIRED),
+        ("4.7.30", Reason.DKIM_FAILED),
+        ("5.7.30", Reason.TLS_REQUIRED),
+    ],
+)
+def test_a_code_by_itself_has_the_reason_that_its_own_texts_name(code: str, reason: Reason) -> None:
+    assert explain(code).reason is reason

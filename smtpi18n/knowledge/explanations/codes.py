@@ -98,7 +98,12 @@ OF_STATUS: Mapping[str, Reason] = {
     "X.7.26": Reason.AUTH_RESULTS_REQUIRED,
     "X.7.27": Reason.SENDER_DOMAIN_INVALID,
     "X.7.28": Reason.RATE_LIMITED,
-    "X.7.29": Reason.TLS_REQUIRED,
+    "X.7.29": Reason.AUTH_RESULTS_REQUIRED,  # ARC, by the registry
+    # What Gmail alone means by numbers of the registry, which no other server sends for a time.
+    "4.7.23": Reason.RDNS_MISSING,
+    "4.7.27": Reason.SPF_FAILED,
+    "4.7.29": Reason.TLS_REQUIRED,
+    "4.7.30": Reason.DKIM_FAILED,
     "X.7.30": Reason.TLS_REQUIRED,
     "X.7.32": Reason.DMARC_FAILED,
     "X.7.40": Reason.AUTH_RESULTS_REQUIRED,
@@ -204,7 +209,7 @@ OF_REPLY: Mapping[int, Mapping[Command | None, Reason]] = {
     525: {None: Reason.MAILBOX_DISABLED},
     526: {None: Reason.AUTH_FAILED},
     530: {None: Reason.AUTH_REQUIRED},
-    531: {None: Reason.MAILBOX_FULL},
+    531: {None: Reason.TOO_MANY_RECIPIENTS},  # of Courier, which alone sends it
     533: {None: Reason.RECIPIENT_REFUSED},
     534: {None: Reason.AUTH_MECHANISM_REFUSED},
     535: {None: Reason.AUTH_FAILED},
