@@ -481,7 +481,7 @@ WRONG_USAGE = [
     ("251 --locale en --locale @", "This is not a locale tag: `@`"),
     ("compare 251 354 --locale english_england", "This is not a locale tag"),
     ("251 --command make", "`make`. Known commands: `connect`, "),
-    ("251 --format html", "`html`. Available: `text`, `markdown`, `json`"),
+    ("251 --format pdf", "`pdf`. Available: `text`, `markdown`, `html`, `json`"),
     ("251 --brief --format json", "leave out `--brief`"),
     ("251 --brief=no", "This option takes no value: `--brief`"),
     ("251 --wide", "There is no such option: `--wide`"),
