@@ -286,6 +286,16 @@ def test_what_a_server_said_changes_nothing_but_the_text(format: Format, text: s
     assert [leaf for leaf in found.leaves() if as_shown(f"x{recipient}", 319)[:100] in leaf]
 
 
+@SEVERAL
+@given(text=HOSTILE, recipient=HOSTILE)
+@example(text="".join(MARKUP), recipient="".join(MARKUP))
+def test_what_a_server_said_is_one_line_of_a_text_that_no_terminal_obeys(text: str, recipient: str) -> None:
+    found = render(changed(REPLY, server_text=f"x{text}", recipient=f"x{recipient}")).split("\n")
+    assert len(found) == len(render(changed(REPLY, server_text="x", recipient="x")).split("\n"))
+    assert f"  `{as_shown(f'x{text}')}`" in found
+    assert server_text.shown("\n".join(found)) == "\n".join(found)
+
+
 @both_formats
 @SEVERAL
 @given(text=HOSTILE, domain=HOSTILE)
