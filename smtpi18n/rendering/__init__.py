@@ -1,6 +1,6 @@
-"""Results as text, Markdown or JSON. Nothing is looked up here: what is shown stands in the result.
+"""Results as text, Markdown, HTML or JSON. Nothing is looked up here: what is shown stands in the result.
 
-``pages`` lays a result out as ``blocks``, which ``text`` and ``markdown`` write; ``data`` makes plain data of it, which ``json`` writes.
+``pages`` lays a result out as ``blocks``, which ``text``, ``markdown`` and ``html`` write; ``data`` makes plain data of it, which ``json`` writes.
 A further format is one more file here, with a function ``write``, and a line in `FORMATS`.
 """
 
@@ -85,10 +85,10 @@ def render(
         raise ValueError(f"a width of {width} columns is too narrow; it takes at least {NARROWEST}")
     checked = _checked(result, "render")
     if brief and (format == "json" or not (is_of_one_code(checked) or is_report(checked))):
-        raise ValueError("only a page of one code or of a report can be brief, as text or as Markdown")
+        raise ValueError("only a page of one code or of a report can be brief, and JSON never is")
     tables: tuple[Table, ...] = (by,) if isinstance(by, str) else tuple(by)
     if (tables or top is not None) and (format == "json" or not is_report(checked)):
-        raise ValueError("only a report has tables and lines to choose from, as text or as Markdown")
+        raise ValueError("only a report has tables and lines to choose from, and its JSON has all of them")
     for table in tables:
         if table not in TABLES:
             raise ValueError(f"there is no table by {shown(table)}; there are: {', '.join(TABLES)}")

@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..entries import Entry
 from ..locales import SOURCE_LOCALE
 from . import are_matches
-from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table
+from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table, is_web_address
 from .pages import page
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from ..translator import Translator
     from . import Layout, Result
-    from .blocks import Block, Link, Simple, Target
+    from .blocks import Block, Foreign, Link, Simple, Target
 
     Address = Callable[[Target], str | None]
 
@@ -65,7 +65,7 @@ def content(blocks: Iterable[Block], locale: str, *, top: int = 1, address: Addr
         "title": plain(title),
         "description": shortened(plain(first)),
         "top": top,
-        "inline": Writer(locale, address),
+        "inline": Writer(address),
     }
 
 
@@ -121,28 +121,33 @@ def _append(section: Part, part: Part) -> None:
 
 
 class Writer:
-    """How a page in a *locale* writes a text: escaped, its literals as code, what others said in their own language, links by *address*."""
+    """How a page writes a text: escaped, its literals as code, what others said in their own language, links by *address*.
 
-    def __init__(self, locale: str, address: Address | None = None) -> None:
+    Literals are marked as English on English pages too, where they may stand below another language.
+    """
+
+    def __init__(self, address: Address | None = None) -> None:
         from markupsafe import Markup
 
-        self._locale = locale
         self._address = address
         self._markup = Markup
-        foreign = "" if locale.startswith(SOURCE_LOCALE) else f' lang="{SOURCE_LOCALE}"'
-        self._code = Markup('<code dir="ltr"' + foreign + ">{}</code>")
+        self._code = Markup(f'<code lang="{SOURCE_LOCALE}" dir="ltr">') + Markup("{}</code>")
+        self._foreign = Markup("<bdi{}>{}</bdi>")
         self._link = Markup('<a href="{}">{}</a>')
         self._strong = Markup("<strong>{}</strong>")
 
-    def __call__(self, text: str, links: Sequence[Link] = (), label: str | None = None) -> Markup:
-        """*text* with its literals in backticks as code, and its *links* where their pages have addresses."""
+    def __call__(
+        self, text: str, links: Sequence[Link] = (), label: str | None = None, foreign: Sequence[Foreign] = ()
+    ) -> Markup:
+        """*text* with its literals in backticks as code, its *links* where their pages have addresses, and what is *foreign* set apart."""
         pieces = harmless(text).split("`")
         made = self._markup("")
         if "``" in text or len(pieces) % 2 == 0:  # no literals as we write them
             pieces = ["`".join(pieces)]
         rest = list(links) if self._address else []
+        others = list(foreign)
         for number, piece in enumerate(pieces):
-            inside = self._linked(piece, rest)
+            inside = self._linked(piece, rest) if rest else self._set_apart(piece, others)
             if label and number == 0:
                 inside = inside.replace(self._markup.escape(label), self._strong.format(label), 1)
             made += self._code.format(inside) if number % 2 else inside
@@ -158,10 +163,20 @@ class Writer:
             made += self.linked(link.text, link.target)
         return made + text
 
-    def linked(self, text: str, target: Target | None) -> Markup:
+    def _set_apart(self, text: str, others: list[Foreign]) -> Markup:
+        """*text* with those of the *others* that stand in it, which are then used up, as islands of their own direction."""
+        made = self._markup("")
+        while others and (said := harmless(others[0].text)) in text:
+            language = others.pop(0).language
+            before, _, text = text.partition(said)
+            made += before
+            made += self._foreign.format(self._markup(' lang="{}"').format(tag(language)) if language else "", said)
+        return made + text
+
+    def linked(self, text: str, target: Target | None, foreign: Sequence[Foreign] = ()) -> Markup:
         """*text* as a link to the page of *target*, or as it is where there is none."""
         address = self._address(target) if self._address and target is not None else None
-        escaped = self(text)
+        escaped = self(text, foreign=foreign)
         return self._link.format(address, escaped) if address else escaped
 
     def item(self, text: str, link: Link | None) -> Markup:
@@ -169,27 +184,44 @@ class Writer:
         address = self._address(link.target) if self._address and link else None
         return self._link.format(address, self(link.text)) if link and address else self(text)
 
+    def leads(self, url: str | None) -> bool:
+        """Whether *url* is one to follow."""
+        return url is not None and is_web_address(url)
+
+    def is_said(self, text: str) -> bool:
+        """Whether the whole of a *text* is somebody's words, in backticks."""
+        return len(text) > 1 and text[0] == text[-1] == "`" and "`" not in text[1:-1]
+
     def said(self, text: str) -> Markup:
         """What somebody said in words of their own, without the backticks around them."""
-        text = harmless(text)
-        is_literal = len(text) > 1 and text[0] == text[-1] == "`" and "`" not in text[1:-1]
-        return self._markup.escape(text[1:-1] if is_literal else text)
+        return self._markup.escape(harmless(text[1:-1] if self.is_said(text) else text))
 
     def language(self, language: str | None) -> Markup:
         """The attributes of what is said in a *language*, which keep its direction apart from what stands around it."""
         if language is None:
             return self._markup("")
-        of_its_own = self._markup(' lang="{}"').format(tag(language)) if language != self._locale else ""
-        return self._markup(' dir="{}"').format(direction(language)) + of_its_own
+        return self._markup(' lang="{}" dir="{}"').format(tag(language), direction(language))
 
 
-# No page may hold these, not even escaped; what turns the direction of text around is no letter of a server's words either.
-_HARMFUL: dict[int, str] = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF), "\ufffd")
-_HARMFUL.update({code: f"\\u{code:04x}" for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))})
+# What no page may hold, not even escaped. What turns the direction of text round without ending at a word is shown by its number; marks and isolates,
+# which right-to-left texts need, are left to an application's texts: from what others said, all of them have been taken before.
+_HARMFUL: dict[int, str] = dict.fromkeys(
+    (
+        *range(9),
+        11,
+        12,
+        *range(14, 32),
+        *range(127, 160),
+        *range(0xFDD0, 0xFDF0),
+        *(plane + end for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF)),
+    ),
+    "\ufffd",
+)
+_HARMFUL.update({code: f"\\u{code:04x}" for code in range(0x202A, 0x202F)})
 
 
 def harmless(text: str) -> str:
-    """*text* without control characters, lone surrogates, and marks that turn its direction around."""
+    """*text* without control characters, lone surrogates, and what overrides its direction."""
     if text.isascii() and text.isprintable():
         return text
     return text.translate(_HARMFUL).encode("utf-8", "replace").decode()

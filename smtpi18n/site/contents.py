@@ -296,7 +296,7 @@ class Pages:
             "first_pairs": [(file_name(pair), self.titles[pair]) for pair in first if pair in self.titles],
             "comparisons": COMPARISONS,
             "kinds": [(kind, self.words.site(f"kind_{kind}")) for kind in ("all", *search_index.KINDS)],
-            "inline": Writer(self.locale, self._site.address),
+            "inline": Writer(self._site.address),
         }
 
     def _line(self, code: Code) -> tuple[str, str, str, bool]:
