@@ -45,18 +45,21 @@ def write(result: Result, translator: Translator, layout: Layout) -> str:
     locale = locale_of(result)
     blocks = page(result, translator, layout)
     name = "page.html" if layout.whole else "fragment.html"
-    return template(name).render(content(blocks, locale, top=1 if layout.whole else 2))
+    top, title = (1, translator.words(locale).site("name")) if layout.whole else (2, "")
+    return template(name).render(content(blocks, locale, top=top, title=title))
 
 
-def content(blocks: Iterable[Block], locale: str, *, top: int = 1, address: Address | None = None) -> dict[str, object]:
+def content(
+    blocks: Iterable[Block], locale: str, *, top: int = 1, title: str = "", address: Address | None = None
+) -> dict[str, object]:
     """What a template says of a page: its *blocks* as parts of sections, with the title at the heading level *top*.
 
-    *address* tells where the page of a code or another target is, if there is one.
+    *title* is that of a page without a heading of its own. *address* tells where the page of a code or another target is, if there is one.
     """
     blocks = list(blocks)
     root = Part("article")
     _fill(root, blocks)
-    title = next((block.text for block in blocks if isinstance(block, Heading)), "SMTP")
+    title = next((block.text for block in blocks if isinstance(block, Heading)), title)
     first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
     return {
         "article": root,

@@ -143,7 +143,7 @@ def test_a_whole_page_is_a_document(results: dict[str, dict[str, Any]], translat
     assert title.text()
     assert "`" not in title.text()
     headings = list(document.elements("h1", "h2", "h3", "h4", "h5", "h6"))
-    assert [heading.text() for heading in headings if heading.tag == "h1"] == ([title.text()] if headings else [])
+    assert [heading.text() for heading in headings if heading.tag == "h1"] == [title.text()]
     assert [child.tag for main in document.elements("main") for child in main.children if isinstance(child, Element)] == [
         "article"
     ]
