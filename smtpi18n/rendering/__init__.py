@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     One: TypeAlias = Entry | Comparison | Explanation | ProviderNotes | Report
     Result: TypeAlias = One | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...] | tuple[ProviderNotes, ...]
     Shown: TypeAlias = One | Sequence[Entry] | Sequence[Match] | Sequence[Explanation] | Sequence[ProviderNotes]
-    Format: TypeAlias = Literal["text", "markdown", "html", "json"]
+    Format: TypeAlias = Literal["text", "terminal", "markdown", "html", "json"]
     Table: TypeAlias = Literal["domain", "day"]
 
 # The module here that writes each format.
-FORMATS: Mapping[Format, str] = {"text": "text", "markdown": "markdown", "html": "html", "json": "json"}
+FORMATS: Mapping[Format, str] = {"text": "text", "terminal": "terminal", "markdown": "markdown", "html": "html", "json": "json"}
 NARROWEST = 20
 # The further tables of a report, and how many lines each has unless another number is asked for.
 TABLES: tuple[Table, ...] = ("domain", "day")

@@ -11,6 +11,7 @@ from ..entries import Entry
 from ..locales import SOURCE_LOCALE
 from . import are_matches
 from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table
+from .inline import harmless, pieces
 from .pages import page
 
 TYPE_CHECKING = False
@@ -136,12 +137,9 @@ class Writer:
 
     def __call__(self, text: str, links: Sequence[Link] = (), label: str | None = None) -> Markup:
         """*text* with its literals in backticks as code, and its *links* where their pages have addresses."""
-        pieces = harmless(text).split("`")
         made = self._markup("")
-        if "``" in text or len(pieces) % 2 == 0:  # no literals as we write them
-            pieces = ["`".join(pieces)]
         rest = list(links) if self._address else []
-        for number, piece in enumerate(pieces):
+        for number, piece in enumerate(pieces(harmless(text))):
             inside = self._linked(piece, rest)
             if label and number == 0:
                 inside = inside.replace(self._markup.escape(label), self._strong.format(label), 1)
@@ -181,18 +179,6 @@ class Writer:
             return self._markup("")
         of_its_own = self._markup(' lang="{}"').format(tag(language)) if language != self._locale else ""
         return self._markup(' dir="{}"').format(direction(language)) + of_its_own
-
-
-# No page may hold these, not even escaped; what turns the direction of text around is no letter of a server's words either.
-_HARMFUL: dict[int, str] = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF), "\ufffd")
-_HARMFUL.update({code: f"\\u{code:04x}" for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))})
-
-
-def harmless(text: str) -> str:
-    """*text* without control characters, lone surrogates, and marks that turn its direction around."""
-    if text.isascii() and text.isprintable():
-        return text
-    return text.translate(_HARMFUL).encode("utf-8", "replace").decode()
 
 
 def plain(text: str) -> str:

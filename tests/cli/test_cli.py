@@ -53,7 +53,8 @@ RunPython = Callable[..., CompletedProcess[bytes]]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command line in this process, in an environment that names a locale only where the test does."""
+    """Runs a command line in this process, without colours, in an environment that names a locale only where the test does."""
+    monkeypatch.setenv("NO_COLOR", "1")
     for variable in LOCALE_VARIABLES:
         monkeypatch.delenv(variable, raising=False)
 
