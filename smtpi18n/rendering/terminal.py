@@ -18,7 +18,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from rich.console import Console, OverflowMethod, RenderableType
+    from rich.console import Console, RenderableType
+    from rich.constrain import Constrain
     from rich.table import Table as Grid
     from rich.text import Text
 
@@ -75,11 +76,13 @@ def write(result: Result, translator: Translator, layout: Layout) -> str:
         console = _console(layout.width or USUAL_WIDTH)
     except ImportError:
         raise TerminalUnavailableError from None
+    from rich.constrain import Constrain
+
     color = OF_DIGIT.get(result.severity.value[0]) if is_explanation(result) and result.severity else None
     blocks = page(result, translator, layout)
     with console.capture() as captured:
         for renderable in _Writer(console, _deepest(blocks), color).page(blocks, console.width):
-            console.print(renderable)
+            console.print(renderable, soft_wrap=not isinstance(renderable, Constrain))
     # A number that rich has drawn by lot would make each page another.
     written = _LINK_ID.sub("", _BEFORE_THE_END.sub(r"\1", captured.get()))
     return written.rstrip("\n").translate(_GIVEN_BACK)
@@ -106,15 +109,15 @@ def _console(width: int) -> Console:
 class _Writer:
     """How the blocks of a page, whose headings go down to level *deepest*, become what rich lays out.
 
-    The title has a line in *color* below it, unless it names a code itself. A word that is too long for its line goes on in the next, or,
-    where *is_side* is false, beyond the edge, so that the terminal itself breaks it and an address can still be taken from there.
+    The title has a line in *color* below it, unless it names a code itself. A word that is too long for its line goes on in the next; an
+    address goes on beyond the edge, where *is_side* is false, so that the terminal itself breaks it and it can be taken from there.
     """
 
     def __init__(self, console: Console, deepest: int, color: str | None = None, *, is_side: bool = False) -> None:
         self._console = console
         self._color = color
         self._deepest = deepest
-        self._overflow: OverflowMethod = "fold" if is_side else "ignore"
+        self._is_side = is_side
 
     def page(self, blocks: Iterable[Block], width: int) -> Iterator[RenderableType]:
         """All *blocks*, with the empty lines between them."""
@@ -125,7 +128,7 @@ class _Writer:
             if isinstance(block, Sides) and (width < WIDE or len(block.sides) == 1):
                 yield from self.page((one for side in block.sides for one in side), width)
             elif isinstance(block, Sides):
-                yield self._sides(block, width)
+                yield _within(self._sides(block, width), width)
             else:
                 yield from self._block(block, width)
             below_heading = isinstance(block, Heading) and block.level == self._deepest > 1
@@ -153,7 +156,13 @@ class _Writer:
         from rich.text import Text
 
         before = first
-        for line in text.wrap(self._console, max(width - len(first), 1), overflow=self._overflow):
+        room = max(width - len(first), 1)
+        if self._is_side or not any("://" in word and len(word) > room for word in text.plain.split()):
+            lines = text.wrap(self._console, room, overflow="fold")
+        else:
+            lines = text.divide(_breaks(text.plain, room))
+        for line in lines:
+            line.rstrip()
             yield Text.assemble((before, SECONDARY) if before.strip() else before, line, no_wrap=True, overflow="ignore")
             before = " " * len(first) if rest is None else rest
 
@@ -176,8 +185,6 @@ class _Writer:
 
     def _rows(self, rows: Sequence[tuple[Text, Text]], width: int, indent: str) -> Iterator[RenderableType]:
         """Names in one column and texts in another, or below each name its text where there is little room."""
-        from rich.padding import Padding
-
         longest = max((name.cell_len for name, _ in rows), default=0)
         if width - len(indent) - longest - 2 < NARROWEST_COLUMN:
             for name, text in rows:
@@ -189,12 +196,11 @@ class _Writer:
         grid.add_column(overflow="fold")
         for name, text in rows:
             grid.add_row(name, text)
-        yield Padding(grid, (0, 0, 0, len(indent)))
+        yield _within(grid, width, len(indent))
 
     def _table(self, table: Table, width: int) -> Iterator[RenderableType]:
         """The columns of a table beside each other, with rules, where there is room for them, else one below the other."""
         from rich.box import Box
-        from rich.padding import Padding
         from rich.table import Table as Ruled
 
         def style(heading: str) -> str:
@@ -217,11 +223,10 @@ class _Writer:
             ruled.add_column(_text(heading, style(heading)), max_width=room, overflow="fold")
         for name, row in zip(names, table.rows, strict=True):
             ruled.add_row(name, *map(_text, row[1:]))
-        yield Padding(ruled, (0, 0, 0, len(INDENT)))
+        yield _within(ruled, width, len(INDENT))
 
     def _bars(self, bars: Bars, width: int) -> Iterator[RenderableType]:
         """The bar, the figures below each other, and the name; or the name above them where there is little room."""
-        from rich.padding import Padding
         from rich.text import Text
 
         rows = [bars.headings, *(bar.figures for bar in bars.bars)] if bars.headings else [bar.figures for bar in bars.bars]
@@ -229,17 +234,29 @@ class _Writer:
         longest = LONGEST_BAR if width >= 72 + 12 * bool(bars.headings) else SHORTEST_BAR
         taken = len(INDENT) + longest + sum(column + 2 for column in columns) + 2
         is_beside = width - taken >= NARROWEST_NAME
-        grid = _grid()
-        grid.add_column(no_wrap=True, min_width=longest)
-        for column in columns:
-            grid.add_column(no_wrap=True, justify="right", min_width=column)
-        grid.add_column(overflow="fold")
+
+        def grid(rows: Iterable[tuple[RenderableType, ...]]) -> Constrain:
+            made = _grid()
+            made.add_column(no_wrap=True, min_width=longest)
+            for column in columns:
+                made.add_column(no_wrap=True, justify="right", min_width=column)
+            made.add_column(overflow="fold")
+            for row in rows:
+                made.add_row(*row)
+            return _within(made, width, len(INDENT))
+
+        head: list[tuple[RenderableType, ...]] = []
         if bars.headings:
-            grid.add_row("", *(_text(heading, SECONDARY) for heading in bars.headings), "")
-        for bar in bars.bars:
-            shown = (Text(bar_of(bar.length, longest), BAR), *map(_text, bar.figures))
-            grid.add_row(*shown, _text(bar.name) if is_beside else "")
-        yield Padding(grid, (0, 0, 0, len(INDENT)))
+            head.append(("", *(_text(heading, SECONDARY) for heading in bars.headings)))
+        lines = [(Text(bar_of(bar.length, longest), BAR), *map(_text, bar.figures)) for bar in bars.bars]
+        if is_beside:
+            yield grid([*head, *((*line, _text(bar.name)) for line, bar in zip(lines, bars.bars, strict=True))])
+            return
+        if head:
+            yield grid(head)
+        for line, bar in zip(lines, bars.bars, strict=True):
+            yield from self._lines(_text(bar.name), width, INDENT)
+            yield grid([line])
 
     def _sides(self, sides: Sides, width: int) -> RenderableType:
         """Several things beside each other, sections of one name in one row."""
@@ -257,11 +274,31 @@ class _Writer:
         return grid
 
 
+def _breaks(text: str, width: int) -> Iterator[int]:
+    """Where the lines of *text* end that have at most *width* columns, but for a longer word."""
+    from rich.cells import cell_len
+
+    column = 0
+    for word in re.finditer(r"\S+\s*", text):
+        if column and column + cell_len(word.group().rstrip()) > width:
+            yield word.start()
+            column = 0
+        column += cell_len(word.group())
+
+
 def _grid(gap: int = len(INDENT)) -> Grid:
     """A table without rules."""
     from rich.table import Table as Ruled
 
     return Ruled.grid(padding=(0, gap, 0, 0), pad_edge=False)
+
+
+def _within(renderable: RenderableType, width: int, indent: int = 0) -> Constrain:
+    """What is laid out in columns, indented, and within a *width*."""
+    from rich.constrain import Constrain
+    from rich.padding import Padding
+
+    return Constrain(Padding(renderable, (0, 0, 0, indent)), width)
 
 
 def _deepest(blocks: Iterable[Block]) -> int:
