@@ -49,12 +49,17 @@ UNUSED = {
     "cli/reason_damaged",
     "cli/reason_not_readable",
     "cli/search_needs_extra",  # said of a machine without snowballstemmer, as test_cli shows
+    "cli/completion_needs_extra",  # and of one without argcomplete or rich, as test_completion shows
+    "cli/terminal_needs_extra",
 }
 
 COMMAND_LINES = [
     "",
     "--help",
-    *(f"{name} --help" for name in ("lookup", "compare", "list", "explain", "report", "search", "providers", "export")),
+    *(
+        f"{name} --help"
+        for name in ("lookup", "compare", "list", "explain", "report", "search", "providers", "export", "completion")
+    ),
     "explain",
     "explain nowhere.eml",
     "report",
@@ -93,6 +98,8 @@ COMMAND_LINES = [
     "export --format i18next --all-locales",
     "export --output /dev/null",
     "export --output nowhere/smtp.json",
+    "completion bash",
+    "completion tcsh",
     "export --output 'smtp\0.json'",
     "550 --wide",
     "550 --width",
