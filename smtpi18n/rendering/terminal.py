@@ -33,6 +33,7 @@ GAP = 4
 
 TITLE, LITERAL, SECONDARY, BAR = "bold", "cyan", "dim", "cyan"
 OF_DIGIT = {"2": "green", "3": "green", "4": "yellow", "5": "red"}
+THIN = "━"  # blocks of several lines would run into one
 _CODE = re.compile(r"[2-5](?:[0-9]{2}|yz|xx|\.[0-9X])")
 
 # rich would break a line at these; they travel as characters that no text holds.
@@ -248,7 +249,7 @@ class _Writer:
         head: list[tuple[RenderableType, ...]] = []
         if bars.headings:
             head.append(("", *(_text(heading, SECONDARY) for heading in bars.headings)))
-        lines = [(Text(bar_of(bar.length, longest), BAR), *map(_text, bar.figures)) for bar in bars.bars]
+        lines = [(Text(THIN * len(bar_of(bar.length, longest)), BAR), *map(_text, bar.figures)) for bar in bars.bars]
         if is_beside:
             yield grid([*head, *((*line, _text(bar.name)) for line, bar in zip(lines, bars.bars, strict=True))])
             return
