@@ -6,6 +6,7 @@ read as markup, and nothing in it reaches the terminal as a command.
 
 from __future__ import annotations
 
+import io
 import re
 
 from . import is_explanation
@@ -17,6 +18,7 @@ from .text import INDENT, LONGEST_BAR, NARROWEST_COLUMN, NARROWEST_NAME, SHORTES
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+    from typing import TextIO
 
     from rich.console import Console, RenderableType
     from rich.constrain import Constrain
@@ -73,27 +75,28 @@ def is_available() -> bool:
 
 def write(result: Result, translator: Translator, layout: Layout) -> str:
     """The page of *result* in colours, without a line break at its end; raises `TerminalUnavailableError` without rich."""
+    file = io.StringIO()
     try:
-        console = _console(layout.width or USUAL_WIDTH)
+        console = _console(file, layout.width or USUAL_WIDTH)
     except ImportError:
         raise TerminalUnavailableError from None
     from rich.constrain import Constrain
 
     color = OF_DIGIT.get(result.severity.value[0]) if is_explanation(result) and result.severity else None
     blocks = page(result, translator, layout)
-    with console.capture() as captured:
-        for renderable in _Writer(console, _deepest(blocks), color).page(blocks, console.width):
-            console.print(renderable, soft_wrap=not isinstance(renderable, Constrain))
+    for renderable in _Writer(console, _deepest(blocks), color).page(blocks, console.width):
+        console.print(renderable, soft_wrap=not isinstance(renderable, Constrain))
     # A number that rich has drawn by lot would make each page another.
-    written = _LINK_ID.sub("", _BEFORE_THE_END.sub(r"\1", captured.get()))
+    written = _LINK_ID.sub("", _BEFORE_THE_END.sub(r"\1", file.getvalue()))
     return written.rstrip("\n").translate(_GIVEN_BACK)
 
 
-def _console(width: int) -> Console:
+def _console(file: TextIO, width: int) -> Console:
     """A console that goes by what it is told alone, whatever the environment says."""
     from rich.console import Console
 
     return Console(
+        file=file,
         width=width,
         height=100,
         force_terminal=True,

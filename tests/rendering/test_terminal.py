@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import pickle
 import re
@@ -153,6 +154,8 @@ def test_the_environment_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> Non
     wanted = render(compare(251, 354), "terminal")
     for name, value in (("NO_COLOR", "1"), ("TERM", "dumb"), ("COLUMNS", "30"), ("FORCE_COLOR", "1"), ("COLORTERM", "truecolor")):
         monkeypatch.setenv(name, value)
+    for stream in (io.TextIOWrapper(io.BytesIO(), encoding="ascii"), None):
+        monkeypatch.setattr(sys, "stdout", stream)
         assert render(compare(251, 354), "terminal") == wanted
 
 
