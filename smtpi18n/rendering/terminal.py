@@ -268,13 +268,16 @@ class _Writer:
 
         each = (width - GAP * (len(sides.sides) - 1)) // len(sides.sides)
         writer = _Writer(self._console, self._deepest, is_side=True)
-        grid = _grid(GAP)
-        for _ in sides.sides:
+        grid = _grid(0)
+        for number, _ in enumerate(sides.sides):
+            if number:
+                grid.add_column(width=GAP)
             grid.add_column(width=each, overflow="fold")
         for number, row in enumerate(_side_by_side(sides)):
             if number:
                 grid.add_row()
-            grid.add_row(*(Group(*writer.page(blocks, each)) for blocks in row))
+            cells = [cell for blocks in row for cell in ("", Group(*writer.page(blocks, each)))]
+            grid.add_row(*cells[1:])
         return grid
 
 
