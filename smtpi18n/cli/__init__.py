@@ -15,7 +15,20 @@ from ..locales import names
 from ..messages import fill
 from ..translator import default
 from .arguments import UsageError, asks_for_help, asks_for_version, bare_reply, bare_words, help_page, parse, wished_locales
-from .terminal import discard, environment_locales, make_printable, note, reason_name, tell, until_stopped, width, write_bytes
+from .terminal import (
+    WIDEST,
+    WIDEST_IN_COLORS,
+    discard,
+    environment_locales,
+    make_printable,
+    note,
+    reason_name,
+    takes_colors,
+    tell,
+    until_stopped,
+    width,
+    write_bytes,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +62,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     make_printable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     from_environment = environment_locales(os.environ)
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks
+        from .completion import complete
+
+        return complete(os.environ, from_environment)
     words = default.words([*wished_locales(arguments), *from_environment])
     try:
         status = _run(arguments, from_environment, words)
@@ -351,6 +368,19 @@ def _shown_on_terminal(words: Words) -> Callable[[float], None]:
     return show
 
 
+def _completion(request: Request, from_environment: list[str], words: Words) -> int:
+    from .completion import script
+
+    try:
+        print(script(request.words[0], words))
+    except ImportError:
+        return _fail(words.line("completion_needs_extra"))
+    return 0
+
+
+# The lines that name the extra of a format, by the package that is missing.
+_EXTRAS = {"jinja2": "html_needs_extra", "rich": "terminal_needs_extra"}
+
 _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "lookup": _lookup,
     "compare": _compare,
@@ -361,6 +391,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "providers": _providers,
     "export": _export,
     "site": _site,
+    "completion": _completion,
 }
 
 
@@ -389,13 +420,16 @@ def _show(result: Shown, request: Request, words: Words) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked
+    if not request.is_format_given and takes_colors(os.environ):
+        format = "terminal"
     by: Any = request.by
+    columns = request.width or width(WIDEST_IN_COLORS if format == "terminal" else WIDEST)
     is_page = request.format == "html"
     try:
-        text = render(result, format, width=request.width or width(), brief=request.brief, by=by, top=request.top, page=is_page)
+        text = render(result, format, width=columns, brief=request.brief, by=by, top=request.top, page=is_page)
     except ImportError as error:
-        if error.name != "jinja2":
+        if error.name not in _EXTRAS:
             raise
-        return _fail(words.line("html_needs_extra"))
+        return _fail(words.line(_EXTRAS[error.name]))
     print(text)
     return 0

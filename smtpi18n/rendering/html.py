@@ -11,6 +11,7 @@ from ..entries import Entry
 from ..locales import SOURCE_LOCALE
 from . import are_matches
 from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table, is_web_address
+from .inline import harmless, pieces
 from .pages import page
 
 TYPE_CHECKING = False
@@ -143,13 +144,10 @@ class Writer:
         self, text: str, links: Sequence[Link] = (), label: str | None = None, foreign: Sequence[Foreign] = ()
     ) -> Markup:
         """*text* with its literals in backticks as code, its *links* where their pages have addresses, and what is *foreign* set apart."""
-        pieces = harmless(text).split("`")
         made = self._markup("")
-        if "``" in text or len(pieces) % 2 == 0:  # no literals as we write them
-            pieces = ["`".join(pieces)]
         rest = list(links) if self._address else []
         others = list(foreign)
-        for number, piece in enumerate(pieces):
+        for number, piece in enumerate(pieces(harmless(text))):
             inside = self._linked(piece, rest) if rest else self._set_apart(piece, others)
             if label and number == 0:
                 inside = inside.replace(self._markup.escape(label), self._strong.format(label), 1)
@@ -204,30 +202,6 @@ class Writer:
         if language is None:
             return self._markup("")
         return self._markup(' lang="{}" dir="{}"').format(tag(language), direction(language))
-
-
-# What no page may hold, not even escaped. What turns the direction of text round without ending at a word is shown by its number; marks and isolates,
-# which right-to-left texts need, are left to an application's texts: from what others said, all of them have been taken before.
-_HARMFUL: dict[int, str] = dict.fromkeys(
-    (
-        *range(9),
-        11,
-        12,
-        *range(14, 32),
-        *range(127, 160),
-        *range(0xFDD0, 0xFDF0),
-        *(plane + end for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF)),
-    ),
-    "\ufffd",
-)
-_HARMFUL.update({code: f"\\u{code:04x}" for code in range(0x202A, 0x202F)})
-
-
-def harmless(text: str) -> str:
-    """*text* without control characters, lone surrogates, and what overrides its direction."""
-    if text.isascii() and text.isprintable():
-        return text
-    return text.translate(_HARMFUL).encode("utf-8", "replace").decode()
 
 
 def plain(text: str) -> str:

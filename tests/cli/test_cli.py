@@ -54,7 +54,8 @@ RunPython = Callable[..., CompletedProcess[bytes]]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command line in this process, in an environment that names a locale only where the test does."""
+    """Runs a command line in this process, without colours, in an environment that names a locale only where the test does."""
+    monkeypatch.setenv("NO_COLOR", "1")
     for variable in LOCALE_VARIABLES:
         monkeypatch.delenv(variable, raising=False)
 
@@ -505,7 +506,7 @@ WRONG_USAGE = [
     ("251 --locale en --locale @", "This is not a locale tag: `@`"),
     ("compare 251 354 --locale english_england", "This is not a locale tag"),
     ("251 --command make", "`make`. Known commands: `connect`, "),
-    ("251 --format pdf", "`pdf`. Available: `text`, `markdown`, `html`, `json`"),
+    ("251 --format pdf", "`pdf`. Available: `text`, `terminal`, `markdown`, `html`, `json`"),
     ("251 --brief --format json", "leave out `--brief`"),
     ("251 --brief=no", "This option takes no value: `--brief`"),
     ("251 --wide", "There is no such option: `--wide`"),

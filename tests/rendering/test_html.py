@@ -25,7 +25,7 @@ from smtpi18n import HtmlUnavailableError, Translator, render
 from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
 from smtpi18n.parsing import server_text
-from smtpi18n.rendering import html
+from smtpi18n.rendering import html, inline
 from smtpi18n.rendering.pages.explanation import LONGEST_QUOTATION
 
 if TYPE_CHECKING:
@@ -330,7 +330,7 @@ def test_no_line_of_a_log_becomes_markup(host: str, text: str) -> None:
 def printable(text: str) -> str:
     """The words of *text*, without what no page can show."""
     return " ".join(
-        "".join(letter if letter.isprintable() else " " for letter in html.harmless(text).replace("\ufffd", " ")).split()
+        "".join(letter if letter.isprintable() else " " for letter in inline.harmless(text).replace("\ufffd", " ")).split()
     )
 
 

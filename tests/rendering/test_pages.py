@@ -424,7 +424,7 @@ def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
 
 
 def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
-    with pytest.raises(ValueError, match=r"'pdf'.*text, markdown, html, json"):
+    with pytest.raises(ValueError, match=r"'pdf'.*text, terminal, markdown, html, json"):
         render(smtpi18n.lookup(550), "pdf")  # type: ignore[arg-type]
 
 
