@@ -47,5 +47,4 @@ SITE: Mapping[str, str] = {
     "codes_of_reply": "Codes in your reply:",
     "moved": "This comparison stands on another page:",
     "about": "The facts follow the RFCs and other sources that each page names. Nobody is tracked here.",
-    "version": "smtpi18n {version}",
 }

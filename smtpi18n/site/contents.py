@@ -251,7 +251,7 @@ class Pages:
             "index": INDEX,
             "navigation": [(href, self.words.site(word), href == name) for href, word in names],
             "languages": self._site.languages(name, self.locale),
-            "version": self.words.site("version", version=__version__),
+            "version": f"smtpi18n {__version__}",
         }
 
     @cached_property
