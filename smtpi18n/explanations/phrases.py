@@ -69,7 +69,7 @@ def folded(text: str) -> str:
     return "".join(letter for letter in letters if not combining(letter)).replace("\x00", "й")
 
 
-def _groups(source: str) -> Iterator[tuple[bool, tuple[str, ...]]]:
+def groups(source: str) -> Iterator[tuple[bool, tuple[str, ...]]]:
     """The groups of words of a phrase, each with whether it may be left out; an empty one stands for a gap."""
     for token in folded(source).lower().rstrip(" !").split():
         if token in ("…", "..."):
@@ -87,9 +87,9 @@ def _pattern(choice: str) -> str:
 
 
 def _compiled(reason: Reason, source: str, strength: int) -> tuple[Phrase, list[tuple[str, ...]]] | None:
-    groups = list(_groups(source))
+    every = list(groups(source))
     pattern, fixed = ["(?<= )"], []
-    for is_optional, choices in groups:
+    for is_optional, choices in every:
         if not choices:
             if len(pattern) > 1:
                 pattern.append(_GAP)
@@ -101,7 +101,7 @@ def _compiled(reason: Reason, source: str, strength: int) -> tuple[Phrase, list[
             fixed.append(choices)
     if not fixed:
         return None
-    gaps = sum(not choices for _, choices in groups)
+    gaps = sum(not choices for _, choices in every)
     rank = _WEIGHT[strength] + 10 * min(len(fixed), 7) - 12 * min(gaps, 2)
     if strength == 3 and len(fixed) == 1:
         rank -= 25
@@ -172,7 +172,7 @@ class Index:
         words |= {
             word
             for source in (*(phrase for _, phrase, _ in every_phrase()), *(phrase for rule in RULES for phrase in rule.phrases))
-            for _, choices in _groups(source)
+            for _, choices in groups(source)
             for choice in choices
             for word in choice.rstrip("*").split("_")
         }

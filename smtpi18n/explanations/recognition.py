@@ -30,7 +30,7 @@ index = cache(Index)
 
 # From which rank words decide, and from which they mostly do.
 DECIDING, TELLING = 270, 180
-_AGREEMENT = 45
+AGREEMENT = 45
 
 _BEFORE_THE_RECIPIENT = (Command.CONNECT, Command.EHLO, Command.HELO, Command.STARTTLS, Command.AUTH, Command.MAIL)
 # Reasons that are kin: a code that stands for the one is not contradicted by words for the other.
@@ -118,7 +118,7 @@ _KIN = (
 )  # fmt: skip
 
 # Where a text goes on to say where more is written.
-_POINTERS = (
+POINTERS = (
     " for more information ",
     " for further information ",
     " for additional information ",
@@ -134,7 +134,7 @@ _POINTERS = (
     " to reduce amount of spam ",
 )
 # What Postfix holds back until RCPT TO is about an earlier step, and says so.
-_ABOUT = (
+ABOUT = (
     (" sender address rejected ", Command.MAIL),
     (" recipient address rejected ", Command.RCPT),
     (" helo command ", Command.EHLO),
@@ -187,7 +187,7 @@ _AS_OF_GREETING = dict.fromkeys(
     Reason.GREETING_REFUSED,
 )
 _AS_OF_CLIENT = dict.fromkeys((*_ABOUT_RECIPIENT, *_ABOUT_SENDER, Reason.DNS_FAILED), Reason.POLICY)
-_FRAMES = (
+FRAMES = (
     (" sender address rejected ", _AS_OF_SENDER, Reason.SENDER_REFUSED),
     (" recipient address rejected ", _AS_OF_RECIPIENT, None),
     (" helo command rejected ", _AS_OF_GREETING, Reason.GREETING_REFUSED),
@@ -269,9 +269,9 @@ def _judged(
     about = command
     if command in (None, Command.RCPT) and digit in (4, 5):
         instead = Command.AUTH if command is None and code in _OF_LOGIN else command
-        about = next((step for words, step in _ABOUT if words in line), instead)
+        about = next((step for words, step in ABOUT if words in line), instead)
     found: dict[Reason, int] = {}
-    pointer = min((place for place in map(line.find, _POINTERS) if place > 12), default=-1)
+    pointer = min((place for place in map(line.find, POINTERS) if place > 12), default=-1)
     if pointer > 0:  # what stands behind it leads to a page, and speaks of many things
         found = _weighed(line[: pointer + 1], text, digit, is_failure, command, by_code, is_vague)
     if max(found.values(), default=0) < TELLING:
@@ -330,7 +330,7 @@ def _frame_in(line: str) -> tuple[int, Mapping[Reason, Reason], Reason | None] |
     """Where a frame of Postfix ends in *line*, what reasons mean behind it, and which it means by itself."""
     if " rejected " not in line:
         return None
-    for words, meant, instead in _FRAMES:
+    for words, meant, instead in FRAMES:
         place = line.find(words)
         if place >= 0:
             return place + len(words) - 1, meant, instead
@@ -375,5 +375,5 @@ def _weighed(
         for reason in (Reason.NO_SUCH_MAILBOX, Reason.MAILBOX_DISABLED, Reason.MAILBOX_FULL):
             found.pop(reason, None)
     if by_code in found:
-        found[by_code] += 5 if is_vague else _AGREEMENT
+        found[by_code] += 5 if is_vague else AGREEMENT
     return found

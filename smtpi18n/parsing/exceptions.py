@@ -309,7 +309,7 @@ _GREETINGS = (
 )
 
 # Failures by the words of systems and libraries; the more exact ones stand first. Looked for where a text holds no reply.
-_TEXTS = tuple(
+FAILURE_TEXTS = tuple(
     (re.compile(pattern, re.IGNORECASE), key)
     for pattern, key in (
         (
@@ -393,7 +393,7 @@ _TEXTS = tuple(
 def failure_in(text: str) -> str | None:
     """The key of a failure that *text* names, in the words of a system or of a library."""
     text = text[:8_192]
-    for pattern, key in _TEXTS:
+    for pattern, key in FAILURE_TEXTS:
         if pattern.search(text):
             return key
     return None

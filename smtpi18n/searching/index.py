@@ -165,15 +165,15 @@ def make_index(
         locales.append(here.locale)
         for place, entry in enumerate(of_all):
             of_this = [Text(place, field, text, locale) for field, text, locale in _texts(entry, here, english)]
-            _doubt_phrases(of_this, _trust_in_phrases(codes[place], here))
+            _doubt_phrases(of_this, trust_in_phrases(codes[place], here))
             texts.extend(of_this)
     for place, entry in enumerate(of_all):
         texts.append(Text(place, "code", str(entry.code), "en"))
         texts.extend(Text(place, "sample_reply", _UNSIGNED.sub("", sample.text), "en") for sample in entry.sample_replies)
-    return Index([_likelihood(code, here) for code in codes], texts, locales)
+    return Index([likelihood(code, here) for code in codes], texts, locales)
 
 
-def _likelihood(code: ReplyCode | EnhancedStatusCode, here: Localization) -> float:
+def likelihood(code: ReplyCode | EnhancedStatusCode, here: Localization) -> float:
     """How likely somebody who searches has met the code: least a class that no server sends, or a success with the number of a refusal."""
     status = here.library.enhanced_status(code) if isinstance(code, EnhancedStatusCode) else None
     if status is None or not isinstance(code, EnhancedStatusCode):
@@ -185,7 +185,7 @@ def _likelihood(code: ReplyCode | EnhancedStatusCode, here: Localization) -> flo
     return 0.75 if code.detail == 0 else 1.0  # which says least of all
 
 
-def _trust_in_phrases(code: ReplyCode | EnhancedStatusCode, here: Localization) -> float:
+def trust_in_phrases(code: ReplyCode | EnhancedStatusCode, here: Localization) -> float:
     """How far the words that people search by, which are those of a code in all its classes, are to be trusted where it differs by class."""
     status = here.library.enhanced_status(code) if isinstance(code, EnhancedStatusCode) else None
     different = [f"{case.digit}{status.code[1:]}" for case in status.cases if case.says] if status else []

@@ -107,6 +107,12 @@ class Site:
                 found[code] = explanation.reason
         return found
 
+    @cached_property
+    def reasons_of_notes(self) -> dict[str, dict[str, Reason]]:
+        """The reason of what each provider means, by the words of both."""
+        every = self._translator.providers(locale="en")
+        return {one.provider: {note.key: note.reason for note in one.notes} for one in every}
+
     @property
     def number(self) -> int:
         """How many files there are, but for the list of them."""

@@ -8,10 +8,15 @@ from __future__ import annotations
 from json import dumps
 
 from ..codes import CodeGroup
-from ..explanations.phrases import Index
+from ..explanations.phrases import Index, groups
+from ..explanations.recognition import ABOUT, FRAMES, POINTERS
+from ..knowledge.explanations.codes import OF_REPLY, OF_STATUS, VAGUE, VAGUE_REPLIES
 from ..knowledge.explanations.phrases import FILLERS
-from ..reasons import Reason
-from ..searching.index import symptoms
+from ..knowledge.providers.signatures import PROVIDERS
+from ..library.reasons import failures
+from ..parsing.exceptions import FAILURE_TEXTS
+from ..searching.index import FILLERS as NOT_SEARCHED
+from ..searching.index import likelihood, symptoms, trust_in_phrases
 from .addresses import file_name
 
 TYPE_CHECKING = False
@@ -19,11 +24,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import TypeAlias
 
+    from ..reasons import Reason
     from ..translator import Translator
     from .contents import Pages, Site
 
-    # A page: its address, its kind (a place in `KINDS`), its title, the words that people search by, its other words.
-    Document: TypeAlias = tuple[str, int, str, str, str]
+    # A page: its address, its kind (a place in `KINDS`), its title, the phrases that people search by, its summary; of a code, how likely it is
+    # met, and how far the phrases are its own, each from 0 to 1.
+    Document: TypeAlias = tuple[str, int, str, str, str, float, float]
 
 KINDS = ("code", "reason", "provider", "comparison")
 CODE, REASON, PROVIDER, COMPARISON = range(len(KINDS))
@@ -31,41 +38,81 @@ CODE, REASON, PROVIDER, COMPARISON = range(len(KINDS))
 
 def of_locale(site: Site, pages: Pages, translator: Translator) -> str:
     """The script with the words of the pages in one language."""
-    return _script("pages", list(_documents(site, pages, translator)))
+    return _script("pages", {"fillers": sorted(NOT_SEARCHED), "documents": list(_documents(site, pages, translator))})
 
 
 def phrases(site: Site) -> str:
-    """The script with the phrases of replies, the reason of each, and the reasons that codes have by themselves."""
-    reasons = list(Reason)
-    place = {reason: number for number, reason in enumerate(reasons)}
+    """The script with what decides on the reason of a reply: phrases, codes, what programs and single providers say."""
     index = Index()
     every = {id(phrase): phrase for table in (index.by_word, index.by_beginning) for found in table.values() for phrase in found}
+    alike: dict[tuple[str, int], list[str]] = {}
+    for phrase in every.values():
+        alike.setdefault((phrase.reason.value, phrase.rank), []).append(_brief(phrase.source))
     known = {
         "fillers": sorted(FILLERS),
-        "reasons": [file_name(reason) for reason in reasons],
-        "phrases": sorted((place[one.reason], one.rank, one.pattern) for one in every.values()),
-        "anywhere": [(place[reason], rank, tokens) for reason, tokens, rank in index.anywhere],
+        "phrases": [[reason, rank, "\n".join(sorted(alike[reason, rank]))] for reason, rank in sorted(alike)],
+        "anywhere": [(reason.value, rank, tokens) for reason, tokens, rank in index.anywhere],
+        "failures": [(pattern.pattern, failures()[key].reason) for pattern, key in FAILURE_TEXTS],
+        "frames": [
+            (words, {before.value: after for before, after in meant.items()}, instead) for words, meant, instead in FRAMES
+        ],
+        "pointers": POINTERS,
+        "about": [(words, command.name) for words, command in ABOUT],
+        "marks": list(_marks(site)),
         "codes": {str(code): file_name(code) for code in site.codes},
-        "ofCodes": {str(code): place[reason] for code, reason in site.reasons_of_codes.items()},
+        "ofStatus": OF_STATUS,
+        "ofReply": {
+            code: {command.name if command else "": reason for command, reason in of.items()} for code, of in OF_REPLY.items()
+        },
+        "vague": sorted(VAGUE),
+        "vagueReplies": sorted(VAGUE_REPLIES),
     }
     return _script("phrases", known)
+
+
+def _brief(source: str) -> str:
+    """A phrase without what is never looked for: ``…`` stands for a gap, ``a?`` for words that may be missing."""
+    made: list[str] = []
+    for is_optional, choices in groups(source):
+        if choices:
+            words = "|".join("_".join(word for word in choice.split("_") if word not in FILLERS) for choice in choices)
+            made.append(words + "?" * is_optional)
+        elif made:
+            made.append("…")
+    return " ".join(made)
+
+
+def _marks(site: Site) -> Iterator[tuple[tuple[str, ...], list[tuple[str, str | None, bool, tuple[str, ...]]]]]:
+    """By what each provider is known: the ends of its servers' names, and its marks with the reason that each stands for."""
+    for provider in PROVIDERS:
+        reasons = site.reasons_of_notes.get(provider.key, {})
+        marks = [(mark.pattern, reasons.get(mark.note or ""), mark.proves, mark.codes) for mark in provider.marks]
+        if marks:
+            yield provider.hosts, marks
 
 
 def _documents(site: Site, pages: Pages, translator: Translator) -> Iterator[Document]:
     here, *_, english = [*translator.localizations(pages.locale), *translator.localizations("en")]
     for code, entry in pages.entries.items():
-        phrases = [] if isinstance(code, CodeGroup) else [phrase for phrase, _ in symptoms(code, here, english)]
         title = pages.words.phrase("code_and_name", code=pages.words.code(code), name=entry.name)
-        yield file_name(code), CODE, title, "; ".join(phrases), entry.summary
+        if isinstance(code, CodeGroup):
+            yield file_name(code), CODE, title, "", entry.summary, 0.7, 1
+        else:
+            said = "; ".join(phrase for phrase, _ in symptoms(code, here, english))
+            yield file_name(code), CODE, title, said, entry.summary, likelihood(code, here), trust_in_phrases(code, here)
     for reason, found in pages.reasons.items():
-        yield file_name(reason), REASON, found.name, reason.value.replace("_", " "), found.summary
+        yield file_name(reason), REASON, found.name, reason.value.replace("_", " "), found.summary, 1, 1
     for word, provider in pages.providers.items():
-        yield file_name(word), PROVIDER, provider.name, " ".join((word, *provider.hosts)), ""
+        yield file_name(word), PROVIDER, provider.name, "; ".join((word.replace("_", " "), *provider.hosts)), "", 1, 1
     for pair in site.pairs:
-        yield file_name(pair), COMPARISON, pages.titles[pair], "", ""
+        yield file_name(pair), COMPARISON, pages.titles[pair], "", "", 1, 1
 
 
 def _script(name: str, value: object) -> str:
     """A script that gives *value* to the site's own; nothing in it ends an element of HTML."""
-    text = dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    text = dumps(value, ensure_ascii=False, separators=(",", ":"), default=_word).replace("<", "\\u003c")
     return f"window.smtpi18n=window.smtpi18n||{{}};window.smtpi18n.{name}={text};\n"
+
+
+def _word(reason: Reason) -> str:
+    return reason.value

@@ -131,7 +131,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "need to authenticate|login|log",
         "authenticated senders|users only",
         "no auth|authentication … provided|given|supplied",
-        "smtp; client was not authenticated to send anonymous mail",
+        "smtp client was not authenticated to send anonymous mail",
         "anonymous mail",
         "login first|to this mail server|to your account",
         "authentifi* avant",
