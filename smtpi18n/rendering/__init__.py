@@ -66,8 +66,8 @@ def render(
     as they are. For a ``terminal`` the page is in colours, always, 80 columns wide by default; its prose has at most 100, and from 100 on the two codes
     of a comparison stand beside each other. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user; that of a `Report` its counts.
     A report has further tables *by* ``domain`` or ``day``, or both, and *top* lines in each, ten by default; its JSON has all of them. HTML is
-    an ``article`` to embed, whose title is an ``h2``, or as a *page* a document of its own; it holds no style and no script, and what a server
-    said is escaped. Headings and labels are those of *translator*, which should be the one that gave the result.
+    an ``article`` to embed, whose title is an ``h2``, without style and script, or as a *page* a document of its own, with a style sheet in its
+    head; what a server said is escaped. Headings and labels are those of *translator*, which should be the one that gave the result.
 
     Raises ``ValueError`` for another format, a smaller width, a brief page of a comparison, of several codes or as JSON, and for *by* or *top* of
     anything else than the page of a report, and for a *page* of another format than HTML; ``TypeError`` for anything that is no result, and for a

@@ -1,4 +1,4 @@
-"""Results as HTML: a fragment to embed in a page, or a page as a whole. Jinja2 escapes every text; no style and no script stand in it.
+"""Results as HTML: a fragment to embed in a page, or a page as a whole. Jinja2 escapes every text. No script stands in it, and no style in a fragment.
 
 ``templates/`` has the markup. Of one page, sections are made of the headings, and a table takes what stands before it as its caption.
 """

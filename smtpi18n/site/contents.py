@@ -49,8 +49,6 @@ FIRST_PAIRS = (
     ("4.2.2", "5.2.2"),
     ("5.7.1", "5.7.26"),
 )
-ASSETS = ("style.css", "site.js")
-_ASSETS = files(__package__ or "smtpi18n.site") / "assets"
 STYLE, SCRIPT, PHRASES = "style.css", "site.js", "phrases.js"
 SEARCH = "search.js"
 
@@ -117,12 +115,12 @@ class Site:
     def number(self) -> int:
         """How many files there are, but for the list of them."""
         pages = len(self.targets) + len(self.pairs) + 5
-        return pages * len(self._locales) + len(ASSETS) + 2 + (self._base_url is not None)
+        return pages * len(self._locales) + 4 + (self._base_url is not None)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its name, in a fixed order."""
-        for name in ASSETS:
-            yield f"assets/{name}", (_ASSETS / name).read_text(encoding="utf-8")
+        yield f"assets/{STYLE}", self._filled(STYLE, {})
+        yield f"assets/{SCRIPT}", (files(__package__ or "smtpi18n.site") / "assets" / SCRIPT).read_text(encoding="utf-8")
         yield f"assets/{PHRASES}", search_index.phrases(self)
         yield "index.html", self._entrance()
         for locale in self._locales:

@@ -73,6 +73,9 @@ def written(result: object, format: Format, translator: Translator, **more: Any)
     return render(shown(result), format, translator=translator, **known, **more)
 
 
+PACKAGE = Path(smtpi18n.__file__).parent
+
+
 def assert_inert(page: Element) -> None:
     """There is nothing but what a page is made of, and what leads anywhere leads to a page."""
     for element in page.elements():
@@ -137,7 +140,10 @@ def test_it_is_semantic_inert_and_in_order(
 def test_a_whole_page_is_a_document(results: dict[str, dict[str, Any]], translator: Translator, kind: str, locale: str) -> None:
     source = written(results[locale][kind], "html", translator, page=True)
     assert source.startswith("<!DOCTYPE html>\n<html ")
-    document = read(source.removeprefix("<!DOCTYPE html>"))
+    before, _, rest = source.removeprefix("<!DOCTYPE html>").partition("<style>")
+    style, _, after = rest.partition("</style>")
+    assert style.strip() == (PACKAGE / "rendering" / "templates" / "style.css").read_text(encoding="utf-8").strip()
+    document = read(before + after)
     assert_inert(document)
     (title,) = document.elements("title")
     assert title.text()
