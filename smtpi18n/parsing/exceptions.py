@@ -48,8 +48,9 @@ def of_text(text: str | bytes) -> Observation:
 def of_reply(reply: ServerReply) -> Observation:
     """What a reply says; a text in which there is none may tell of a failure."""
     failure = failure_in(reply.received) if reply.reply_code is None and reply.enhanced_status_code is None else None
-    command = None if failure == "no_recipient_given" else reply.command  # the name of the class says RCPT, which was never sent
-    return Observation(reply=reply, failure=failure, command=command, recipient=reply.recipient, text=reply.received)
+    if failure == "no_recipient_given":  # the class of the exception has RCPT in its name, which nobody has sent
+        reply = ServerReply(**{**vars(reply), "command": None})
+    return Observation(reply=reply, failure=failure, command=reply.command, recipient=reply.recipient, text=reply.received)
 
 
 def of_pair(code: object, message: object, command: Command | None = None, recipient: str | None = None) -> Observation:
