@@ -465,8 +465,58 @@ def test_what_a_notice_is_made_of() -> None:
     for other in ("550 5.1.1 no", 550, None):
         with pytest.raises(TypeError, match="takes a DeliveryReport"):
             delivery_notice(other)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="the original is"):
+    with pytest.raises(TypeError, match=r"the original is .* not str: encode it"):
         delivery_notice(refused, original="Subject: x")  # type: ignore[arg-type]
+    for field in ("sender", "to"):
+        with pytest.raises(TypeError, match=f"{field} is an address of mail as a str, not NoneType"):
+            mail(delivery_notice(refused), **{field: None})
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (smtplib.SMTPDataError(554, b"5.7.1 spam"), "5.7.1"),
+        (smtplib.SMTPSenderRefused(550, b"5.1.8 no", "ada@example.com"), "5.1.8"),
+        (ConnectionRefusedError("refused"), "4.4.1"),
+    ],
+)
+def test_the_recipients_of_an_exception_that_names_none_are_named_beside_it(error: Exception, status: str) -> None:
+    to = ["Bob <bob@example.org>", "eve@example.net"]
+    found = delivery_notice(error, recipients=to).report.recipients
+    assert [(one.final_recipient, str(one.status)) for one in found] == [("bob@example.org", status), ("eve@example.net", status)]
+    assert delivery_notice(error, recipients="bob@example.org").report.recipients == found[:1]
+    with pytest.raises(ValueError, match=rf"this {type(error).__name__} names none, so pass recipients="):
+        delivery_notice(error)
+
+
+def test_an_exception_that_names_its_recipients_needs_no_others() -> None:
+    refused = {"bob@example.org": (550, b"5.1.1 User unknown")}
+    named = delivery_notice(smtplib.SMTPRecipientsRefused(refused), recipients=["bob@example.org", "eve@example.net"])
+    assert named.report == delivery_notice(refused).report
+    for of_themselves in (refused, report(recipient())):
+        with pytest.raises(ValueError, match="recipients= goes with an exception"):
+            delivery_notice(of_themselves, recipients=["eve@example.net"])
+
+
+@pytest.mark.parametrize("wrong", ["not an address", "bob", "a@b.example, c@d.example", "a@b.example\r\nBcc: x@y.example", ""])
+def test_a_recipient_is_an_address(wrong: str) -> None:
+    with pytest.raises(ValueError, match="is not an address of mail"):
+        delivery_notice({wrong: (550, b"no")})
+    with pytest.raises(ValueError, match="is not an address of mail"):
+        delivery_notice(TimeoutError(), recipients=[wrong])
+    (one,) = delivery_notice({"Bob <bob@example.org>": (550, b"no")}).report.recipients
+    assert one.final_recipient == "bob@example.org"
+
+
+def test_what_another_server_has_called_a_recipient_is_sent_as_what_it_is() -> None:
+    notice = delivery_notice(report(recipient("nair_s", said="smtp; 550 no")))
+    assert b"\r\nFinal-Recipient: unknown; nair_s\r\n" in bytes(notice.as_message(sender="p@example.com", to="ada@example.com"))
+
+
+def test_a_recipient_whom_the_next_server_has_taken_is_not_said_to_be_refused() -> None:
+    notice = delivery_notice({"bob@example.org": (250, b"2.0.0 Ok"), "eve@example.net": (550, b"5.1.1 User unknown")})
+    assert [one.action for one in notice.report.recipients] == [Action.RELAYED, Action.FAILED]
+    assert "Passed on, for:\n\n    - bob@example.org" in notice.text
 
 
 def test_a_notice_costs_nothing_until_it_is_wanted() -> None:

@@ -22,10 +22,11 @@ from ..parsing.exceptions import of_exception, of_replies
 from ..parsing.server_text import shown_in_line
 from ..reasons import Reason
 from . import DeliveryNotice
+from .addresses import address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from typing import Any, TypeAlias
 
@@ -64,7 +65,7 @@ class Outcome:
         found = self.found = Finding(seen, None, given.remote_mta)
         action = given.action or Action.FAILED
         self.has_reply = reply is not None and (reply.reply_code is not None or reply.enhanced_status_code is not None)
-        diagnostic = given.diagnostic_code if report else _diagnostic(seen, self.has_reply)
+        diagnostic = given.diagnostic_code or (None if given.final_recipient else _diagnostic(seen, self.has_reply))
         self.report = RecipientReport(
             action=action,
             status=given.status or _status(found, action),
@@ -112,23 +113,59 @@ def _diagnostic(seen: Observation, has_reply: bool) -> str | None:
     return f"X-Local; {seen.text}" if seen.text else None
 
 
-def outcomes(what: Reported) -> tuple[DeliveryReport, list[Outcome]]:
-    """The report of *what*, and each recipient's outcome. Raises ``TypeError`` for anything else, ``ValueError`` where it names no recipient."""
+def outcomes(what: Reported, recipients: Iterable[str] | str | None = None) -> tuple[DeliveryReport, list[Outcome]]:
+    """The report of *what*, and each recipient's outcome; *recipients* are those of an exception that names none itself.
+
+    Raises ``TypeError`` for anything else, ``ValueError`` where there is no recipient, or one that is no address.
+    """
     if isinstance(what, DeliveryReport):
         given = [_with_reply(one) for one in what.recipients]
         report = DeliveryReport(**{**vars(what), "recipients": tuple(given)})
         found = [Outcome(seen, one) for seen, one in zip(observe(report), given, strict=True)] if given else []
     elif isinstance(what, (Mapping, BaseException)):
         report = DeliveryReport()
-        found = [Outcome(seen) for seen in (of_exception(what) if isinstance(what, BaseException) else of_replies(what))]
+        found = [_outcome(seen) for seen in _seen(what, recipients)]
     else:
         raise TypeError(
             "delivery_notice() takes a DeliveryReport, a dict of replies or exceptions by recipient, or an exception that has one, "
             f"not {type(what).__name__}"
         )
+    if recipients is not None and not isinstance(what, BaseException):
+        raise ValueError("recipients= goes with an exception: a dict and a DeliveryReport name the recipients themselves")
     if not found or not all(one.report.final_recipient for one in found):
-        raise ValueError("a notice is about recipients: each is the key of a dict, or the final_recipient of a RecipientReport")
+        raise ValueError(f"a notice is about recipients: {_missing(what)}")
     return DeliveryReport(**{**vars(report), "recipients": tuple(one.report for one in found)}), found
+
+
+def _seen(what: Mapping[str, object] | BaseException, recipients: Iterable[str] | str | None) -> Iterator[Observation]:
+    """What came of each recipient, whose address is read."""
+    for seen in of_exception(what) if isinstance(what, BaseException) else of_replies(what):
+        if seen.recipient is not None:
+            yield seen.but(recipient=_bare(seen.recipient))
+        elif recipients:
+            for one in [recipients] if isinstance(recipients, str) else recipients:
+                yield seen.but(recipient=_bare(one))
+        else:
+            yield seen
+
+
+def _bare(recipient: object) -> str:
+    """The address of a recipient without its name; one that lacks a domain is no address either."""
+    return address(recipient, "recipient").addr_spec
+
+
+def _outcome(seen: Observation) -> Outcome:
+    """What came of a recipient whom no report names; one whom the next server has taken is none that it has refused."""
+    is_taken = seen.reply is not None and seen.reply.reply_code is not None and seen.reply.reply_code < 300
+    return Outcome(seen, RecipientReport(action=Action.RELAYED) if is_taken else None)
+
+
+def _missing(what: Reported) -> str:
+    if isinstance(what, BaseException):
+        return f"this {type(what).__name__} names none, so pass recipients=[...], the addresses for which it ended the delivery"
+    if isinstance(what, Mapping):
+        return "this dict is empty, which means that nobody was refused"
+    return "a DeliveryReport has a RecipientReport for each, with a final_recipient"
 
 
 def _with_reply(one: RecipientReport) -> RecipientReport:
@@ -137,12 +174,19 @@ def _with_reply(one: RecipientReport) -> RecipientReport:
     return RecipientReport(**{**vars(one), "reply": reply_in(one.diagnostic_code)})
 
 
-def make_notice(what: Reported, original: Message | bytes | None, here: Localization, entry_of: EntryOf) -> DeliveryNotice | None:
+def make_notice(
+    what: Reported,
+    recipients: Iterable[str] | str | None,
+    original: Message | bytes | None,
+    here: Localization,
+    entry_of: EntryOf,
+) -> DeliveryNotice | None:
     """The notice in one locale; ``None`` where the locale lacks a text."""
-    report, found = outcomes(what)
+    report, found = outcomes(what, recipients)
     message = message_from_bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else original
     if message is not None and not isinstance(message, Message):
-        raise TypeError(f"the original is an email.message.Message or bytes, not {type(original).__name__}")
+        hint = ": encode it, as by .encode()" if isinstance(original, str) else ""
+        raise TypeError(f"the original is an email.message.Message or bytes, not {type(original).__name__}{hint}")
     words = here.family("notice", lambda: sources(notice_messages()))
     headings = here.family("heading", lambda: sources(heading_messages()))
     if words is None or headings is None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from base64 import encodebytes
 from email.header import Header
-from email.headerregistry import Address, BaseHeader, HeaderRegistry, UnstructuredHeader
+from email.headerregistry import BaseHeader, HeaderRegistry, UnstructuredHeader
 from email.message import EmailMessage, Message, MIMEPart
 from email.parser import HeaderParser
 from email.policy import EmailPolicy, compat32
@@ -17,6 +17,7 @@ from email.utils import localtime, make_msgid
 from ..parsing.delivery_report import Action, diagnostic_text, header
 from ..parsing.server_text import shown_in_line
 from . import NoticeWithheldError
+from .addresses import address, is_address, plain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,17 +62,17 @@ def make_mail(
     smtputf8: bool,
 ) -> EmailMessage:
     """See `DeliveryNotice.as_message`; *name* is that of the sender, where *sender* has none."""
-    if to.strip() in ("", "<>"):
+    if isinstance(to, str) and to.strip() in ("", "<>"):
         raise NoticeWithheldError(
             "the original has no return path (<>), so nobody is told of its delivery: RFC 5321 section 4.5.5"
         )
     _check(notice.original)
-    origin, target = _address(sender, name), _address(to)
+    origin, target = address(sender, "sender", name), address(to, "to")
     smtputf8 = smtputf8 or not (origin.addr_spec.isascii() and target.addr_spec.isascii())
 
     mail = EmailMessage(policy=_WITH_UTF8 if smtputf8 else _OF_7_BITS)
     mail["From"], mail["To"] = origin, target
-    mail["Subject"] = _plain(notice.subject)
+    mail["Subject"] = plain(notice.subject)
     mail["Date"] = date or localtime()
     mail["Message-ID"] = message_id or make_msgid(domain=origin.domain)
     original_id = header(notice.original, "Message-ID") if notice.original is not None else None
@@ -98,30 +99,6 @@ def _check(original: Message | None) -> None:
         raise NoticeWithheldError(
             "the original is itself a report (multipart/report), on which nobody reports: RFC 3464 section 2"
         )
-
-
-def _address(text: str, name: str = "") -> Address:
-    """An address, alone or in angle brackets behind a name; *name* is that of one that has none. Raises ``ValueError``."""
-    named = re.fullmatch(r"([^<>]*)<([^<>]*)>\s*", text)
-    address = named.group(2) if named else text.strip()
-    name = (named.group(1).strip().strip('"') if named else "") or name
-    try:
-        Address(addr_spec=re.sub(r"[^\x00-\x7f]", "x", address))  # the library knows an address of RFC 5322 alone
-        if address.isascii():
-            found = Address(display_name=_plain(name), addr_spec=address)
-        else:
-            local, _, domain = address.rpartition("@")
-            found = Address(display_name=_plain(name), username=local.strip('"'), domain=domain)
-    except Exception as error:  # and it raises many things for what is none
-        raise ValueError(f"{shown_in_line(text)!r} is not an address of mail") from error
-    if not found.domain or shown_in_line(found.addr_spec) != found.addr_spec:
-        raise ValueError(f"{shown_in_line(text)!r} is not an address of mail")
-    return found
-
-
-def _plain(text: str) -> str:
-    """A text that the library does not take for an encoded word (RFC 2047)."""
-    return text.replace("=?", "= ?")
 
 
 def _words(notice: DeliveryNotice) -> MIMEPart:
@@ -188,6 +165,8 @@ def _typed(kind: str, value: str | None) -> str | None:
     line = shown_in_line(value or "")
     if not line:
         return None
+    if kind == "rfc822" and line.isascii() and not is_address(line):  # what others have written, as in the examples of RFC 3464
+        kind = "unknown"
     return f"{'utf-8' if kind == 'rfc822' and not line.isascii() else kind}; {line}"
 
 
@@ -209,8 +188,8 @@ def _group(fields: Iterator[tuple[str, str | None]], smtputf8: bool) -> Message:
 def _in_7_bits(name: str, line: str) -> str:
     if name in ("Original-Recipient", "Final-Recipient") and not line.isascii():
         # utf-8-addr-xtext of RFC 6533 section 3
-        kind, _, address = line.partition("; ")
-        return f"{kind}; " + re.sub(r"[^!-*,-<>-\[\]-~]", lambda match: f"\\x{{{ord(match.group()):02X}}}", address)
+        kind, _, recipient = line.partition("; ")
+        return f"{kind}; " + re.sub(r"[^!-*,-<>-\[\]-~]", lambda match: f"\\x{{{ord(match.group()):02X}}}", recipient)
     words = line.split(" ")
     plain = next((number for number, word in enumerate(words) if not word.isascii() or "=?" in word), len(words))
     kept, coded = " ".join(words[:plain]), " ".join(words[plain:])
