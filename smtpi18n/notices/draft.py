@@ -6,8 +6,8 @@ What a person reads first has no code and no name of a server in it. Lines that 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from email import message_from_bytes
 from email.message import Message
+from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from textwrap import wrap
 
@@ -140,7 +140,9 @@ def _with_reply(one: RecipientReport) -> RecipientReport:
 def make_notice(what: Reported, original: Message | bytes | None, here: Localization, entry_of: EntryOf) -> DeliveryNotice | None:
     """The notice in one locale; ``None`` where the locale lacks a text."""
     report, found = outcomes(what)
-    message = message_from_bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else original
+    raw = bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else None
+    # Of bytes only the headers are read: whoever wrote them may make the reading of the parts last very long.
+    message = original if raw is None else BytesParser().parsebytes(raw, headersonly=True)
     if message is not None and not isinstance(message, Message):
         raise TypeError(f"the original is an email.message.Message or bytes, not {type(original).__name__}")
     words = here.family("notice", lambda: sources(notice_messages()))
@@ -156,6 +158,7 @@ def make_notice(what: Reported, original: Message | bytes | None, here: Localiza
             report=report,
             original=message,
             _from=words["notice/from"],
+            _raw=raw,
         )
     except _TextMissingError:
         return None
