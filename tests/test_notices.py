@@ -635,6 +635,40 @@ def test_what_a_notice_is_made_of() -> None:
         delivery_notice(refused, original="Subject: x")  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize("answer", [(250, b"2.1.5 Ok"), (251, "forwarded"), (354, b"go on"), "250 2.0.0 Ok", smtplib.SMTPResponseException(250, b"ok")])  # fmt: skip
+def test_what_was_accepted_is_no_refusal(answer: Any) -> None:
+    """Nor is it a delivery: the answer to RCPT TO says that the recipient may get the message."""
+    for what in (
+        {"ada@example.org": (550, b"no"), "bob@example.org": answer},
+        smtplib.SMTPRecipientsRefused({"bob@example.org": answer}),
+    ):
+        with pytest.raises(ValueError, match=r"a dict holds refusals, and \d{3} for bob@example\.org is none"):
+            delivery_notice(what)
+
+
+def test_a_status_refuses_whatever_the_reply_code() -> None:
+    told = delivery_notice({"bob@example.org": "254 4.7.1 Suppressed"}).report.recipients[0]
+    assert (told.action, str(told.status)) == (Action.FAILED, "4.7.1")
+
+
+@pytest.mark.parametrize(
+    ("known", "action", "status"),
+    [
+        ({"diagnostic_code": "smtp; 250 2.1.5 Ok"}, Action.DELIVERED, "2.1.5"),
+        ({"diagnostic_code": "250 Ok"}, Action.DELIVERED, "2.0.0"),
+        ({"status": EnhancedStatusCode("2.0.0")}, Action.DELIVERED, "2.0.0"),
+        ({"status": EnhancedStatusCode("5.0.0"), "diagnostic_code": "smtp; 250 Ok"}, Action.FAILED, "5.0.0"),
+        ({"diagnostic_code": "smtp; 450 4.2.0 no"}, Action.FAILED, "4.2.0"),
+        ({}, Action.FAILED, "5.0.0"),
+    ],
+)
+def test_a_report_without_an_action_is_of_what_its_status_or_its_reply_says(
+    known: dict[str, Any], action: Action, status: str
+) -> None:
+    told = delivery_notice(report(RecipientReport(final_recipient="bob@example.org", **known))).report.recipients[0]
+    assert (told.action, str(told.status)) == (action, status)
+
+
 def test_a_notice_costs_nothing_until_it_is_wanted() -> None:
     assert "notices" not in dir(smtpi18n)
     assert repr(delivery_notice({"bob@example.org": (550, b"no")})) == "<DeliveryNotice in en: Your message was not delivered>"

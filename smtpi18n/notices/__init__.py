@@ -56,8 +56,8 @@ class DeliveryNotice(Record):
         Raises `NoticeWithheldError` for a *to* that is empty or ``<>`` and an original with ``Return-Path: <>``, and for an original
         that is itself a report of delivery or of reading, or an automatic reply (``Auto-Submitted: auto-replied``, RFC 3834 section 2),
         since answers to answers may go on for ever. ``auto-generated`` is no hindrance, for a list wants to know which of its addresses
-        are dead: RFC 3834 section 3.2.1 leaves reports of delivery to RFC 3464. So do those who send reports of other things, of
-        complaints (RFC 5965) or of TLS (RFC 8460). Raises ``ValueError`` for a *sender* or *to* that is no address, and for a
+        are dead: RFC 3834 section 3.2.1 leaves reports of delivery to RFC 3464. Nor is a report of something else, such as complaints
+        (RFC 5965) or TLS (RFC 8460), whose sender wants to know that too. Raises ``ValueError`` for a *sender* or *to* that is no address, and for a
         *message_id* that is none.
 
         >>> import smtpi18n

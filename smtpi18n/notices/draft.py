@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..explanations.draft import EntryOf
     from ..localization import Localization
     from ..parsing.exceptions import Observation
+    from ..parsing.server_reply import ServerReply
 
     # What a program holds after a delivery: a report, or the refusals by recipient and the exceptions of smtplib and aiosmtplib that have them.
     Reported: TypeAlias = DeliveryReport | Mapping[str, object] | BaseException
@@ -62,7 +63,7 @@ class Outcome:
     def __init__(self, seen: Observation, report: RecipientReport | None = None) -> None:
         reply, given = seen.reply, report or RecipientReport()
         found = self.found = Finding(seen, None, given.remote_mta)
-        action = given.action or Action.FAILED
+        action = given.action or (Action.DELIVERED if _is_positive(given) else Action.FAILED)
         self.has_reply = reply is not None and (reply.reply_code is not None or reply.enhanced_status_code is not None)
         diagnostic = given.diagnostic_code if report else _diagnostic(seen, self.has_reply)
         self.report = RecipientReport(
@@ -87,6 +88,19 @@ class Outcome:
     def address(self) -> str:
         """The recipient, made safe to show."""
         return shown_in_line(self.report.final_recipient or "")
+
+
+def _refuses_by_status(reply: ServerReply) -> bool:
+    """Whether the enhanced status code is of a refusal, whatever the reply code: Oracle sends 254 with 4.7.1."""
+    return reply.enhanced_status_code is not None and reply.enhanced_status_code.class_digit > 2
+
+
+def _is_positive(one: RecipientReport) -> bool:
+    """Whether a report without an action is of a success: by its status (RFC 3463 section 3.1), else by its reply (RFC 5321 section 4.2.1)."""
+    if one.status is not None:
+        return one.status.class_digit == 2
+    code = one.reply.reply_code if one.reply is not None else None
+    return code is not None and code < 300
 
 
 # The classes of a status that go with an action (RFC 3464 section 2.3.4): the last of many refusals for now ends a delivery too.
@@ -120,7 +134,17 @@ def outcomes(what: Reported) -> tuple[DeliveryReport, list[Outcome]]:
         found = [Outcome(seen, one) for seen, one in zip(observe(report), given, strict=True)] if given else []
     elif isinstance(what, (Mapping, BaseException)):
         report = DeliveryReport()
-        found = [Outcome(seen) for seen in (of_exception(what) if isinstance(what, BaseException) else of_replies(what))]
+        several = of_exception(what) if isinstance(what, BaseException) else of_replies(what)
+        for seen in several:
+            reply = seen.reply
+            code = reply.reply_code if reply is not None and not _refuses_by_status(reply) else None
+            # The dicts of smtplib and aiosmtplib hold refusals alone: what they leave out was accepted, which is no delivery yet.
+            if code is not None and code < 400:
+                raise ValueError(
+                    f"a dict holds refusals, and {int(code)} for {shown_in_line(seen.recipient or '')} is none: leave it out, or say what has "
+                    "become of the message by RecipientReport(action=Action.DELIVERED, ...)"
+                )
+        found = [Outcome(seen) for seen in several]
     else:
         raise TypeError(
             "delivery_notice() takes a DeliveryReport, a dict of replies or exceptions by recipient, or an exception that has one, "

@@ -14,7 +14,7 @@ from email.parser import BytesParser, HeaderParser
 from email.policy import Compat32, EmailPolicy, compat32
 from email.utils import localtime, make_msgid
 
-from ..parsing.delivery_report import Action, diagnostic_text, header
+from ..parsing.delivery_report import Action, diagnostic_text, header, keyword, without_comments
 from ..parsing.server_text import shown_in_line
 from . import NoticeWithheldError
 
@@ -105,18 +105,18 @@ def _check(original: Message | None) -> None:
     """Raises `NoticeWithheldError` for a mail on whose delivery nobody reports, since such reports might go round in circles."""
     if original is None:
         return
-    if "<>" in _without_comments(header(original, "Return-Path") or ""):
+    if "<>" in without_comments(header(original, "Return-Path") or ""):
         raise NoticeWithheldError(
             "the original came with an empty return path (Return-Path: <>), so nobody is told of its delivery: RFC 5321 section 4.5.5"
         )
     # What a program sends of itself (auto-generated, or auto-notified of RFC 5436) waits for its DSN; an answer would be answered again.
-    if any(_keyword(str(value)) == "auto-replied" for value in _values(original, "auto-submitted")):
+    if any(keyword(str(value)) == "auto-replied" for value in _values(original, "auto-submitted")):
         raise NoticeWithheldError("the original is an automatic reply (Auto-Submitted: auto-replied): RFC 3834 section 2")
     # Nobody reports on reports of delivery (RFC 3464 section 2) and of reading (RFC 8098 section 3), by RFC 6522 one without a type neither.
     # Those of complaints (RFC 5965) and of TLS (RFC 8460) share the container alone: they answer no message of its recipient, and whoever
     # sends them has a return path to learn that the address is dead. With an empty one they are not told of either, as any mail.
     content = header(original, "Content-Type") or ""
-    if _keyword(content) == "multipart/report":
+    if keyword(content) == "multipart/report":
         kind = re.search(r"(?i);\s*report-type\s*=\s*\"?([\w.-]*)", content)
         if kind is None or kind.group(1).lower() in _REPORTS_ON_MAIL:
             raise NoticeWithheldError(
@@ -130,22 +130,6 @@ _REPORTS_ON_MAIL = ("", "delivery-status", "disposition-notification")
 def _values(original: Message, name: str) -> Iterator[object]:
     """The values of all fields of a name, small, as they stand: some programs add theirs to one that is there."""
     return (value for other, value in original.raw_items() if other.lower() == name)
-
-
-def _keyword(value: str) -> str:
-    """What a structured field begins with, in small letters, without comments and parameters."""
-    return _without_comments(value).partition(";")[0].strip().lower()
-
-
-def _without_comments(value: str) -> str:
-    """A structured field without its comments, which may hold others (RFC 5322 section 3.2.2)."""
-    depth, kept = 0, []
-    for sign in re.findall(r"\\.|[^\\]", value[:LONGEST_CONTENT_TYPE], re.DOTALL):
-        depth += sign == "("
-        if depth == 0:
-            kept.append(sign)
-        depth -= sign == ")" and depth > 0
-    return "".join(kept)
 
 
 def _check_id(message_id: str, smtputf8: bool) -> None:

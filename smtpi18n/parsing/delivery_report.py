@@ -195,6 +195,22 @@ def header(mail: Message, name: str) -> str | None:
         return None
 
 
+def keyword(value: str) -> str:
+    """What a structured field begins with, in small letters, without comments and parameters."""
+    return without_comments(value).partition(";")[0].strip().lower()
+
+
+def without_comments(value: str) -> str:
+    """The first 2,000 characters of a structured field without its comments, which may hold others (RFC 5322 section 3.2.2)."""
+    depth, kept = 0, []
+    for sign in re.findall(r"\\.|[^\\]", value[:2_000], re.DOTALL):
+        depth += sign == "("
+        if depth == 0:
+            kept.append(sign)
+        depth -= sign == ")" and depth > 0
+    return "".join(kept)
+
+
 def _decoded_words(text: str) -> str:
     """*text* with its encoded words (RFC 2047) decoded; as it is, where they are none."""
     from email.header import decode_header, make_header
@@ -326,8 +342,11 @@ def _is_bounce(mail: Message, subject: str | None) -> bool:
 
 def _is_automatic(mail: Message, subject: str | None) -> bool:
     """Whether a mail is an automatic answer (RFC 3834 section 5)."""
-    submitted = (header(mail, "Auto-Submitted") or "").lower()
-    if submitted.startswith("auto-replied") or header(mail, "X-Autoreply") or header(mail, "X-Autorespond"):
+    if (
+        keyword(header(mail, "Auto-Submitted") or "") == "auto-replied"
+        or header(mail, "X-Autoreply")
+        or header(mail, "X-Autorespond")
+    ):
         return True
     return bool(
         subject
