@@ -603,6 +603,13 @@ def test_what_is_no_address_is_an_error(to: str) -> None:
             mail(notice, **wrong)
 
 
+def test_a_name_that_nothing_can_write_is_shown_as_far_as_it_can_be() -> None:
+    assert (
+        mail(delivery_notice({"bob@example.org": (550, b"no")}), sender="A\ud800da <ada@example.com>")["From"]
+        == "A?da <ada@example.com>"
+    )
+
+
 @pytest.mark.parametrize("wrong", ["no brackets", "<a@b>\r\nBcc: c@d", "<a>", "a@b", "<a b@c>", "<я@example.com>", f"<{'a' * 2_000}@b>", ""])  # fmt: skip
 def test_what_is_no_message_id_is_an_error(wrong: str) -> None:
     with pytest.raises(ValueError, match="is no Message-ID"):

@@ -142,7 +142,7 @@ def _address(text: str, name: str = "") -> Address:
     """An address, alone or in angle brackets behind a name; *name* is that of one that has none. Raises ``ValueError``."""
     named = re.fullmatch(r"([^<>]*)<([^<>]*)>\s*", text)
     address = named.group(2) if named else text.strip()
-    name = (named.group(1).strip().strip('"') if named else "") or name
+    name = ((named.group(1).strip().strip('"') if named else "") or name).encode("utf-8", "replace").decode("utf-8")
     try:
         Address(addr_spec=re.sub(r"[^\x00-\x7f]", "x", address))  # the library knows an address of RFC 5322 alone
         if address.isascii():
@@ -217,7 +217,7 @@ def _of_recipient(one: RecipientReport) -> Iterator[tuple[str, str | None]]:
     yield "Action", (one.action or Action.FAILED).value
     yield "Status", str(one.status)
     yield "Remote-MTA", _typed("dns", one.remote_mta)
-    yield "Diagnostic-Code", _diagnostic(one.diagnostic_code) if one.diagnostic_code else None
+    yield "Diagnostic-Code", _diagnostic(one.diagnostic_code or "")
     yield "Last-Attempt-Date", one.last_attempt_date
     yield "Will-Retry-Until", one.will_retry_until
 
@@ -230,8 +230,10 @@ def _typed(kind: str, value: str | None) -> str | None:
     return f"{'utf-8' if kind == 'rfc822' and not line.isascii() else kind}; {line}"
 
 
-def _diagnostic(diagnostic_code: str) -> str:
+def _diagnostic(diagnostic_code: str) -> str | None:
     kind, text = diagnostic_text(diagnostic_code)
+    if not text.strip():
+        return None
     is_reply = re.match(r"[2-5][0-9]{2}(?![0-9])", text)
     return f"{kind or ('smtp' if is_reply else 'X-Local')}; {text}"
 
