@@ -421,8 +421,8 @@ class Translator:
         whatever its last reply was. What others have written is bounded and made safe to show.
 
         Raises ``TypeError`` for anything else than the above, ``ValueError`` where a recipient is missing, as in the empty dictionary
-        of a ``sendmail()`` that has refused nobody, or is no address, with a name (``Bob <bob@example.org>``) or without, and for a
-        malformed locale.
+        of a ``sendmail()`` that has refused nobody, or is no address, with a name (``Bob <bob@example.org>``) or without; for a dictionary
+        with an answer that refuses nothing; and for a malformed locale.
 
         >>> import smtpi18n
         >>> notice = smtpi18n.delivery_notice({"bob@example.org": (550, b"5.1.1 User unknown")}, locale="ru")

@@ -6,8 +6,8 @@ What a person reads first has no code and no name of a server in it. Lines that 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from email import message_from_bytes
 from email.message import Message
+from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from textwrap import wrap
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ..explanations.draft import EntryOf
     from ..localization import Localization
     from ..parsing.exceptions import Observation
+    from ..parsing.server_reply import ServerReply
 
     # What a program holds after a delivery: a report, or the refusals by recipient and the exceptions of smtplib and aiosmtplib that have them.
     Reported: TypeAlias = DeliveryReport | Mapping[str, object] | BaseException
@@ -63,7 +64,7 @@ class Outcome:
     def __init__(self, seen: Observation, report: RecipientReport | None = None) -> None:
         reply, given = seen.reply, report or RecipientReport()
         found = self.found = Finding(seen, None, given.remote_mta)
-        action = given.action or Action.FAILED
+        action = given.action or (Action.DELIVERED if _is_positive(given) else Action.FAILED)
         self.has_reply = reply is not None and (reply.reply_code is not None or reply.enhanced_status_code is not None)
         diagnostic = given.diagnostic_code or (None if given.final_recipient else _diagnostic(seen, self.has_reply))
         self.report = RecipientReport(
@@ -88,6 +89,19 @@ class Outcome:
     def address(self) -> str:
         """The recipient, made safe to show."""
         return shown_in_line(self.report.final_recipient or "")
+
+
+def _refuses_by_status(reply: ServerReply) -> bool:
+    """Whether the enhanced status code is of a refusal, whatever the reply code: Oracle sends 254 with 4.7.1."""
+    return reply.enhanced_status_code is not None and reply.enhanced_status_code.class_digit > 2
+
+
+def _is_positive(one: RecipientReport) -> bool:
+    """Whether a report without an action is of a success: by its status (RFC 3463 section 3.1), else by its reply (RFC 5321 section 4.2.1)."""
+    if one.status is not None:
+        return one.status.class_digit == 2
+    code = one.reply.reply_code if one.reply is not None else None
+    return code is not None and code < 300
 
 
 # The classes of a status that go with an action (RFC 3464 section 2.3.4): the last of many refusals for now ends a delivery too.
@@ -124,7 +138,17 @@ def outcomes(what: Reported, recipients: Iterable[str] | str | None = None) -> t
         found = [Outcome(seen, one) for seen, one in zip(observe(report), given, strict=True)] if given else []
     elif isinstance(what, (Mapping, BaseException)):
         report = DeliveryReport()
-        found = [_outcome(seen) for seen in _seen(what, recipients)]
+        several = list(_seen(what, recipients))
+        for seen in several:
+            reply = seen.reply
+            code = reply.reply_code if reply is not None and not _refuses_by_status(reply) else None
+            # The dicts of smtplib and aiosmtplib hold refusals alone: what they leave out was accepted, which is no delivery yet.
+            if code is not None and code < 400:
+                raise ValueError(
+                    f"a dict holds refusals, and {int(code)} for {shown_in_line(seen.recipient or '')} is none: leave it out, or say what has "
+                    "become of the message by RecipientReport(action=Action.DELIVERED, ...)"
+                )
+        found = [Outcome(seen) for seen in several]
     else:
         raise TypeError(
             "delivery_notice() takes a DeliveryReport, a dict of replies or exceptions by recipient, or an exception that has one, "
@@ -154,12 +178,6 @@ def _bare(recipient: object) -> str:
     return address(recipient, "recipient").addr_spec
 
 
-def _outcome(seen: Observation) -> Outcome:
-    """What came of a recipient whom no report names; one whom the next server has taken is none that it has refused."""
-    is_taken = seen.reply is not None and seen.reply.reply_code is not None and seen.reply.reply_code < 300
-    return Outcome(seen, RecipientReport(action=Action.RELAYED) if is_taken else None)
-
-
 def _missing(what: Reported) -> str:
     if isinstance(what, BaseException):
         return f"this {type(what).__name__} names none, so pass recipients=[...], the addresses for which it ended the delivery"
@@ -183,7 +201,9 @@ def make_notice(
 ) -> DeliveryNotice | None:
     """The notice in one locale; ``None`` where the locale lacks a text."""
     report, found = outcomes(what, recipients)
-    message = message_from_bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else original
+    raw = bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else None
+    # Of bytes only the headers are read: whoever wrote them may make the reading of the parts last very long.
+    message = original if raw is None else BytesParser().parsebytes(raw, headersonly=True)
     if message is not None and not isinstance(message, Message):
         hint = ": encode it, as by .encode()" if isinstance(original, str) else ""
         raise TypeError(f"the original is an email.message.Message or bytes, not {type(original).__name__}{hint}")
@@ -200,6 +220,7 @@ def make_notice(
             report=report,
             original=message,
             _from=words["notice/from"],
+            _raw=raw,
         )
     except _TextMissingError:
         return None

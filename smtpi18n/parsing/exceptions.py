@@ -367,7 +367,7 @@ FAILURE_TEXTS = tuple(
         (r"Broken pipe|EPIPE", "broken_pipe"),
         (r"Software caused connection abort|ECONNABORTED", "aborted"),
         (
-            r"timed out(?! waiting for data)|ETIMEDOUT|\[Errno (?:110|60)\]|WinError 10060|error code (?:110|10060)\b|TimeoutError|Connection timeout\b|OpenTimeout",
+            r"(?<!delivery process )timed out(?! waiting for data)|ETIMEDOUT|\[Errno (?:110|60)\]|WinError 10060|error code (?:110|10060)\b|TimeoutError|Connection timeout\b|OpenTimeout",
             "connect_timeout",
         ),
         (r"please run connect\(\) first", "not_connected"),

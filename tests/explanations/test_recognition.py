@@ -51,6 +51,39 @@ def test_a_positive_reply_that_a_program_reports_as_a_failure_is_none_of_success
         assert found.confidence is not Confidence.CERTAIN
 
 
+@pytest.mark.parametrize("codes", ["", "5.3.0 ", "451 4.3.0 "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Command time limit exceeded: "/usr/bin/vacation"',  # pipe(8) of Postfix
+        'Command died with signal 9: "/usr/bin/vacation ada"',
+        "Child process of vacation_pipe transport returned 75 from command: /usr/bin/vacation",  # Exim
+        "pipe delivery process timed out",
+        "destination /var/mail/ada is not owned by recipient",  # local(8) of Postfix
+        "cannot update mailbox /var/mail/ada for user ada. destination /var/mail/ada is not owned by recipient",
+        "mailbox /var/mail/ada has wrong uid (0 != 1000)",  # Exim
+        "mailbox /var/mail/ada has too many links",
+        "mailbox /var/mail/ada is not a regular file",
+    ],
+)
+def test_what_fails_as_a_server_writes_into_a_mailbox_is_an_error_of_the_server(text: str, codes: str) -> None:
+    """Neither a limit of the sender, nor an address of somebody else, nor the answer of the program that it names."""
+    assert explain(f"{codes}{text}", locale="en").reason is Reason.SERVER_ERROR
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("553 5.7.1 <ada@example.org>: Sender address rejected: not owned by user bob", Reason.SENDER_NOT_OWNED),
+        ("421 4.7.0 Connection rate limit exceeded", Reason.RATE_LIMITED),
+        ("Connection timed out", Reason.CONNECTION_TIMEOUT),
+        ('Command died with status 1: "/usr/bin/procmail". Command output: Quota exceeded', Reason.MAILBOX_FULL),
+    ],
+)
+def test_words_like_those_of_such_an_error_keep_their_reason(text: str, reason: Reason) -> None:
+    assert explain(text, locale="en").reason is reason
+
+
 def test_nothing_is_made_of_a_text_that_says_nothing() -> None:
     found = explain("Mailer Error: SMTP Error: The following recipients failed: user@example.org", locale="en")
     assert (found.reason, found.confidence, found.command) == (Reason.UNKNOWN, Confidence.GUESS, Command.RCPT)

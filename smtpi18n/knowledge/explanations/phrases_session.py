@@ -99,7 +99,15 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "exception|traceback|valueerror|typeerror|keyerror|nullpointer|runtimeerror|attributeerror|stack … error|in|thrown|raised|occurred|trace|message|processing",
         "error valueerror|typeerror|keyerror|runtimeerror|exception",
         "non 200 response",
-        "command died with status",
+        "command died with status|signal",
+        "command time limit exceeded",  # of a program that delivers, pipe(8) of Postfix
+        "child process … returned … from command !",
+        "pipe|local delivery process timed_out !",
+        "destination … not_owned by recipient !",  # a file of local(8)
+        "mailbox … wrong uid|gid|mode|ownership !",
+        "mailbox … too many links !",
+        "mailbox|file … not regular file !",
+        "failed to open mailbox !",
         "bin sh … not found !",
         "transport returned … from command",
         "mail system error",
