@@ -34,7 +34,7 @@ def address(text: object, what: str, name: str = "", *, bounded: bool = False) -
     except Exception as error:  # and it raises many things for what is none
         raise ValueError(f"{what}: {shown_in_line(text)!r} is not an address of mail") from error
     is_long = bounded and len(found.addr_spec.encode("utf-8", "replace")) > LONGEST_ADDRESS
-    if not found.domain or is_long or shown_in_line(found.addr_spec) != found.addr_spec:
+    if not found.domain or is_long or shown_in_line(found.addr_spec, len(found.addr_spec)) != found.addr_spec:
         raise ValueError(f"{what}: {shown_in_line(text)!r} is not an address of mail")
     return found
 
