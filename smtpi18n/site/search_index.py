@@ -82,7 +82,7 @@ def _brief(source: str) -> str:
     return " ".join(made)
 
 
-def _marks(site: Site) -> Iterator[tuple[tuple[str, ...], list[tuple[str, str | None, bool, tuple[str, ...]]]]]:
+def _marks(site: Site) -> Iterator[tuple[tuple[str, ...], list[tuple[str, Reason | None, bool, tuple[str, ...]]]]]:
     """By what each provider is known: the ends of its servers' names, and its marks with the reason that each stands for."""
     for provider in PROVIDERS:
         reasons = site.reasons_of_notes.get(provider.key, {})

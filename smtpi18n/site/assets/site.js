@@ -395,27 +395,36 @@
     return element;
   };
 
+  const asked = new URLSearchParams(location.search);
+
   const begin = () => {
-    const asked = document.getElementById("asked");
-    if (asked) showCodes(asked);
+    sameInEveryLanguage(asked);
+    const codes = document.getElementById("asked");
+    if (codes) showCodes(codes);
     const form = document.getElementById("search");
     if (form) searching(form);
     const paste = document.getElementById("paste");
     if (paste) pasting(paste);
   };
 
-  const showCodes = (asked) => {
-    const codes = (new URLSearchParams(location.search).get("codes") ?? "").split(" ").filter((code) => /^[\d.]{3,11}$/.test(code));
+  // What was asked for stays so in another language.
+  const sameInEveryLanguage = (question) => {
+    for (const link of document.querySelectorAll(".languages a")) link.search = question;
+  };
+
+  // The codes of a reply at once, so that nothing moves; their links as soon as their pages are known.
+  const showCodes = (element) => {
+    const codes = (asked.get("codes") ?? "").split(" ").filter((code) => /^[\d.]{3,11}$/.test(code)).slice(0, 2);
     if (!codes.length) return;
+    const place = element.querySelector("span");
+    place.textContent = codes.join(" ");
+    element.hidden = false;
     loadPhrases().then((known) => {
-      for (const code of codes) {
+      const shown = codes.map((code) => {
         const href = known.codes[code];
-        const shown = document.createElement(href ? "a" : "span");
-        if (href) shown.href = href;
-        shown.textContent = code;
-        asked.querySelector("span").append(shown, " ");
-      }
-      asked.hidden = false;
+        return href ? Object.assign(document.createElement("a"), { href, textContent: code }) : code;
+      });
+      place.replaceChildren(...shown.flatMap((one, number) => (number ? [" ", one] : [one])));
     });
   };
 
@@ -430,6 +439,7 @@
 
     const show = () => {
       const question = field.value.trim();
+      sameInEveryLanguage(question ? new URLSearchParams({ q: question }) : "");
       results.hidden = !question;
       lists.hidden = !!question;
       if (!question || !documents) return;
@@ -455,9 +465,10 @@
       event.preventDefault();
       ready().then(() => list.querySelector("a")?.focus());
     });
-    const question = new URLSearchParams(location.search).get("q");
+    const question = asked.get("q");
     if (question) {
-      field.value = question;
+      field.value = question.slice(0, LONGEST_QUESTION);
+      show(); // leaves its place to what will be found
       ready();
     }
   };
