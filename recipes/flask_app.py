@@ -1,4 +1,4 @@
-"""Flask: an error handler that says in the language of the visitor why mail was not sent."""
+"""Flask: an error handler that says in the language of the visitor why mail was not sent, to a browser as a page."""
 
 from __future__ import annotations
 
@@ -25,7 +25,10 @@ def find_locale() -> None:
 def not_sent(error: OSError) -> ResponseReturnValue:
     found = smtpi18n.explain(error, locale=g.locale)
     current_app.logger.warning("mail not sent: %s: %s", found.reason.value, found.server_text)
-    return {"reason": found.reason.value, "text": found.user_message}, 502, {"Content-Language": found.locale}
+    headers = {"Content-Language": found.locale}
+    if request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":  # a browser
+        return smtpi18n.render(found, "html", brief=True, page=True), 502, headers
+    return {"reason": found.reason.value, "text": found.user_message}, 502, headers
 
 
 @app.post("/invitations")

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from .relations import Aspect, Origin, Relation, Topic
     from .rendering import render, to_dict
     from .rendering.html import HtmlUnavailableError
+    from .rendering.terminal import TerminalUnavailableError
     from .reports import Change, DayCount, DomainCount, NamedCount, ReasonCount, Report, ServerText
     from .searching import Match, MatchedText, SearchUnavailableError
     from .translator import Translator
@@ -127,6 +128,7 @@ __all__ = [
     "Status",
     "StatusClass",
     "Subject",
+    "TerminalUnavailableError",
     "Topic",
     "Translator",
     "UnknownCodeError",
@@ -206,6 +208,7 @@ _HOMES = {
     "Session": "facts",
     "Standing": "reasons",
     "Status": "facts",
+    "TerminalUnavailableError": "rendering.terminal",
     "Topic": "relations",
     "Translator": "translator",
     "VendorNote": "entries",

@@ -15,7 +15,20 @@ from ..locales import names
 from ..messages import fill
 from ..translator import default
 from .arguments import UsageError, asks_for_help, asks_for_version, bare_reply, bare_words, help_page, parse, wished_locales
-from .terminal import discard, environment_locales, make_printable, note, reason_name, tell, until_stopped, width, write_bytes
+from .terminal import (
+    WIDEST,
+    WIDEST_IN_COLORS,
+    discard,
+    environment_locales,
+    make_printable,
+    note,
+    reason_name,
+    takes_colors,
+    tell,
+    until_stopped,
+    width,
+    write_bytes,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,6 +62,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     make_printable()
     arguments = list(sys.argv[1:] if argv is None else argv)
     from_environment = environment_locales(os.environ)
+    if "_ARGCOMPLETE" in os.environ:  # a shell asks
+        from .completion import complete
+
+        return complete(os.environ, from_environment)
     words = default.words([*wished_locales(arguments), *from_environment])
     try:
         status = _run(arguments, from_environment, words)
@@ -130,7 +147,7 @@ def _lookup(request: Request, from_environment: list[str], words: Words) -> int:
     answers = entries[0].commands
     if command and answers and command not in answers:
         tell(words.line("not_answered", code=visible(code), command=words.command(command)))
-    return _show(entries if len(entries) > 1 else entries[0], request)
+    return _show(entries if len(entries) > 1 else entries[0], request, words)
 
 
 def _compare(request: Request, from_environment: list[str], words: Words) -> int:
@@ -138,7 +155,7 @@ def _compare(request: Request, from_environment: list[str], words: Words) -> int
     locale = _one_locale(request, from_environment)
     comparison = default.compare(a, b, locale=locale)
     _tell_of_locales(request, [(locale, comparison)], words)
-    return _show(comparison, request)
+    return _show(comparison, request, words)
 
 
 def _list(request: Request, from_environment: list[str], words: Words) -> int:
@@ -154,7 +171,7 @@ def _list(request: Request, from_environment: list[str], words: Words) -> int:
     _tell_of_locales(request, ((locale, entry) for entry in entries), words)
     if not entries:
         return _fail(words.line("unknown", code=visible(pattern or "")), status=1)
-    return _show(entries, request)
+    return _show(entries, request, words)
 
 
 def _explain(request: Request, from_environment: list[str], words: Words) -> int:
@@ -164,7 +181,7 @@ def _explain(request: Request, from_environment: list[str], words: Words) -> int
     locale = _one_locale(request, from_environment)
     found = default.explain_all(what, locale=locale, command=request.command, redact=request.redact)
     _tell_of_locales(request, ((locale, one) for one in found), words)
-    return _show(found[0] if len(found) == 1 else found, request)
+    return _show(found[0] if len(found) == 1 else found, request, words)
 
 
 def _what_to_explain(request: Request, words: Words) -> str | bytes | int:
@@ -207,10 +224,10 @@ def _said(request: Request, from_environment: list[str], words: Words) -> int | 
 
         if bare_words([text]) and not is_available():
             tell(words.line("search_needs_extra"))
-            return _show(found, request)
+            return _show(found, request, words)
         return None
     _tell_of_locales(request, [(locale, found)], words)
-    return _show(found, request)
+    return _show(found, request, words)
 
 
 def _search(request: Request, from_environment: list[str], words: Words) -> int:
@@ -235,7 +252,7 @@ def _found(request: Request, from_environment: list[str], words: Words) -> int |
     if not matches:
         return None
     _tell_of_locales(request, ((locale, match.entry) for match in matches), words)
-    return _show(matches, request)
+    return _show(matches, request, words)
 
 
 def _providers(request: Request, from_environment: list[str], words: Words) -> int:
@@ -243,7 +260,7 @@ def _providers(request: Request, from_environment: list[str], words: Words) -> i
     if not request.words:
         several = default.providers(locale=locale)
         _tell_of_locales(request, ((locale, one) for one in several), words)
-        return _show(several, request)
+        return _show(several, request, words)
     from ..explanations.providers import near
 
     try:
@@ -252,7 +269,7 @@ def _providers(request: Request, from_environment: list[str], words: Words) -> i
         hint = [words.line("nearest_providers", providers=", ".join(found))] if (found := near(request.words[0])) else []
         return _fail(words.line("no_provider", provider=visible(request.words[0])), *hint, words.line("all_providers"), status=1)
     _tell_of_locales(request, [(locale, one)], words)
-    return _show(one, request)
+    return _show(one, request, words)
 
 
 def _report(request: Request, from_environment: list[str], words: Words) -> int:
@@ -275,7 +292,7 @@ def _report(request: Request, from_environment: list[str], words: Words) -> int:
     if report.lines == report.other_lines:
         return _fail(words.line("no_mail_log"), status=1)
     _tell_of_locales(request, [(locale, report)], words)
-    return _show(report, request)
+    return _show(report, request, words)
 
 
 def _earlier(file: str, words: Words) -> dict[str, Any] | int:
@@ -331,7 +348,7 @@ def _site(request: Request, from_environment: list[str], words: Words) -> int:
     try:
         number = build(folder, request.locales, base_url=request.base_url, progress=_shown_on_terminal(words))
     except HtmlUnavailableError:
-        return _fail(words.line("site_needs_html"))
+        return _fail(words.line("html_needs_extra"))
     except SiteError as error:
         if isinstance(error.__cause__, OSError):
             return _fail(words.line(error.name, **{**error.slots, "reason": _reason(error.__cause__, words)}))
@@ -351,6 +368,19 @@ def _shown_on_terminal(words: Words) -> Callable[[float], None]:
     return show
 
 
+def _completion(request: Request, from_environment: list[str], words: Words) -> int:
+    from .completion import script
+
+    try:
+        print(script(request.words[0], words))
+    except ImportError:
+        return _fail(words.line("completion_needs_extra"))
+    return 0
+
+
+# The lines that name the extra of a format, by the package that is missing.
+_EXTRAS = {"jinja2": "html_needs_extra", "rich": "terminal_needs_extra"}
+
 _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "lookup": _lookup,
     "compare": _compare,
@@ -361,6 +391,7 @@ _SUBCOMMANDS: Mapping[str, Callable[[Request, list[str], Words], int]] = {
     "providers": _providers,
     "export": _export,
     "site": _site,
+    "completion": _completion,
 }
 
 
@@ -385,10 +416,20 @@ def _tell_of_locales(
             tell(words.line("not_whole", locale=wanted, answer=locale))
 
 
-def _show(result: Shown, request: Request) -> int:
+def _show(result: Shown, request: Request, words: Words) -> int:
     from ..rendering import render
 
     format: Any = request.format  # one of those that there are, as has been checked
+    if not request.is_format_given and takes_colors(os.environ):
+        format = "terminal"
     by: Any = request.by
-    print(render(result, format, width=request.width or width(), brief=request.brief, by=by, top=request.top))
+    columns = request.width or width(WIDEST_IN_COLORS if format == "terminal" else WIDEST)
+    is_page = request.format == "html"
+    try:
+        text = render(result, format, width=columns, brief=request.brief, by=by, top=request.top, page=is_page)
+    except ImportError as error:
+        if error.name not in _EXTRAS:
+            raise
+        return _fail(words.line(_EXTRAS[error.name]))
+    print(text)
     return 0

@@ -34,6 +34,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
     "providers": {"{provider_word}": "provider"},
     "export": {},
     "site": {"{folder_word}": "folder"},
+    "completion": {"{shell_word}": "shell"},
 }
 OPTIONS: Mapping[str, tuple[str, ...]] = {
     "lookup": ("--command", "--brief", *_PAGE_OPTIONS),
@@ -45,7 +46,9 @@ OPTIONS: Mapping[str, tuple[str, ...]] = {
     "providers": _PAGE_OPTIONS,
     "export": ("--table", "--locale", "--all-locales", "--format", "--output"),
     "site": ("--locale", "--base-url"),
+    "completion": ("--locale",),
 }
+SHELLS = ("bash", "zsh", "fish")
 FLAGS = ("--brief", "--all-locales", "--redact")
 METAVARS = {
     "--limit": "{limit_word}",
@@ -69,6 +72,7 @@ USAGE: Mapping[str, str] = {
     "providers": "smtpi18n providers [{provider_word}] [--locale {locale_word}] [--format {format_word}]",
     "export": "smtpi18n export [--table {table_word}] [--locale {locale_word}]... [--format {format_word}] [--output {file_word}]",
     "site": "smtpi18n site {folder_word} [--locale {locale_word}]... [--base-url {url_word}]",
+    "completion": "smtpi18n completion {shell_word} [--locale {locale_word}]",
 }
 WORDS_FOR_VALUES = (
     "code_word",
@@ -85,6 +89,7 @@ WORDS_FOR_VALUES = (
     "table_word",
     "folder_word",
     "url_word",
+    "shell_word",
 )
 WIDEST = 10_000  # as the line that refuses another width says
 MOST_MATCHES = 1_000  # as the line that refuses another number says
@@ -101,6 +106,7 @@ class Request(Record):
     brief: bool = False
     redact: bool = False
     format: str
+    is_format_given: bool = False
     width: int | None = None
     output: str | None = None
     table: str | None = None
@@ -135,7 +141,8 @@ def parse(argv: list[str]) -> Request:
             raise UsageError("no_option", subcommand, option=visible(word))
     words = _joined(subcommand, (*rest, *after))
     _check_number(subcommand, words)
-    format = _format(subcommand, _last(options, "format")) if "--format" in OPTIONS[subcommand] else ""
+    format_given = _last(options, "format")
+    format = _format(subcommand, format_given) if "--format" in OPTIONS[subcommand] else ""
     top = _last(options, "top")
     _check_together(subcommand, options, format)
     return Request(
@@ -147,6 +154,7 @@ def parse(argv: list[str]) -> Request:
         brief=options.get("brief", False),
         redact=options.get("redact", False),
         format=format,
+        is_format_given=format_given is not None,
         width=_width(subcommand, _last(options, "width")),
         output=_last(options, "output"),
         table=_last(options, "table"),
@@ -174,11 +182,11 @@ def _joined(subcommand: str, words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _subcommand(argv: list[str]) -> tuple[str, list[str]]:
     """The subcommand and its arguments: a bare code is looked up, other words are searched for, and options may stand anywhere."""
-    position = _place_of_subcommand(argv)
+    position = place_of_subcommand(argv)
     return ("lookup", argv) if position is None else (argv[position], [*argv[:position], *argv[position + 1 :]])
 
 
-def _place_of_subcommand(argv: list[str]) -> int | None:
+def place_of_subcommand(argv: list[str]) -> int | None:
     """Where the subcommand stands, if there is one: before any other word, as in ``--locale ru list``, or behind the first code."""
     is_value = False
     for position, word in enumerate(_at_the_dashes(argv)[0]):
@@ -217,7 +225,7 @@ def bare_words(argv: list[str]) -> list[str] | None:
 def _bare(subcommand: str, argv: list[str]) -> str | None:
     """The words of a command line without a subcommand, as far as the options are those of *subcommand*."""
     before, after = _at_the_dashes(argv)
-    if _place_of_subcommand(argv) is not None:
+    if place_of_subcommand(argv) is not None:
         return None
     try:
         _, rest = _options(subcommand, before)
@@ -269,6 +277,10 @@ def _check_number(subcommand: str, words: tuple[str, ...]) -> None:
             raise UsageError("which_words")
         return
     if subcommand in ("explain", "report"):
+        return
+    if subcommand == "completion":
+        if len(words) != 1 or words[0] not in SHELLS:
+            raise UsageError("which_shell", shells=", ".join(f"`{shell}`" for shell in SHELLS))
         return
     if len(words) > len(WORDS[subcommand]):
         if subcommand == "lookup":
@@ -350,6 +362,21 @@ def _formats(subcommand: str) -> tuple[str, ...]:
     return tuple(OF_PAGES)
 
 
+def values_of(option: str, subcommand: str) -> tuple[str, ...]:
+    """What an option of a subcommand may be, where that is one of a few words."""
+    if option == "--format":
+        return _formats(subcommand)
+    if option == "--by":
+        from ..rendering import TABLES
+
+        return tuple(TABLES)
+    if option == "--table":
+        from ..export.contents import TABLES as OF_EXPORTS
+
+        return tuple(OF_EXPORTS)
+    return ()
+
+
 def _limit(subcommand: str, text: str | None, wrong: str = "bad_limit") -> int:
     if text is None:
         return Request._defaults["limit"]  # type: ignore[no-any-return]
@@ -415,10 +442,10 @@ def _parser_of_all(words: Words) -> argparse.ArgumentParser:
     parser = _bare_parser(description=words.help_text("about"), epilog=words.help_text("codes"))
     subcommands = parser.add_argument_group(words.help_text("commands"))
     for name in OPTIONS:
-        subcommands.add_argument(name, help=_say(words, name))
+        subcommands.add_argument(name, help=help_line(words, name))
     options = parser.add_argument_group(words.help_text("options"))
-    options.add_argument("-h", "--help", action="store_true", help=_say(words, "help"))
-    options.add_argument("--version", action="store_true", help=_say(words, "version"))
+    options.add_argument("-h", "--help", action="store_true", help=help_line(words, "help"))
+    options.add_argument("--version", action="store_true", help=help_line(words, "version"))
     return parser
 
 
@@ -426,15 +453,15 @@ def _parser_of(subcommand: str, words: Words) -> argparse.ArgumentParser:
     parser = _bare_parser()
     arguments, options = (parser.add_argument_group(words.help_text(name)) for name in ("arguments", "options"))
     for word, name in WORDS[subcommand].items():
-        arguments.add_argument(_for_value(words, word), help=_say(words, name))
-    options.add_argument("-h", "--help", action="store_true", help=_say(words, "help"))
+        arguments.add_argument(_for_value(words, word), help=help_line(words, name))
+    options.add_argument("-h", "--help", action="store_true", help=help_line(words, "help"))
     for option in OPTIONS[subcommand]:
-        name = _SAID_OF.get((subcommand, option)) or option.removeprefix("--").replace("-", "_")
+        said = help_line(words, option, subcommand)
         if option in FLAGS:
-            options.add_argument(option, action="store_true", help=_say(words, name))
+            options.add_argument(option, action="store_true", help=said)
         else:
             metavar = _for_value(words, METAVARS[option]) if option in METAVARS else f"{{{','.join(_formats(subcommand))}}}"
-            options.add_argument(option, metavar=metavar, help=_say(words, name))
+            options.add_argument(option, metavar=metavar, help=said)
     return parser
 
 
@@ -446,6 +473,7 @@ _SAID_OF = {
     ("explain", "--locale"): "one_locale",
     ("providers", "--locale"): "one_locale",
     ("report", "--locale"): "one_locale",
+    ("completion", "--locale"): "one_locale",
     ("report", "--brief"): "report_brief",
     ("search", "--all-locales"): "search_all_locales",
     ("export", "--locale"): "locales",
@@ -463,5 +491,8 @@ def _for_value(words: Words, text: str) -> str:
     return fill(text, **{name: words.help_text(name) for name in WORDS_FOR_VALUES})
 
 
-def _say(words: Words, name: str) -> str:
+def help_line(words: Words, name: str, subcommand: str | None = None) -> str:
+    """The line of help on a subcommand or another *name*, or on an option of *subcommand*, as argparse takes it."""
+    if subcommand is not None:
+        name = _SAID_OF.get((subcommand, name)) or name.removeprefix("--").replace("-", "_")
     return words.help_text(name).replace("%", "%%")  # argparse fills in what follows a percent sign

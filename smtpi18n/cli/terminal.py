@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from typing import TextIO
 
-# What a terminal is taken for.
-NARROWEST, WIDEST = 40, 100
+# What a terminal is taken for; a page in colors uses more of it, for two codes beside each other.
+NARROWEST, WIDEST, WIDEST_IN_COLORS = 40, 100, 140
 
 
 def environment_locales(environ: Mapping[str, str]) -> list[str]:
@@ -37,7 +37,18 @@ def environment_locales(environ: Mapping[str, str]) -> list[str]:
     return found or [SOURCE_LOCALE]
 
 
-def width() -> int | None:
+def takes_colors(environ: Mapping[str, str]) -> bool:
+    """Whether to write in colors: on a terminal that has them, with the extra installed, unless ``NO_COLOR`` is set (no-color.org)."""
+    if sys.stdout is None or not sys.stdout.isatty():
+        return False
+    if environ.get("NO_COLOR") or environ.get("TERM") in ("dumb", "unknown"):
+        return False
+    from ..rendering.terminal import is_available
+
+    return is_available()
+
+
+def width(widest: int = WIDEST) -> int | None:
     """The columns to wrap at: those of the terminal, within reason; none when the output is not a terminal."""
     if sys.stdout is None or not sys.stdout.isatty():  # there are no streams where there is no console
         return None
@@ -45,7 +56,7 @@ def width() -> int | None:
         columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(sys.stdout.fileno()).columns
     except (OSError, ValueError):
         columns = 80
-    return max(NARROWEST, min(columns, WIDEST))
+    return max(NARROWEST, min(columns, widest))
 
 
 def write_bytes(pieces: Iterable[bytes]) -> None:
@@ -138,6 +149,10 @@ _PLAIN_MARKS = {
     "’": "'",
     "…": "...",
     "█": "#",
+    "━": "=",
+    "─": "-",
+    "│": "|",
+    "┼": "+",
     "\u2007": " ",
 }
 

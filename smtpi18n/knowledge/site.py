@@ -32,7 +32,6 @@ SITE: Mapping[str, str] = {
     "needs_script": "Searching and this form need JavaScript. All pages can be read without it.",
     "reply_codes": "Reply codes",
     "enhanced_codes": "Enhanced status codes",
-    "groups": "Groups of codes",
     "reasons": "Reasons",
     "reasons_about": "Why mail is not delivered, whatever the code.",
     "providers": "Providers",
@@ -48,5 +47,4 @@ SITE: Mapping[str, str] = {
     "codes_of_reply": "Codes in your reply:",
     "moved": "This comparison stands on another page:",
     "about": "The facts follow the RFCs and other sources that each page names. Nobody is tracked here.",
-    "version": "smtpi18n {version}",
 }

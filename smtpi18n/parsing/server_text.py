@@ -12,9 +12,8 @@ import re
 MOST_CHARACTERS = 65_536
 
 # What would be obeyed in place of being shown: controls, and what turns the direction of text round (UAX #9); surrogates cannot be written.
-_OBEYED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\U000e0000-\U000e007f\ud800-\udfff]"
-)
+OBEYED = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\U000e0000-\U000e007f\ud800-\udfff"
+_OBEYED = re.compile(f"[{OBEYED}]")
 
 # Pairs of bytes as Chinese and Japanese servers send them.
 _PAIRS = re.compile(rb"(?:[\x81-\xfe][\x40-\xfe]){3,}")

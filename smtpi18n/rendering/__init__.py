@@ -1,6 +1,6 @@
-"""Results as text, Markdown or JSON. Nothing is looked up here: what is shown stands in the result.
+"""Results as text, for a terminal, as Markdown, HTML or JSON. Nothing is looked up here: what is shown stands in the result.
 
-``pages`` lays a result out as ``blocks``, which ``text`` and ``markdown`` write; ``data`` makes plain data of it, which ``json`` writes.
+``pages`` lays a result out as ``blocks``, which ``text``, ``terminal``, ``markdown`` and ``html`` write; ``data`` makes plain data of it, which ``json`` writes.
 A further format is one more file here, with a function ``write``, and a line in `FORMATS`.
 """
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     One: TypeAlias = Entry | Comparison | Explanation | ProviderNotes | Report
     Result: TypeAlias = One | tuple[Entry, ...] | tuple[Match, ...] | tuple[Explanation, ...] | tuple[ProviderNotes, ...]
     Shown: TypeAlias = One | Sequence[Entry] | Sequence[Match] | Sequence[Explanation] | Sequence[ProviderNotes]
-    Format: TypeAlias = Literal["text", "markdown", "html", "json"]
+    Format: TypeAlias = Literal["text", "terminal", "markdown", "html", "json"]
     Table: TypeAlias = Literal["domain", "day"]
 
 # The module here that writes each format.
-FORMATS: Mapping[Format, str] = {"text": "text", "markdown": "markdown", "html": "html", "json": "json"}
+FORMATS: Mapping[Format, str] = {"text": "text", "terminal": "terminal", "markdown": "markdown", "html": "html", "json": "json"}
 NARROWEST = 20
 # The further tables of a report, and how many lines each has unless another number is asked for.
 TABLES: tuple[Table, ...] = ("domain", "day")
@@ -58,19 +58,21 @@ def render(
     page: bool = False,
     translator: Translator | None = None,
 ) -> str:
-    """*result* as a string in *format*: ``text``, ``markdown``, ``html`` or ``json``.
+    """*result* as a string in *format*: ``text``, ``terminal``, ``markdown``, ``html`` or ``json``.
 
     *result* is an `Entry`, a `Comparison`, an `Explanation`, what a provider means (`ProviderNotes`), a `Report`, or a sequence of entries: of one
     code in several locales, which are shown field by field, or of several codes, which are listed; or explanations, one below the other; or
     the matches of a search; or providers, which are listed. *width* wraps text at that many columns, at least 20; by default lines are as long
-    as they are. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user; that of a `Report` its counts.
+    as they are. For a ``terminal`` the page is in colours, always, 80 columns wide by default; its prose has at most 100, and from 100 on the two codes
+    of a comparison stand beside each other. A *brief* page of one code has its title, its summary, how to fix it, and what to tell the user; that of a `Report` its counts.
     A report has further tables *by* ``domain`` or ``day``, or both, and *top* lines in each, ten by default; its JSON has all of them. HTML is
-    an ``article`` to embed, whose title is an ``h2``, or as a *page* a document of its own; it holds no style and no script, and what a server
-    said is escaped. Headings and labels are those of *translator*, which should be the one that gave the result.
+    an ``article`` to embed, whose title is an ``h2``, without style and script, or as a *page* a document of its own, with a style sheet in its
+    head; what a server said is escaped. Headings and labels are those of *translator*, which should be the one that gave the result.
 
     Raises ``ValueError`` for another format, a smaller width, a brief page of a comparison, of several codes or as JSON, and for *by* or *top* of
     anything else than the page of a report, and for a *page* of another format than HTML; ``TypeError`` for anything that is no result, and for a
-    width that is no ``int``; `HtmlUnavailableError`, an ``ImportError``, where the extra ``html`` is not installed.
+    width that is no ``int``; `HtmlUnavailableError` or `TerminalUnavailableError`, each an ``ImportError``, where the extra ``html`` or ``terminal``
+    is not installed.
 
     >>> import smtpi18n
     >>> print(smtpi18n.render([smtpi18n.lookup(354), smtpi18n.lookup(421)]))
@@ -85,10 +87,10 @@ def render(
         raise ValueError(f"a width of {width} columns is too narrow; it takes at least {NARROWEST}")
     checked = _checked(result, "render")
     if brief and (format == "json" or not (is_of_one_code(checked) or is_report(checked))):
-        raise ValueError("only a page of one code or of a report can be brief, as text or as Markdown")
+        raise ValueError("only a page of one code or of a report can be brief, and JSON never is")
     tables: tuple[Table, ...] = (by,) if isinstance(by, str) else tuple(by)
     if (tables or top is not None) and (format == "json" or not is_report(checked)):
-        raise ValueError("only a report has tables and lines to choose from, as text or as Markdown")
+        raise ValueError("only a report has tables and lines to choose from, and its JSON has all of them")
     for table in tables:
         if table not in TABLES:
             raise ValueError(f"there is no table by {shown(table)}; there are: {', '.join(TABLES)}")

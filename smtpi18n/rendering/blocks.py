@@ -25,12 +25,24 @@ class Link(Record):
     target: Target
 
 
+class Foreign(Record):
+    """A part of a text that is in no language, as an address, or in another *language* than what stands around it."""
+
+    text: str
+    language: str | None = None
+
+
 class Heading(Record):
-    """A heading; the title of the page has level 1. What it names may have a page of its own, its *target*."""
+    """A heading; the title of the page has level 1. What it names may have a page of its own, its *target*.
+
+    What stands below it may be in another *language* than the page as a whole.
+    """
 
     level: int
     text: str
     target: Target | None = None
+    foreign: tuple[Foreign, ...] = ()
+    language: str | None = None
 
 
 class Paragraph(Record):
@@ -60,12 +72,13 @@ class Items(Record):
 
 
 class Row(Record):
-    """A name and what belongs to it, with *links* in either, in the order of the text."""
+    """A name and what belongs to it, with *links* in either and what is *foreign* in the text, in the order of that."""
 
     name: str
     text: str
     language: str | None = None
     links: tuple[Link, ...] = ()
+    foreign: tuple[Foreign, ...] = ()
 
 
 class Rows(Record):
@@ -87,6 +100,7 @@ class Bar(Record):
     length: float
     figures: tuple[str, ...]
     name: str
+    foreign: tuple[Foreign, ...] = ()
 
 
 class Bars(Record):
@@ -100,6 +114,15 @@ class Sides(Record):
     """The blocks of two things of one kind, beside each other where there is room for that."""
 
     sides: tuple[tuple[Simple, ...], ...]
+
+
+def is_web_address(url: str) -> bool:
+    """Whether *url* leads to a page, and does nothing else.
+
+    >>> is_web_address("https://www.rfc-editor.org/"), is_web_address("javascript:alert(1)")
+    (True, False)
+    """
+    return url.lower().startswith(("https://", "http://"))
 
 
 def in_line(blocks: Iterable[Block]) -> Iterator[Simple]:

@@ -1,4 +1,4 @@
-"""Results as HTML: a fragment to embed in a page, or a page as a whole. Jinja2 escapes every text; no style and no script stand in it.
+"""Results as HTML: a fragment to embed in a page, or a page as a whole. Jinja2 escapes every text. No script stands in it, and no style in a fragment.
 
 ``templates/`` has the markup. Of one page, sections are made of the headings, and a table takes what stands before it as its caption.
 """
@@ -10,7 +10,8 @@ from functools import lru_cache
 from ..entries import Entry
 from ..locales import SOURCE_LOCALE
 from . import are_matches
-from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table
+from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table, is_web_address
+from .inline import harmless, pieces
 from .pages import page
 
 TYPE_CHECKING = False
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..translator import Translator
     from . import Layout, Result
-    from .blocks import Block, Link, Simple, Target
+    from .blocks import Block, Foreign, Link, Simple, Target
 
     Address = Callable[[Target], str | None]
 
@@ -45,18 +46,21 @@ def write(result: Result, translator: Translator, layout: Layout) -> str:
     locale = locale_of(result)
     blocks = page(result, translator, layout)
     name = "page.html" if layout.whole else "fragment.html"
-    return template(name).render(content(blocks, locale, top=1 if layout.whole else 2))
+    top, title = (1, translator.words(locale).site("name")) if layout.whole else (2, "")
+    return template(name).render(content(blocks, locale, top=top, title=title))
 
 
-def content(blocks: Iterable[Block], locale: str, *, top: int = 1, address: Address | None = None) -> dict[str, object]:
+def content(
+    blocks: Iterable[Block], locale: str, *, top: int = 1, title: str = "", address: Address | None = None
+) -> dict[str, object]:
     """What a template says of a page: its *blocks* as parts of sections, with the title at the heading level *top*.
 
-    *address* tells where the page of a code or another target is, if there is one.
+    *title* is that of a page without a heading of its own. *address* tells where the page of a code or another target is, if there is one.
     """
     blocks = list(blocks)
     root = Part("article")
     _fill(root, blocks)
-    title = next((block.text for block in blocks if isinstance(block, Heading)), "SMTP")
+    title = next((block.text for block in blocks if isinstance(block, Heading)), title)
     first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
     return {
         "article": root,
@@ -65,7 +69,7 @@ def content(blocks: Iterable[Block], locale: str, *, top: int = 1, address: Addr
         "title": plain(title),
         "description": shortened(plain(first)),
         "top": top,
-        "inline": Writer(locale, address),
+        "inline": Writer(address),
     }
 
 
@@ -121,28 +125,30 @@ def _append(section: Part, part: Part) -> None:
 
 
 class Writer:
-    """How a page in a *locale* writes a text: escaped, its literals as code, what others said in their own language, links by *address*."""
+    """How a page writes a text: escaped, its literals as code, what others said in their own language, links by *address*.
 
-    def __init__(self, locale: str, address: Address | None = None) -> None:
+    Literals are marked as English on English pages too, where they may stand below another language.
+    """
+
+    def __init__(self, address: Address | None = None) -> None:
         from markupsafe import Markup
 
-        self._locale = locale
         self._address = address
         self._markup = Markup
-        foreign = "" if locale.startswith(SOURCE_LOCALE) else f' lang="{SOURCE_LOCALE}"'
-        self._code = Markup('<code dir="ltr"' + foreign + ">{}</code>")
+        self._code = Markup(f'<code lang="{SOURCE_LOCALE}" dir="ltr">') + Markup("{}</code>")
+        self._foreign = Markup("<bdi{}>{}</bdi>")
         self._link = Markup('<a href="{}">{}</a>')
         self._strong = Markup("<strong>{}</strong>")
 
-    def __call__(self, text: str, links: Sequence[Link] = (), label: str | None = None) -> Markup:
-        """*text* with its literals in backticks as code, and its *links* where their pages have addresses."""
-        pieces = harmless(text).split("`")
+    def __call__(
+        self, text: str, links: Sequence[Link] = (), label: str | None = None, foreign: Sequence[Foreign] = ()
+    ) -> Markup:
+        """*text* with its literals in backticks as code, its *links* where their pages have addresses, and what is *foreign* set apart."""
         made = self._markup("")
-        if "``" in text or len(pieces) % 2 == 0:  # no literals as we write them
-            pieces = ["`".join(pieces)]
         rest = list(links) if self._address else []
-        for number, piece in enumerate(pieces):
-            inside = self._linked(piece, rest)
+        others = list(foreign)
+        for number, piece in enumerate(pieces(harmless(text))):
+            inside = self._linked(piece, rest) if rest else self._set_apart(piece, others)
             if label and number == 0:
                 inside = inside.replace(self._markup.escape(label), self._strong.format(label), 1)
             made += self._code.format(inside) if number % 2 else inside
@@ -158,10 +164,20 @@ class Writer:
             made += self.linked(link.text, link.target)
         return made + text
 
-    def linked(self, text: str, target: Target | None) -> Markup:
+    def _set_apart(self, text: str, others: list[Foreign]) -> Markup:
+        """*text* with those of the *others* that stand in it, which are then used up, as islands of their own direction."""
+        made = self._markup("")
+        while others and (said := harmless(others[0].text)) in text:
+            language = others.pop(0).language
+            before, _, text = text.partition(said)
+            made += before
+            made += self._foreign.format(self._markup(' lang="{}"').format(tag(language)) if language else "", said)
+        return made + text
+
+    def linked(self, text: str, target: Target | None, foreign: Sequence[Foreign] = ()) -> Markup:
         """*text* as a link to the page of *target*, or as it is where there is none."""
         address = self._address(target) if self._address and target is not None else None
-        escaped = self(text)
+        escaped = self(text, foreign=foreign)
         return self._link.format(address, escaped) if address else escaped
 
     def item(self, text: str, link: Link | None) -> Markup:
@@ -169,30 +185,23 @@ class Writer:
         address = self._address(link.target) if self._address and link else None
         return self._link.format(address, self(link.text)) if link and address else self(text)
 
+    def leads(self, url: str | None) -> bool:
+        """Whether *url* is one to follow."""
+        return url is not None and is_web_address(url)
+
+    def is_said(self, text: str) -> bool:
+        """Whether the whole of a *text* is somebody's words, in backticks."""
+        return len(text) > 1 and text[0] == text[-1] == "`" and "`" not in text[1:-1]
+
     def said(self, text: str) -> Markup:
         """What somebody said in words of their own, without the backticks around them."""
-        text = harmless(text)
-        is_literal = len(text) > 1 and text[0] == text[-1] == "`" and "`" not in text[1:-1]
-        return self._markup.escape(text[1:-1] if is_literal else text)
+        return self._markup.escape(harmless(text[1:-1] if self.is_said(text) else text))
 
     def language(self, language: str | None) -> Markup:
         """The attributes of what is said in a *language*, which keep its direction apart from what stands around it."""
         if language is None:
             return self._markup("")
-        of_its_own = self._markup(' lang="{}"').format(tag(language)) if language != self._locale else ""
-        return self._markup(' dir="{}"').format(direction(language)) + of_its_own
-
-
-# No page may hold these, not even escaped; what turns the direction of text around is no letter of a server's words either.
-_HARMFUL: dict[int, str] = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160), 0xFFFE, 0xFFFF), "\ufffd")
-_HARMFUL.update({code: f"\\u{code:04x}" for code in (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))})
-
-
-def harmless(text: str) -> str:
-    """*text* without control characters, lone surrogates, and marks that turn its direction around."""
-    if text.isascii() and text.isprintable():
-        return text
-    return text.translate(_HARMFUL).encode("utf-8", "replace").decode()
+        return self._markup(' lang="{}" dir="{}"').format(tag(language), direction(language))
 
 
 def plain(text: str) -> str:

@@ -49,8 +49,6 @@ FIRST_PAIRS = (
     ("4.2.2", "5.2.2"),
     ("5.7.1", "5.7.26"),
 )
-ASSETS = ("style.css", "site.js")
-_ASSETS = files(__package__ or "smtpi18n.site") / "assets"
 STYLE, SCRIPT, PHRASES = "style.css", "site.js", "phrases.js"
 SEARCH = "search.js"
 
@@ -117,12 +115,12 @@ class Site:
     def number(self) -> int:
         """How many files there are, but for the list of them."""
         pages = len(self.targets) + len(self.pairs) + 5
-        return pages * len(self._locales) + len(ASSETS) + 2 + (self._base_url is not None)
+        return pages * len(self._locales) + 4 + (self._base_url is not None)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its name, in a fixed order."""
-        for name in ASSETS:
-            yield f"assets/{name}", (_ASSETS / name).read_text(encoding="utf-8")
+        yield f"assets/{STYLE}", self._filled(STYLE, {})
+        yield f"assets/{SCRIPT}", (files(__package__ or "smtpi18n.site") / "assets" / SCRIPT).read_text(encoding="utf-8")
         yield f"assets/{PHRASES}", search_index.phrases(self)
         yield "index.html", self._entrance()
         for locale in self._locales:
@@ -257,7 +255,7 @@ class Pages:
             "index": INDEX,
             "navigation": [(href, self.words.site(word), href == name) for href, word in names],
             "languages": self._site.languages(name, self.locale),
-            "version": self.words.site("version", version=__version__),
+            "version": f"smtpi18n {__version__}",
         }
 
     @cached_property
@@ -302,7 +300,7 @@ class Pages:
             "first_pairs": [(file_name(pair), self.titles[pair]) for pair in first if pair in self.titles],
             "comparisons": COMPARISONS,
             "kinds": [(kind, self.words.site(f"kind_{kind}")) for kind in ("all", *search_index.KINDS)],
-            "inline": Writer(self.locale, self._site.address),
+            "inline": Writer(self._site.address),
         }
 
     def _line(self, code: Code) -> tuple[str, str, str, bool]:

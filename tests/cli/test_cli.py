@@ -30,6 +30,7 @@ from smtpi18n.cli.report import lines_of
 from smtpi18n.cli.terminal import environment_locales
 from smtpi18n.messages import record_messages
 from smtpi18n.rendering import NARROWEST
+from smtpi18n.rendering.html import environment
 from smtpi18n.searching import stems
 from smtpi18n.translator import default
 
@@ -53,7 +54,8 @@ RunPython = Callable[..., CompletedProcess[bytes]]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Runs a command line in this process, in an environment that names a locale only where the test does."""
+    """Runs a command line in this process, without colours, in an environment that names a locale only where the test does."""
+    monkeypatch.setenv("NO_COLOR", "1")
     for variable in LOCALE_VARIABLES:
         monkeypatch.delenv(variable, raising=False)
 
@@ -437,6 +439,28 @@ def test_a_search_without_its_extra_says_how_to_install_it(run: Run, monkeypatch
     )
 
 
+@pytest.mark.parametrize(
+    "line", ["550", "compare 251 354", "list 22z", "explain 550 no", "search mailbox full", "providers google"]
+)
+def test_html_is_written_as_a_page_that_can_be_opened(run: Run, line: str) -> None:
+    written = run(f"{line} --format html --locale ru")
+    assert (written.status, written.err) == (0, "")
+    assert written.out.startswith('<!DOCTYPE html>\n<html lang="ru" dir="ltr">\n')
+    assert written.out.endswith("</html>\n")
+
+
+def test_html_without_its_extra_says_how_to_install_it(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    environment.cache_clear()
+    try:
+        failed, russian = run("550 --format html"), run("550 --format html --locale ru")
+    finally:
+        environment.cache_clear()
+    assert failed == Outcome(2, "", "smtpi18n: The format `html` needs `Jinja2`. To install it: `pip install 'smtpi18n[html]'`\n")
+    assert (russian.status, russian.out) == (2, "")
+    assert russian.err.startswith("smtpi18n: Для формата `html` нужен пакет `Jinja2`.")
+
+
 def test_words_that_are_not_recognised_are_explained_as_unknown_without_the_extra_and_it_is_named(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -482,7 +506,7 @@ WRONG_USAGE = [
     ("251 --locale en --locale @", "This is not a locale tag: `@`"),
     ("compare 251 354 --locale english_england", "This is not a locale tag"),
     ("251 --command make", "`make`. Known commands: `connect`, "),
-    ("251 --format html", "`html`. Available: `text`, `markdown`, `json`"),
+    ("251 --format pdf", "`pdf`. Available: `text`, `terminal`, `markdown`, `html`, `json`"),
     ("251 --brief --format json", "leave out `--brief`"),
     ("251 --brief=no", "This option takes no value: `--brief`"),
     ("251 --wide", "There is no such option: `--wide`"),

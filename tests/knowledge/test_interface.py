@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from collections.abc import Iterator
+from itertools import islice
 
 import pytest
 from conftest import ROOT
@@ -12,10 +13,10 @@ from support.answers import codes_and_groups, reply_codes, sample
 
 from smtpi18n import Comparison, Entry, Explanation, Match, ProviderNotes, ReplyCode, Report, Translator, cli, render
 from smtpi18n.codes import StatusClass, Subject
-from smtpi18n.facts import Status
 from smtpi18n.knowledge.interface import LABELS
 from smtpi18n.knowledge.schema import Override
-from smtpi18n.messages import cli_messages, heading_messages, help_messages, label_messages, phrase_messages
+from smtpi18n.messages import cli_messages, heading_messages, help_messages, label_messages, phrase_messages, site_messages
+from smtpi18n.site.contents import Site
 
 pytestmark = pytest.mark.words
 
@@ -24,6 +25,7 @@ MESSAGES = [
     *phrase_messages(),
     *cli_messages(),
     *help_messages(),
+    *site_messages(),
     *(one for kind in LABELS for one in label_messages(kind)),
 ]
 
@@ -34,7 +36,6 @@ UNUSED = {
     "label/relation/unrelated",  # of codes of an application, of which nobody has said what they are about
     "label/aspect/severity",  # of what is written for a pair: none of ours has it, an application may
     "label/aspect/category",
-    f"label/status/{Status.DEPRECATED.value}",  # a status that an application's code may have, and none of ours has
     "cli/not_whole",  # said of a locale that is on the way, as test_cli shows
     "cli/not_written",  # said where standard output fails, as test_cli shows, for reasons such as these
     *(f"cli/reason_{name}" for name in ("not_allowed", "read_only", "no_space", "long_name", "large_file", "closed", "device")),
@@ -49,12 +50,21 @@ UNUSED = {
     "cli/reason_damaged",
     "cli/reason_not_readable",
     "cli/search_needs_extra",  # said of a machine without snowballstemmer, as test_cli shows
+    "cli/html_needs_extra",  # and without Jinja2
+    "cli/completion_needs_extra",  # and of one without argcomplete or rich, as test_completion shows
+    "cli/terminal_needs_extra",
+    "cli/site_not_written",  # said of a whole site, as test_site shows
+    "cli/site_progress",
+    "cli/site_written",
 }
 
 COMMAND_LINES = [
     "",
     "--help",
-    *(f"{name} --help" for name in ("lookup", "compare", "list", "explain", "report", "search", "providers", "export")),
+    *(
+        f"{name} --help"
+        for name in ("lookup", "compare", "list", "explain", "report", "search", "providers", "export", "site", "completion")
+    ),
     "explain",
     "explain nowhere.eml",
     "report",
@@ -93,10 +103,16 @@ COMMAND_LINES = [
     "export --format i18next --all-locales",
     "export --output /dev/null",
     "export --output nowhere/smtp.json",
+    "site",
+    "site a b",
+    f"site {ROOT}",
+    "site public --base-url ftp://example.org",
+    "completion bash",
+    "completion tcsh",
     "export --output 'smtp\0.json'",
     "550 --wide",
     "550 --width",
-    "550 --format html",
+    "550 --format pdf",
     "550 --command make",
     "550 --locale @",
     "550 --brief --format json",
@@ -205,5 +221,7 @@ def test_every_heading_label_and_line_of_the_interface_is_shown_somewhere(
     for report in reports(translator):
         pages.append(render(report, by=("domain", "day"), top=3, translator=translator))
         pages.append(render(report, "json", translator=translator))
+    # Of a site, all but the comparisons in the first language, and one of these.
+    pages.extend(text for name, text in islice(Site(translator, ("en", "ru")).files(), 450) if name.endswith(".html"))
     shown = set(re.findall("⟦(.+?)⟧", "\n".join([*pages, said_by_the_command])))
     assert {message.key for message in MESSAGES} - shown == UNUSED

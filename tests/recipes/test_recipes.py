@@ -229,6 +229,17 @@ def test_a_request_that_fails_is_told_why_in_its_language(
     assert mailboxes.delivered == []
 
 
+@LOCALES
+def test_flask_shows_a_browser_a_page(locale: str, by_flask: Post, mailboxes: Mailboxes) -> None:
+    import flask_app
+
+    accepted = {"Accept-Language": locale, "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"}
+    response = flask_app.app.test_client().post("/invitations", data={"to": "tom@example.org"}, headers=accepted)
+    assert (response.status_code, response.mimetype) == (502, "text/html")
+    assert response.text.startswith(f'<!DOCTYPE html>\n<html lang="{locale}"')
+    assert UNKNOWN[locale] in response.text
+
+
 def test_a_synchronous_dependency_of_fastapi_explains_a_server_that_is_down(monkeypatch: pytest.MonkeyPatch) -> None:
     import fastapi_app
     from fastapi.testclient import TestClient

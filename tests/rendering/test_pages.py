@@ -424,8 +424,8 @@ def test_plain_data_is_made_of_results_alone(strange: Any) -> None:
 
 
 def test_an_unknown_format_is_refused_with_those_that_there_are() -> None:
-    with pytest.raises(ValueError, match=r"'html'.*text, markdown, json"):
-        render(smtpi18n.lookup(550), "html")  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match=r"'pdf'.*text, terminal, markdown, html, json"):
+        render(smtpi18n.lookup(550), "pdf")  # type: ignore[arg-type]
 
 
 def test_a_width_that_is_too_small_is_refused_with_the_smallest() -> None:

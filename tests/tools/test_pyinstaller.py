@@ -28,6 +28,7 @@ sys.stdout.reconfigure(encoding="utf-8")
 print(lookup(550, locale="ru").name)
 print(compare(251, 354, locale="ru").title)
 print(render(lookup(354, locale="ru"), "markdown").partition("\\n")[0])
+print(render(lookup(354, locale="ru"), "html").splitlines()[1])
 print(to_dict(lookup(450, locale="ru"))["form"], schema()["title"])
 save(Contents(Translator(), ["ru"]), "csv", sys.argv[1])
 """
@@ -55,6 +56,7 @@ def test_a_frozen_program_speaks_russian(tmp_path: Path) -> None:
         smtpi18n.lookup(550, locale="ru").name,
         smtpi18n.compare(251, 354, locale="ru").title,
         f"# {smtpi18n.render(smtpi18n.lookup(354, locale='ru')).partition(chr(10))[0]}",
+        smtpi18n.render(smtpi18n.lookup(354, locale="ru"), "html").splitlines()[1],
         "smtpi18n/1 smtpi18n/1",
     ]
     assert smtpi18n.lookup(550, locale="ru").name in (tmp_path / "smtp.csv").read_text(encoding="utf-8")

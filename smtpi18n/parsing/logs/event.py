@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...facts import Command
+from ..server_text import OBEYED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -82,8 +83,9 @@ def _day_in(start: str) -> str | None:
     return f"{found[3] or '-'}-{_MONTHS[found[1]]}-{int(found[2]):02}"
 
 
-# A name of a host with at least one dot, in ASCII or not (RFC 6531); addresses in brackets and names without a dot are shown as nothing.
-_DOMAIN = re.compile(r"[^\s@<>()\[\]\"',;:\\/=?*\x00-\x1f\x7f]{1,253}\Z")
+# A name of a host with at least one dot, in ASCII or not (RFC 6531); addresses in brackets, names without a dot, and names with what is obeyed
+# in place of being shown are shown as nothing.
+_DOMAIN = re.compile(rf"[^\s@<>()\[\]\"',;:\\/=?*`|{OBEYED}]{{1,253}}\Z")
 
 
 _MOST_DOMAINS = 20_000

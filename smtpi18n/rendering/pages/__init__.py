@@ -55,17 +55,23 @@ def page(result: Result, translator: Translator, layout: Layout) -> list[Block]:
     return list(listing_page(entries))
 
 
+def _below(heading: Heading, language: str | None) -> Heading:
+    """The *heading* of a page on a page with others, where what it heads may be in another *language*."""
+    return Heading(level=heading.level + 1, text=heading.text, target=heading.target, foreign=heading.foreign, language=language)
+
+
 def _of_explanations(several: tuple[Explanation, ...], translator: Translator, brief: bool) -> list[Block]:
     """The pages of explanations, one below the other."""
     from . import explanation
 
     make = explanation.brief_page if brief else explanation.explanation_page
-    pages = [block for one in several for block in make(one, translator.words(one.locale))]
     if len(several) == 1:
-        return pages
-    title = translator.words(several[0].locale).heading("each_recipient")
-    below = [
-        Heading(level=block.level + 1, text=block.text, target=block.target) if isinstance(block, Heading) else block
-        for block in pages
-    ]
+        return list(make(several[0], translator.words(several[0].locale)))
+    locale = several[0].locale
+    title = translator.words(locale).heading("each_recipient")
+    below: list[Block] = []
+    for one in several:
+        language = one.locale if one.locale != locale else None
+        for block in make(one, translator.words(one.locale)):
+            below.append(_below(block, language if block.level == 1 else None) if isinstance(block, Heading) else block)
     return [Heading(level=1, text=title), *below]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..blocks import Heading, Items, Link, Paragraph, Row, Rows
+from ...parsing.server_text import MOST_CHARACTERS, shown, shown_in_line
+from ..blocks import Foreign, Heading, Items, Link, Paragraph, Row, Rows
 from .entry import ENGLISH, heading, references
 from .provider import source
 
@@ -29,10 +30,12 @@ def explanation_page(explanation: Explanation, words: Words) -> Iterator[Block]:
 
 def brief_page(explanation: Explanation, words: Words) -> Iterator[Block]:
     """The blocks of what is wanted first."""
-    name = explanation.name
     if explanation.recipient:
-        name = words.phrase("for_recipient", name=name, recipient=one_line(explanation.recipient))
-    yield Heading(level=1, text=name)
+        recipient = one_line(explanation.recipient)
+        name = words.phrase("for_recipient", name=explanation.name, recipient=recipient)
+        yield Heading(level=1, text=name, foreign=(Foreign(text=recipient),))
+    else:
+        yield Heading(level=1, text=explanation.name)
     yield heading(2, "description", words)
     yield Paragraph(text=explanation.summary)
     if explanation.description:
@@ -59,23 +62,24 @@ def _provider_note(note: ProviderNote, words: Words) -> Iterator[Block]:
 
 
 def one_line(text: str) -> str:
-    """What others have written as a part of a line: without marks that a format would read."""
-    return " ".join(text.split()).replace("`", "'")
+    """What others have written as a part of a line: as long as an address may be, and without marks that a format would read."""
+    return shown_in_line(text).replace("`", "'")
 
 
 def quoted(text: str) -> str:
     """What a server said, as a quotation in one line."""
-    line = one_line(text)
+    line = " ".join(shown(text[:MOST_CHARACTERS]).split()).replace("`", "'")
     return f"`{line if len(line) <= LONGEST_QUOTATION else line[:LONGEST_QUOTATION] + '…'}`"
 
 
 def _facts(explanation: Explanation, words: Words) -> Iterator[Row]:
     codes = " ".join(str(code) for code in (explanation.reply_code, explanation.enhanced_status_code) if code is not None)
+    recipient = one_line(explanation.recipient) if explanation.recipient else ""
     facts = (
         ("reason", f"`{explanation.reason.value}`"),
         ("confidence", words.label(explanation.confidence)),
         ("matched_by", words.label(explanation.matched_by)),
-        ("recipient", one_line(explanation.recipient) if explanation.recipient else ""),
+        ("recipient", recipient),
         ("reply", codes),
         ("severity", words.label(explanation.severity) if explanation.severity else ""),
         ("about", words.command(explanation.command) if explanation.command else ""),
@@ -90,4 +94,7 @@ def _facts(explanation: Explanation, words: Words) -> Iterator[Row]:
             if code is not None
         ),
     }
-    yield from (Row(name=words.heading(name), text=text, links=links.get(name, ())) for name, text in facts if text)
+    foreign = {"recipient": (Foreign(text=recipient),)}
+    for name, text in facts:
+        if text:
+            yield Row(name=words.heading(name), text=text, links=links.get(name, ()), foreign=foreign.get(name, ()))

@@ -16,7 +16,12 @@ def listing_page(entries: tuple[Entry, ...]) -> Iterator[Block]:
     """The blocks of the *entries*."""
     yield Rows(
         rows=tuple(
-            Row(name=entry.code_text, text=entry.name, links=(Link(text=entry.code_text, target=entry.code),))
+            Row(
+                name=entry.code_text,
+                text=entry.name,
+                language=entry.locale if entry.locale != entries[0].locale else None,
+                links=(Link(text=entry.code_text, target=entry.code),),
+            )
             for entry in entries
         )
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..blocks import Link, Row, Rows
+from ..blocks import Foreign, Link, Row, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,11 +19,15 @@ def matches_page(matches: tuple[Match, ...], words: Words) -> Iterator[Block]:
 
 
 def _rows(matches: tuple[Match, ...], words: Words) -> Iterator[Row]:
+    locale = matches[0].entry.locale
     for match in matches:
+        entry = match.entry
+        language = entry.locale if entry.locale != locale else None
         yield Row(
-            name=match.entry.code_text, text=match.entry.name, links=(Link(text=match.entry.code_text, target=match.entry.code),)
+            name=entry.code_text, text=entry.name, language=language, links=(Link(text=entry.code_text, target=entry.code),)
         )
         found = next((one for one in match.matched if one.field in ("symptoms", "sample_reply")), None)
         if found:
             text = f"`{found.text.splitlines()[0]}`" if found.field == "sample_reply" else found.text
-            yield Row(name="", text=words.phrase("found", text=text))
+            foreign = (Foreign(text=text, language=found.locale),) if found.locale != locale else ()
+            yield Row(name="", text=words.phrase("found", text=text), foreign=foreign)

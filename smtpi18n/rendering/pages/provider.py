@@ -34,7 +34,13 @@ def providers_page(several: tuple[ProviderNotes, ...]) -> Iterator[Block]:
     """The blocks of several providers: the word for each, and its name."""
     yield Rows(
         rows=tuple(
-            Row(name=one.provider, text=one.name, links=(Link(text=one.provider, target=one.provider),)) for one in several
+            Row(
+                name=one.provider,
+                text=one.name,
+                language=one.locale if one.locale != several[0].locale else None,
+                links=(Link(text=one.provider, target=one.provider),),
+            )
+            for one in several
         )
     )
 

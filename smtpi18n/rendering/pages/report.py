@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...reasons import Outcome
-from ..blocks import Bar, Bars, Heading, Item, Items, Paragraph, Row, Rows
+from ..blocks import Bar, Bars, Foreign, Heading, Item, Items, Paragraph, Row, Rows
 from ..figures import Figures
 from .entry import ENGLISH, heading
-from .explanation import quoted
+from .explanation import one_line, quoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -100,8 +100,9 @@ def _outcomes(words: Words) -> tuple[str, ...]:
 def _domains(report: Report, words: Words, figures: Figures, top: int) -> Iterator[Bar]:
     most = _all(report.by_domain[0])
     for one in report.by_domain[:top]:
-        name = words.phrase("report_domain", domain=one.domain, reason=words.label(one.reasons[0])) if one.reasons else one.domain
-        yield Bar(length=_all(one) / most, figures=_numbers(one, figures), name=name)
+        domain = one_line(one.domain)
+        name = words.phrase("report_domain", domain=domain, reason=words.label(one.reasons[0])) if one.reasons else domain
+        yield Bar(length=_all(one) / most, figures=_numbers(one, figures), name=name, foreign=(Foreign(text=domain),))
 
 
 def _days(days: tuple[DayCount, ...], figures: Figures) -> Iterator[Bar]:
@@ -154,10 +155,13 @@ def _reason(several: list[ReasonCount], words: Words, figures: Figures) -> Itera
         for one in several:
             for named in one.domains if (one.outcome is Outcome.REFUSED) is is_incoming else ():
                 of_domain[named.domain] = of_domain.get(named.domain, 0) + named.count
-        most = sorted(of_domain.items(), key=lambda item: -item[1])[:MOST_DOMAINS]
+        most = [
+            (one_line(domain), number) for domain, number in sorted(of_domain.items(), key=lambda item: -item[1])[:MOST_DOMAINS]
+        ]
         told = [words.phrase("report_with_number", name=domain, number=figures.number(number)) for domain, number in most]
         if told:
-            yield Row(name=words.heading(name), text=words.items(told))
+            foreign = tuple(Foreign(text=domain) for domain, _ in most)
+            yield Row(name=words.heading(name), text=words.items(told), foreign=foreign)
     said = sorted((text for one in several for text in one.server_texts), key=lambda text: -text.count)
     for number, text in enumerate(dict.fromkeys(text.text for text in said).keys()):
         if number < MOST_TEXTS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...knowledge.schema import TEXT_FIELDS
-from ..blocks import Heading, Row, Rows
+from ..blocks import Foreign, Heading, Row, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def translations_page(entries: tuple[Entry, ...], translator: Translator, brief:
             if getattr(entry, field)
         )
         if rows:
-            names = dict.fromkeys(translator.heading(field, locale=entry.locale) for entry in entries)
-            yield Heading(level=2, text=" / ".join(names))
+            names = {translator.heading(field, locale=entry.locale): entry.locale for entry in reversed(entries)}
+            runs = tuple(Foreign(text=name, language=locale) for name, locale in reversed(names.items()))
+            yield Heading(level=2, text=" / ".join(run.text for run in runs), foreign=runs[1:])
             yield Rows(rows=rows)
