@@ -49,7 +49,7 @@ FIRST_PAIRS = (
     ("4.2.2", "5.2.2"),
     ("5.7.1", "5.7.26"),
 )
-STYLE, SCRIPT, PHRASES = "style.css", "site.js", "phrases.js"
+STYLE, SCRIPT, FINDING, PHRASES = "style.css", "site.js", "finding.js", "phrases.js"
 SEARCH = "search.js"
 
 
@@ -115,12 +115,13 @@ class Site:
     def number(self) -> int:
         """How many files there are, but for the list of them."""
         pages = len(self.targets) + len(self.pairs) + 5
-        return pages * len(self._locales) + 4 + (self._base_url is not None)
+        return pages * len(self._locales) + 5 + (self._base_url is not None)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its name, in a fixed order."""
         yield f"assets/{STYLE}", self._filled(STYLE, {})
-        yield f"assets/{SCRIPT}", (files(__package__ or "smtpi18n.site") / "assets" / SCRIPT).read_text(encoding="utf-8")
+        for name in (SCRIPT, FINDING):
+            yield f"assets/{name}", (files(__package__ or "smtpi18n.site") / "assets" / name).read_text(encoding="utf-8")
         yield f"assets/{PHRASES}", search_index.phrases(self)
         yield "index.html", self._entrance()
         for locale in self._locales:
@@ -167,6 +168,7 @@ class Site:
                 "alternates": self._alternates(name),
                 "style": f"../assets/{STYLE}",
                 "script": f"../assets/{SCRIPT}",
+                "finding": f"../assets/{FINDING}",
                 "phrases": f"../assets/{PHRASES}",
                 "search": SEARCH,
                 **more,
