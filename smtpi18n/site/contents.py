@@ -119,15 +119,19 @@ class Site:
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its name, in a fixed order."""
-        yield f"assets/{STYLE}", self._filled(STYLE, {})
-        for name in (SCRIPT, FINDING):
-            yield f"assets/{name}", (files(__package__ or "smtpi18n.site") / "assets" / name).read_text(encoding="utf-8")
-        yield f"assets/{PHRASES}", search_index.phrases(self)
+        yield from self.shared_files()
         yield "index.html", self._entrance()
         for locale in self._locales:
             yield from self._of_locale(locale)
         if self._base_url:
             yield "sitemap.xml", self._sitemap()
+
+    def shared_files(self) -> Iterator[tuple[str, str]]:
+        """What the pages of every language load."""
+        yield f"assets/{STYLE}", self._filled(STYLE, {})
+        for name in (SCRIPT, FINDING):
+            yield f"assets/{name}", (files(__package__ or "smtpi18n.site") / "assets" / name).read_text(encoding="utf-8")
+        yield f"assets/{PHRASES}", search_index.phrases(self)
 
     def _of_locale(self, locale: str) -> Iterator[tuple[str, str]]:
         pages = Pages(self, self._translator, locale)
