@@ -1,5 +1,7 @@
 """aiosmtpd: a server that asks the next one at once, and passes its refusals on in the language of the user.
 
+    pip install aiosmtpd aiosmtplib
+
     Controller(ExplainingHandler("mx.example.org"), authenticator=authenticate, auth_required=True, enable_SMTPUTF8=True)
 
 where `authenticate` answers with `AuthResult(success=True, auth_data=User("ivan", "ru"))`.

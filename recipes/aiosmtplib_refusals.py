@@ -1,5 +1,7 @@
 """aiosmtplib: send a message and know, for each recipient who will not get it, why.
 
+    pip install aiosmtplib
+
 Like `smtplib`, it raises where nobody gets the message. Where some do, `send` returns the refusals of the others, with the last reply
 of the server; `explain_all` takes this pair as it is, and the exceptions too.
 """

@@ -1,5 +1,7 @@
 """Celery: a task that tries again where the same message may pass later, and keeps why it has given up.
 
+    pip install celery
+
 The result is a word for machines, never a sentence: a worker does not know who will read it. The page that shows it says
 `smtpi18n.explain(smtpi18n.Reason(result), locale=...).user_message`.
 """

@@ -1,5 +1,7 @@
 """DuckDB: a column of replies explained by a function, and columns of codes named by a join with an exported table.
 
+    pip install duckdb numpy  # and pyarrow, to export the table: the extra `parquet` has it
+
 The queries are about a table `deliveries(recipient VARCHAR, reply_code INTEGER, enhanced_status_code VARCHAR, reply VARCHAR)`.
 """
 

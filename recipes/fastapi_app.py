@@ -1,4 +1,7 @@
-"""FastAPI: a refusal as an answer in the language of the client."""
+"""FastAPI: a refusal as an answer in the language of the client.
+
+`pip install fastapi uvicorn` is all that it needs.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,14 @@
-"""Flask: an error handler that says in the language of the visitor why mail was not sent, to a browser as a page."""
+"""Flask: an error handler that says in the language of the visitor why mail was not sent, to a browser as a page.
+
+`pip install flask` is all that it needs.
+"""
 
 from __future__ import annotations
 
 import smtplib
+import ssl
 from email.message import EmailMessage
+from socket import gaierror
 
 from flask import Flask, current_app, g, request
 from flask.typing import ResponseReturnValue
@@ -22,6 +27,8 @@ def find_locale() -> None:
 @app.errorhandler(smtplib.SMTPException)
 @app.errorhandler(ConnectionError)
 @app.errorhandler(TimeoutError)
+@app.errorhandler(gaierror)  # the name of the server cannot be found
+@app.errorhandler(ssl.SSLError)
 def not_sent(error: OSError) -> ResponseReturnValue:
     found = smtpi18n.explain(error, locale=g.locale)
     current_app.logger.warning("mail not sent: %s: %s", found.reason.value, found.server_text)

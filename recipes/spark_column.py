@@ -1,5 +1,6 @@
 """Apache Spark: a column of replies explained by a function, and columns of codes named by a join with an exported table.
 
+    pip install pyspark pandas pyarrow
     smtpi18n export --all-locales --format parquet --output smtp.parquet
     spark-submit spark_column.py deliveries.json smtp.parquet ru
 

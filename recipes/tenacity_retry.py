@@ -1,5 +1,7 @@
 """tenacity: try again where the same message may pass later, and only there.
 
+    pip install tenacity
+
 A full mailbox, greylisting, a server that is down: `Retry.AS_IS`. A mistyped address will be as wrong in an hour.
 """
 

@@ -401,30 +401,41 @@ class Translator:
         return self._answer(self._chain(locale or _unasked(locale)), lambda here: make_notes(one, here))
 
     def delivery_notice(
-        self, report: Reported, *, original: Message | bytes | None = None, locale: Wanted | None = None
+        self,
+        report: Reported,
+        *,
+        recipients: Iterable[str] | str | None = None,
+        original: Message | bytes | None = None,
+        locale: Wanted | None = None,
     ) -> DeliveryNotice:
         """What a mail server tells the sender of a message about its delivery, in words of *locale*.
 
         *report* is a `DeliveryReport`, as a program makes it or `parse_dsn` has read it, or what a program holds that does not try
-        again: a dictionary with what came of each recipient, a reply (``(code, text)``) or an exception, or an exception of `smtplib`
-        or ``aiosmtplib`` that has such a dictionary. These recipients have all `Action.FAILED`. *original* is the message or its
-        headers: its title and date are named, its headers are returned. *locale* is best the language of the sender.
+        again: a dictionary with what came of each recipient, a reply (``(code, text)``) or an exception, or an exception of `smtplib`,
+        ``aiosmtplib`` or the network. Of the recipients only ``SMTPRecipientsRefused`` names any; *recipients* are the addresses for which
+        any other exception has ended the delivery. They have all `Action.FAILED`, but for one with a reply of 2yz, who has `Action.RELAYED`.
+        *original* is the message or its headers: its title and date are named, its headers are returned. *locale* is best the language of
+        the sender.
 
         Recipients with one outcome and one reason stand together. A delivery that has failed is never said to be tried again,
         whatever its last reply was. What others have written is bounded and made safe to show.
 
         Raises ``TypeError`` for anything else than the above, ``ValueError`` where a recipient is missing, as in the empty dictionary
-        of a ``sendmail()`` that has refused nobody, and for a malformed locale.
+        of a ``sendmail()`` that has refused nobody, or is no address, with a name (``Bob <bob@example.org>``) or without; for a dictionary
+        with an answer that refuses nothing; and for a malformed locale.
 
         >>> import smtpi18n
         >>> notice = smtpi18n.delivery_notice({"bob@example.org": (550, b"5.1.1 User unknown")}, locale="ru")
         >>> notice.subject
         'Ваше письмо не доставлено'
+        >>> notice = smtpi18n.delivery_notice(ConnectionRefusedError("refused"), recipients=["bob@example.org"])
+        >>> notice.report.recipients[0].status
+        EnhancedStatusCode('4.4.1')
         """
         from .notices.draft import make_notice
 
         found = self._chain(locale or _unasked(locale))
-        return self._answer(found, lambda here: make_notice(report, original, here, self._entry_in(here)))
+        return self._answer(found, lambda here: make_notice(report, recipients, original, here, self._entry_in(here)))
 
     def report(
         self,

@@ -26,7 +26,7 @@ _TABLE = {code: " " for code in range(128) if not chr(code).isalnum()}
 _TABLE.update({ord("'"): "", ord("’"): "", ord("`"): " "})
 _TABLE.update({ord(mark): " " for mark in "«»„“”‘–—…·•。，、；：！？（）【】《》　\u00a0"})
 del _TABLE[ord("@")]  # an address stays one word, which no phrase has
-_BRACKETED = re.compile(r"<[^<>\s]{0,320}>")
+_BRACKETED = re.compile(r"""<(?!https?://)(?:"[^"<>]{0,320}"@)?[^<>\s]{0,320}>|"[^"<>\n]{1,320}"@[^\s<>"]{1,255}""")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
@@ -51,8 +51,8 @@ class Phrase:
 
 
 def _cut(text: str) -> list[str]:
-    """The words of *text* in small letters, without addresses in angle brackets."""
-    if "<" in text:
+    """The words of *text* in small letters, without addresses in angle brackets and with quoted names."""
+    if "<" in text or '"@' in text:
         text = _BRACKETED.sub(" ", text)
     if not text.isascii():
         text = folded(text)

@@ -46,6 +46,17 @@ marks = cache(Marks)
 _search = cache(lambda pattern: re.compile(pattern, re.IGNORECASE | re.ASCII).search)
 
 
+# What a server quotes and does not say itself: addresses, names in angle brackets (a greeting, a client), and the name before the IP
+# address of a client. A page is no such thing.
+_QUOTED = re.compile(
+    r"""<(?:"[^"<>]{0,320}"@|(?![^<>\s@]{0,320}/))[^<>\s]{1,320}>"""
+    r"""|"[^"<>]{1,320}"@[^\s<>"]{1,255}"""
+    r"""|(?<![^\s<>()\[\]"',;:])[^\s<>()\[\]"',;:@]{1,320}@[^\s<>()\[\]"',;:@]{1,255}"""
+    r"""|(?<![\w.-])(?:[\w-]{1,63}\.){1,12}[\w-]{1,63}(?=\[(?:IPv6:)?[\da-f:.]{2,45}\])""",
+    re.IGNORECASE | re.ASCII,
+)
+
+
 @lru_cache(MOST_KEPT)
 def provider_of(host: str) -> Provider | None:
     """The provider to which a server of that name belongs; a ``*`` in the name that is known stands for any part."""
@@ -69,8 +80,9 @@ def noted(
     if not near:
         return None
     text = " ".join(text[:LONGEST_TEXT].split())
+    said = _QUOTED.sub("<a>", text) if "@" in text or "<" in text or "[" in text else text
     codes = {str(code), str(status)}
-    found = [(provider, mark) for _, provider, mark in near if _search(mark.pattern)(text)]
+    found = [(provider, mark) for _, provider, mark in near if _search(mark.pattern)(text if "@" in mark.pattern else said)]
     found = [(provider, mark) for provider, mark in found if not mark.codes or not codes.isdisjoint(mark.codes)]
     if not found:
         return None

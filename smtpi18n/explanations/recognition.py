@@ -353,6 +353,8 @@ def _weighed(
         found.pop(Reason.DELAYED, None)
     if digit == 4:
         found.pop(Reason.HAS_MOVED, None)  # whoever has moved for good is not refused for now
+    if digit == 5 and Reason.HAS_MOVED in found:
+        found.pop(Reason.SERVER_BUSY, None)  # nor is a move that is being made told with a refusal for good
     if digit == 4 and Reason.AUTH_TEMPORARILY_UNAVAILABLE in found:
         found[Reason.AUTH_TEMPORARILY_UNAVAILABLE] += 60
     if frame:

@@ -31,6 +31,7 @@ class DeliveryNotice(Record):
     report: DeliveryReport
     original: Message | None
     _from: str
+    _raw: bytes | None
 
     def as_message(
         self,
@@ -48,13 +49,16 @@ class DeliveryNotice(Record):
         so that nobody reports on it in turn. *sender* is an address of this mail system that a person may write to, such as its
         postmaster, with a name or without; *to* is the envelope sender of the original, never an address of its header. *date* and
         *message_id* are made unless given. The headers of the original are returned, or with *full* (``RET=FULL``, RFC 3461 section
-        4.3) all of it. A mail with *smtputf8* has UTF-8 in its headers (RFC 6532) and a ``message/global-delivery-status`` (RFC 6533),
+        4.3) all of it, if it fits in a mail: its texts of 8 bits are encoded, and of one with NUL or lines of more than 998 octets there
+        are the headers. A mail with *smtputf8* has UTF-8 in its headers (RFC 6532) and a ``message/global-delivery-status`` (RFC 6533),
         and needs a server that takes SMTPUTF8; that goes without saying where *sender* or *to* is not ASCII. Any other is of 7 bits.
 
-        Raises `NoticeWithheldError` for a *to* that is empty or ``<>``, and for an original that is itself a report or an automatic
-        reply (``Auto-Submitted: auto-replied``, RFC 3834 section 2), since answers to answers may go on for ever. ``auto-generated`` is
-        no hindrance, for a list wants to know which of its addresses are dead: RFC 3834 section 3.2.1 leaves reports of delivery to RFC
-        3464. Raises ``ValueError`` for a *sender* or *to* that is no address.
+        Raises `NoticeWithheldError` for a *to* that is empty or ``<>`` and an original with ``Return-Path: <>``, and for an original
+        that is itself a report of delivery or of reading, or an automatic reply (``Auto-Submitted: auto-replied``, RFC 3834 section 2),
+        since answers to answers may go on for ever. ``auto-generated`` is no hindrance, for a list wants to know which of its addresses
+        are dead: RFC 3834 section 3.2.1 leaves reports of delivery to RFC 3464. Nor is a report of something else, such as complaints
+        (RFC 5965) or TLS (RFC 8460), whose sender wants to know that too. Raises ``ValueError`` for a *sender* or *to* that is no address, and for a
+        *message_id* that is none.
 
         >>> import smtpi18n
         >>> notice = smtpi18n.delivery_notice({"bob@example.org": (550, b"5.1.1 User unknown")})

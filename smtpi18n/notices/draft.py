@@ -6,8 +6,8 @@ What a person reads first has no code and no name of a server in it. Lines that 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from email import message_from_bytes
 from email.message import Message
+from email.parser import BytesParser
 from email.utils import parsedate_to_datetime
 from textwrap import wrap
 
@@ -22,16 +22,18 @@ from ..parsing.exceptions import of_exception, of_replies
 from ..parsing.server_text import shown_in_line
 from ..reasons import Reason
 from . import DeliveryNotice
+from .addresses import address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from typing import Any, TypeAlias
 
     from ..explanations.draft import EntryOf
     from ..localization import Localization
     from ..parsing.exceptions import Observation
+    from ..parsing.server_reply import ServerReply
 
     # What a program holds after a delivery: a report, or the refusals by recipient and the exceptions of smtplib and aiosmtplib that have them.
     Reported: TypeAlias = DeliveryReport | Mapping[str, object] | BaseException
@@ -62,9 +64,9 @@ class Outcome:
     def __init__(self, seen: Observation, report: RecipientReport | None = None) -> None:
         reply, given = seen.reply, report or RecipientReport()
         found = self.found = Finding(seen, None, given.remote_mta)
-        action = given.action or Action.FAILED
+        action = given.action or (Action.DELIVERED if _is_positive(given) else Action.FAILED)
         self.has_reply = reply is not None and (reply.reply_code is not None or reply.enhanced_status_code is not None)
-        diagnostic = given.diagnostic_code if report else _diagnostic(seen, self.has_reply)
+        diagnostic = given.diagnostic_code or (None if given.final_recipient else _diagnostic(seen, self.has_reply))
         self.report = RecipientReport(
             action=action,
             status=given.status or _status(found, action),
@@ -87,6 +89,19 @@ class Outcome:
     def address(self) -> str:
         """The recipient, made safe to show."""
         return shown_in_line(self.report.final_recipient or "")
+
+
+def _refuses_by_status(reply: ServerReply) -> bool:
+    """Whether the enhanced status code is of a refusal, whatever the reply code: Oracle sends 254 with 4.7.1."""
+    return reply.enhanced_status_code is not None and reply.enhanced_status_code.class_digit > 2
+
+
+def _is_positive(one: RecipientReport) -> bool:
+    """Whether a report without an action is of a success: by its status (RFC 3463 section 3.1), else by its reply (RFC 5321 section 4.2.1)."""
+    if one.status is not None:
+        return one.status.class_digit == 2
+    code = one.reply.reply_code if one.reply is not None else None
+    return code is not None and code < 300
 
 
 # The classes of a status that go with an action (RFC 3464 section 2.3.4): the last of many refusals for now ends a delivery too.
@@ -112,23 +127,63 @@ def _diagnostic(seen: Observation, has_reply: bool) -> str | None:
     return f"X-Local; {seen.text}" if seen.text else None
 
 
-def outcomes(what: Reported) -> tuple[DeliveryReport, list[Outcome]]:
-    """The report of *what*, and each recipient's outcome. Raises ``TypeError`` for anything else, ``ValueError`` where it names no recipient."""
+def outcomes(what: Reported, recipients: Iterable[str] | str | None = None) -> tuple[DeliveryReport, list[Outcome]]:
+    """The report of *what*, and each recipient's outcome; *recipients* are those of an exception that names none itself.
+
+    Raises ``TypeError`` for anything else, ``ValueError`` where there is no recipient, or one that is no address.
+    """
     if isinstance(what, DeliveryReport):
         given = [_with_reply(one) for one in what.recipients]
         report = DeliveryReport(**{**vars(what), "recipients": tuple(given)})
         found = [Outcome(seen, one) for seen, one in zip(observe(report), given, strict=True)] if given else []
     elif isinstance(what, (Mapping, BaseException)):
         report = DeliveryReport()
-        found = [Outcome(seen) for seen in (of_exception(what) if isinstance(what, BaseException) else of_replies(what))]
+        several = list(_seen(what, recipients))
+        for seen in several:
+            reply = seen.reply
+            code = reply.reply_code if reply is not None and not _refuses_by_status(reply) else None
+            # The dicts of smtplib and aiosmtplib hold refusals alone: what they leave out was accepted, which is no delivery yet.
+            if code is not None and code < 400:
+                raise ValueError(
+                    f"a dict holds refusals, and {int(code)} for {shown_in_line(seen.recipient or '')} is none: leave it out, or say what has "
+                    "become of the message by RecipientReport(action=Action.DELIVERED, ...)"
+                )
+        found = [Outcome(seen) for seen in several]
     else:
         raise TypeError(
             "delivery_notice() takes a DeliveryReport, a dict of replies or exceptions by recipient, or an exception that has one, "
             f"not {type(what).__name__}"
         )
+    if recipients is not None and not isinstance(what, BaseException):
+        raise ValueError("recipients= goes with an exception: a dict and a DeliveryReport name the recipients themselves")
     if not found or not all(one.report.final_recipient for one in found):
-        raise ValueError("a notice is about recipients: each is the key of a dict, or the final_recipient of a RecipientReport")
+        raise ValueError(f"a notice is about recipients: {_missing(what)}")
     return DeliveryReport(**{**vars(report), "recipients": tuple(one.report for one in found)}), found
+
+
+def _seen(what: Mapping[str, object] | BaseException, recipients: Iterable[str] | str | None) -> Iterator[Observation]:
+    """What came of each recipient, whose address is read."""
+    for seen in of_exception(what) if isinstance(what, BaseException) else of_replies(what):
+        if seen.recipient is not None:
+            yield seen.but(recipient=_bare(seen.recipient))
+        elif recipients:
+            for one in [recipients] if isinstance(recipients, str) else recipients:
+                yield seen.but(recipient=_bare(one))
+        else:
+            yield seen
+
+
+def _bare(recipient: object) -> str:
+    """The address of a recipient without its name; one that lacks a domain is no address either."""
+    return address(recipient, "recipient").addr_spec
+
+
+def _missing(what: Reported) -> str:
+    if isinstance(what, BaseException):
+        return f"this {type(what).__name__} names none, so pass recipients=[...], the addresses for which it ended the delivery"
+    if isinstance(what, Mapping):
+        return "this dict is empty, which means that nobody was refused"
+    return "a DeliveryReport has a RecipientReport for each, with a final_recipient"
 
 
 def _with_reply(one: RecipientReport) -> RecipientReport:
@@ -137,12 +192,21 @@ def _with_reply(one: RecipientReport) -> RecipientReport:
     return RecipientReport(**{**vars(one), "reply": reply_in(one.diagnostic_code)})
 
 
-def make_notice(what: Reported, original: Message | bytes | None, here: Localization, entry_of: EntryOf) -> DeliveryNotice | None:
+def make_notice(
+    what: Reported,
+    recipients: Iterable[str] | str | None,
+    original: Message | bytes | None,
+    here: Localization,
+    entry_of: EntryOf,
+) -> DeliveryNotice | None:
     """The notice in one locale; ``None`` where the locale lacks a text."""
-    report, found = outcomes(what)
-    message = message_from_bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else original
+    report, found = outcomes(what, recipients)
+    raw = bytes(original) if isinstance(original, (bytes, bytearray, memoryview)) else None
+    # Of bytes only the headers are read: whoever wrote them may make the reading of the parts last very long.
+    message = original if raw is None else BytesParser().parsebytes(raw, headersonly=True)
     if message is not None and not isinstance(message, Message):
-        raise TypeError(f"the original is an email.message.Message or bytes, not {type(original).__name__}")
+        hint = ": encode it, as by .encode()" if isinstance(original, str) else ""
+        raise TypeError(f"the original is an email.message.Message or bytes, not {type(original).__name__}{hint}")
     words = here.family("notice", lambda: sources(notice_messages()))
     headings = here.family("heading", lambda: sources(heading_messages()))
     if words is None or headings is None:
@@ -156,6 +220,7 @@ def make_notice(what: Reported, original: Message | bytes | None, here: Localiza
             report=report,
             original=message,
             _from=words["notice/from"],
+            _raw=raw,
         )
     except _TextMissingError:
         return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from email import message_from_bytes, message_from_string
 from email.message import Message
+from functools import cache
 
 from ..codes import EnhancedStatusCode, InvalidCodeError, OrderedEnum
 from ..records import Record
@@ -18,11 +19,13 @@ from .server_text import MOST_CHARACTERS, decoded
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from email.policy import Compat32
 
 MOST_RECIPIENTS = 1_000
 MOST_PARTS = 200
 # What is reported stands before the mail that is returned.
 MOST_BYTES = 1_000_000
+LONGEST_CONTENT_TYPE = 2_000
 
 
 class Action(OrderedEnum):
@@ -104,7 +107,7 @@ def parse_dsn(message: Message | bytes | bytearray | memoryview | str) -> Delive
     elif not isinstance(message, (bytes, bytearray, memoryview, Message)):
         raise TypeError(f"parse_dsn() takes an email.message.Message, bytes or a text, not {type(message).__name__}")
     try:
-        return _report(message if isinstance(message, Message) else message_from_bytes(bytes(message[:MOST_BYTES])))
+        return _report(message if isinstance(message, Message) else _read(bytes(message[:MOST_BYTES])))
     except (Exception, RecursionError):  # the parser of mail fails on some of what is no mail; that is no reason to fail for us
         text = "" if isinstance(message, Message) else decoded(bytes(message[:MOST_CHARACTERS]))
         subject_line = re.search(r"(?im)^subject:[ \t]*(.{0,500})$", text)
@@ -112,6 +115,24 @@ def parse_dsn(message: Message | bytes | bytearray | memoryview | str) -> Delive
         return DeliveryReport(
             is_report=False, is_by_machine=False, is_reply=False, recipients=(), reporting_mta=None, subject=subject
         )
+
+
+@cache
+def _bounded() -> Compat32:
+    from email.policy import Compat32
+
+    class Bounded(Compat32):
+        """The library takes the parameters of a type apart in a time that grows with the square of their length, so it gets the first."""
+
+        def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+            name, value = super().header_source_parse(sourcelines)
+            return name, value[:LONGEST_CONTENT_TYPE] if name.lower() == "content-type" else value
+
+    return Bounded()
+
+
+def _read(data: bytes) -> Message:
+    return message_from_bytes(data, policy=_bounded())
 
 
 def _report(mail: Message) -> DeliveryReport:
@@ -160,18 +181,34 @@ def _parts(mail: Message) -> Iterator[Message]:
 def header(mail: Message, name: str) -> str | None:
     """The text of a field, decoded, in one line of at most 2,000 characters; ``None`` where there is none that can be read."""
     try:
-        value = mail.get(name)
-        if value is None:
+        # As it stands: the library would read the whole of it first, and gives up bytes that are not ASCII (RFC 6532).
+        raw = next((str(raw) for other, raw in mail.raw_items() if other.lower() == name.lower()), None)
+        if raw is None:
             return None
-        if not isinstance(value, str):  # with bytes that are not ASCII (RFC 6532), which the library gives up
-            raw = next(str(raw) for other, raw in mail.raw_items() if other.lower() == name.lower())
-            value = decoded(raw.encode("utf-8", "surrogateescape"))
-        text = value[:2_000]
+        text = raw[:2_000]
+        if not text.isascii():
+            text = decoded(text.encode("utf-8", "surrogateescape"))
         if "=?" in text:
             text = _decoded_words(text)
         return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())
     except Exception:  # a field may hold anything, and the library that reads it fails in many ways
         return None
+
+
+def keyword(value: str) -> str:
+    """What a structured field begins with, in small letters, without comments and parameters."""
+    return without_comments(value).partition(";")[0].strip().lower()
+
+
+def without_comments(value: str) -> str:
+    """The first 2,000 characters of a structured field without its comments, which may hold others (RFC 5322 section 3.2.2)."""
+    depth, kept = 0, []
+    for sign in re.findall(r"\\.|[^\\]", value[:2_000], re.DOTALL):
+        depth += sign == "("
+        if depth == 0:
+            kept.append(sign)
+        depth -= sign == ")" and depth > 0
+    return "".join(kept)
 
 
 def _decoded_words(text: str) -> str:
@@ -195,11 +232,15 @@ def _of_machine(status: Message) -> tuple[dict[str, str | None], list[RecipientR
     ):
         # The parser takes what is no message/delivery-status for a message: its first group for the header, the rest for the body.
         first = "".join(f"{name}: {value}\n" for name, value in payload[0].items())
-        groups = [message_from_string(text) for text in re.split(r"\r?\n\r?\n", f"{first}\n{_body(payload[0])}") if text.strip()]
+        groups = [
+            message_from_string(text, policy=_bounded())
+            for text in re.split(r"\r?\n\r?\n", f"{first}\n{_body(payload[0])}")
+            if text.strip()
+        ]
     elif isinstance(payload, list):
         groups = [one for one in payload if isinstance(one, Message)]
     else:
-        groups = [message_from_string(text) for text in re.split(r"\r?\n\r?\n", _body(status)) if text.strip()]
+        groups = [message_from_string(text, policy=_bounded()) for text in re.split(r"\r?\n\r?\n", _body(status)) if text.strip()]
     mta, arrival, envelope, found = None, None, None, []
     for group in groups[:MOST_RECIPIENTS]:
         mta = mta or _typed(header(group, "Reporting-MTA"))
@@ -301,8 +342,11 @@ def _is_bounce(mail: Message, subject: str | None) -> bool:
 
 def _is_automatic(mail: Message, subject: str | None) -> bool:
     """Whether a mail is an automatic answer (RFC 3834 section 5)."""
-    submitted = (header(mail, "Auto-Submitted") or "").lower()
-    if submitted.startswith("auto-replied") or header(mail, "X-Autoreply") or header(mail, "X-Autorespond"):
+    if (
+        keyword(header(mail, "Auto-Submitted") or "") == "auto-replied"
+        or header(mail, "X-Autoreply")
+        or header(mail, "X-Autorespond")
+    ):
         return True
     return bool(
         subject

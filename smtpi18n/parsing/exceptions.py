@@ -48,6 +48,8 @@ def of_text(text: str | bytes) -> Observation:
 def of_reply(reply: ServerReply) -> Observation:
     """What a reply says; a text in which there is none may tell of a failure."""
     failure = failure_in(reply.received) if reply.reply_code is None and reply.enhanced_status_code is None else None
+    if failure == "no_recipient_given":  # the class of the exception has RCPT in its name, which nobody has sent
+        reply = ServerReply(**{**vars(reply), "command": None})
     return Observation(reply=reply, failure=failure, command=reply.command, recipient=reply.recipient, text=reply.received)
 
 
@@ -112,6 +114,8 @@ def of_exception(error: BaseException, depth: int = 0) -> list[Observation]:
         return [one for inner in recipients if isinstance(inner, BaseException) for one in of_exception(inner, depth + 1)] or [
             _unknown(error)
         ]
+    if "SMTPRecipientsRefused" in names and recipients is not None and not recipients:
+        return [Observation(failure="no_recipient_given", text=_text_of(error))]
     code = getattr(error, "smtp_code", None)
     message = getattr(error, "smtp_error", None)
     if code is None and any(name in _COMMANDS or name == "SMTPResponseException" for name in names):
@@ -363,7 +367,7 @@ FAILURE_TEXTS = tuple(
         (r"Broken pipe|EPIPE", "broken_pipe"),
         (r"Software caused connection abort|ECONNABORTED", "aborted"),
         (
-            r"timed out(?! waiting for data)|ETIMEDOUT|\[Errno (?:110|60)\]|WinError 10060|error code (?:110|10060)\b|TimeoutError|Connection timeout\b|OpenTimeout",
+            r"(?<!delivery process )timed out(?! waiting for data)|ETIMEDOUT|\[Errno (?:110|60)\]|WinError 10060|error code (?:110|10060)\b|TimeoutError|Connection timeout\b|OpenTimeout",
             "connect_timeout",
         ),
         (r"please run connect\(\) first", "not_connected"),
@@ -380,6 +384,11 @@ FAILURE_TEXTS = tuple(
         (r"more than one 'Resent-'", "resent_twice"),
         (r"Header values may not contain", "mailbox_format"),
         (r"Server not connected", "broken_pipe"),
+        (
+            r"SMTPRecipientsRefused\W{0,4}(?:\{\}|\[\])|No recipient headers provided|No recipients defined|provide at least one recipient|"
+            r"recipients? (?:list )?(?:is|was) empty|No recipients? (?:was |were )?(?:given|specified|provided)",
+            "no_recipient_given",
+        ),
         (r"\b(?:log ?in|auth[a-z]{0,12})\b[^\n]{0,120}: EOF\b", "closed_midway"),
         (r"Connection unexpectedly closed|Server disconnected|Unexpected EOF received|Connection lost", "closed_midway"),
         (

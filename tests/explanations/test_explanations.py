@@ -167,6 +167,26 @@ def test_exceptions_of_aiosmtplib_are_known_by_their_attributes() -> None:
 
 
 @pytest.mark.parametrize(
+    "error",
+    [
+        smtplib.SMTPRecipientsRefused({}),
+        SMTPRecipientsRefused([]),
+        ValueError("No recipient headers provided in message"),
+        "smtplib.SMTPRecipientsRefused: {}",
+        "Error: No recipients defined",
+    ],
+    ids=str,
+)
+def test_a_message_without_recipients_was_refused_by_no_server(error: object) -> None:
+    for locale in LOCALES:
+        found = explain(error, locale=locale)
+        assert (found.reason, found.retry, found.locale) == (Reason.NO_VALID_RECIPIENT, Retry.AFTER_CHANGE, locale)
+        assert found.command is None
+        assert found.name != causes()[Reason.NO_VALID_RECIPIENT].name
+    assert explain("554 5.5.1 Error: no valid recipients", locale="en").name == causes()[Reason.NO_VALID_RECIPIENT].name
+
+
+@pytest.mark.parametrize(
     ("error", "reason"),
     [
         (ConnectionRefusedError(errno.ECONNREFUSED, "Connection refused"), Reason.CONNECTION_REFUSED),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from support.answers import finished
 
 import smtpi18n
 from smtpi18n import MatchedBy, Reason, explain
-from smtpi18n.explanations.provider_marks import provider_of
+from smtpi18n.explanations.provider_marks import noted, provider_of
 from smtpi18n.knowledge.providers.signatures import PROVIDERS
 from smtpi18n.library.providers import every_note, notes_of
 
@@ -72,6 +73,49 @@ def test_every_note_has_a_mark_and_every_mark_that_names_one_a_note() -> None:
         for mark in provider.marks:
             assert mark.words
             re.compile(mark.pattern)
+
+
+QUOTED = [
+    *(f"550 5.1.1 <{name}>: User unknown" for name in (
+        "info@spamhaus.org", "gsmtp@x.example", "ou-001@school.example", "RP-001@x.example", "BL000000@x.example", "OFR_416@x.example",
+        "MI:DMC@x.example", '"out of storage space"@x.example', '"(S3140) [TSS04] [CS01]"@x.example', "a@mail.protection.outlook.com",
+        "postmaster.free.fr@x.example", "help.naver.com/alias/mail/@x.example", "senders.yahooinc.com/x@x.example",
+    )),
+    "550 5.1.1 info@spamhaus.org... User unknown",
+    '550 5.1.1 "out of storage space"@x.example... User unknown',
+    "553 5.1.8 <x@spamhaus.org>... Domain of sender address x@spamhaus.org does not exist",
+    "450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1] mta-sc-001.example.net",
+    "554 5.7.1 <SC-001.example.net[192.0.2.1]>: Client host rejected: Access denied",
+    "554 5.7.1 mta-SC-001.example.net: Client host rejected: Access denied",
+    "450 4.7.1 <AM0PR08MB1234.eurprd08.prod.outlook.com>: Helo command rejected: Host not found",
+    "450 4.7.1 Client AM0PR08MB1234.eurprd08.prod.outlook.com[192.0.2.1] is not welcome",
+    "450 4.7.1 Client x.mail.protection.outlook.com[IPv6:2001:db8::1] is not welcome",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("reply", QUOTED)
+def test_a_provider_is_not_known_by_what_a_server_quotes(reply: str) -> None:
+    """Anybody may have a name like a mark in the address or the host: what it is known by stands in the server's own words."""
+    found = explain(reply, locale="en")
+    assert found.provider_note is None
+    assert found.matched_by is not MatchedBy.PROVIDER
+    assert found.reason not in (Reason.MAILBOX_FULL, Reason.SPAM_CONTENT, Reason.BLOCKLISTED)
+
+
+def test_a_page_in_angle_brackets_is_no_quoted_address() -> None:
+    found = explain("552 5.2.2 See <https://support.google.com/mail/?p=OverQuotaTemp>", locale="en").provider_note
+    assert found is not None
+    assert (found.provider, found.key) == ("google", "mailbox_full")
+
+
+@pytest.mark.parametrize("work", ["<", "@", "a@", '"a', "a.", "[", '<"', "a-a."])
+def test_what_is_quoted_is_found_in_a_time_that_grows_with_the_text(work: str) -> None:
+    """A text is cut at 4,000 characters, so even the worst must be looked through at once."""
+    text = "gsmtp spamhaus " + work * (3_900 // len(work))
+    start = time.process_time()
+    for _ in range(20):
+        noted("gsmtp spamhaus", text, None, None, None)
+    assert time.process_time() - start < 2
 
 
 def test_a_positive_reply_of_a_provider_has_no_note() -> None:

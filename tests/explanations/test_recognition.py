@@ -51,6 +51,39 @@ def test_a_positive_reply_that_a_program_reports_as_a_failure_is_none_of_success
         assert found.confidence is not Confidence.CERTAIN
 
 
+@pytest.mark.parametrize("codes", ["", "5.3.0 ", "451 4.3.0 "])
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Command time limit exceeded: "/usr/bin/vacation"',  # pipe(8) of Postfix
+        'Command died with signal 9: "/usr/bin/vacation ada"',
+        "Child process of vacation_pipe transport returned 75 from command: /usr/bin/vacation",  # Exim
+        "pipe delivery process timed out",
+        "destination /var/mail/ada is not owned by recipient",  # local(8) of Postfix
+        "cannot update mailbox /var/mail/ada for user ada. destination /var/mail/ada is not owned by recipient",
+        "mailbox /var/mail/ada has wrong uid (0 != 1000)",  # Exim
+        "mailbox /var/mail/ada has too many links",
+        "mailbox /var/mail/ada is not a regular file",
+    ],
+)
+def test_what_fails_as_a_server_writes_into_a_mailbox_is_an_error_of_the_server(text: str, codes: str) -> None:
+    """Neither a limit of the sender, nor an address of somebody else, nor the answer of the program that it names."""
+    assert explain(f"{codes}{text}", locale="en").reason is Reason.SERVER_ERROR
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("553 5.7.1 <ada@example.org>: Sender address rejected: not owned by user bob", Reason.SENDER_NOT_OWNED),
+        ("421 4.7.0 Connection rate limit exceeded", Reason.RATE_LIMITED),
+        ("Connection timed out", Reason.CONNECTION_TIMEOUT),
+        ('Command died with status 1: "/usr/bin/procmail". Command output: Quota exceeded', Reason.MAILBOX_FULL),
+    ],
+)
+def test_words_like_those_of_such_an_error_keep_their_reason(text: str, reason: Reason) -> None:
+    assert explain(text, locale="en").reason is reason
+
+
 def test_nothing_is_made_of_a_text_that_says_nothing() -> None:
     found = explain("Mailer Error: SMTP Error: The following recipients failed: user@example.org", locale="en")
     assert (found.reason, found.confidence, found.command) == (Reason.UNKNOWN, Confidence.GUESS, Command.RCPT)
@@ -149,3 +182,64 @@ def test_the_very_thing_is_named_where_the_words_tell_more_than_the_reason(text:
 )
 def test_a_code_by_itself_has_the_reason_that_its_own_texts_name(code: str, reason: Reason) -> None:
     assert explain(code).reason is reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        # whoever is banned is no attachment; what amavis calls banned is one
+        ("550 5.7.1 you have been banned from this server", Reason.BLOCKLISTED),
+        ("550 You are banned", Reason.BLOCKLISTED),
+        ("554 5.7.1 Client host banned", Reason.BLOCKLISTED),
+        ("550 Your IP address 192.0.2.5 is banned", Reason.BLOCKLISTED),
+        ("554 banned", Reason.BLOCKLISTED),
+        ("550 5.7.1 sender banned", Reason.SENDER_REFUSED),
+        ("550 5.7.1 domain example.com is banned here", Reason.SENDER_REFUSED),
+        ("550 Account banned", Reason.ACCOUNT_SUSPENDED),
+        ("550 recipient account banned", Reason.MAILBOX_DISABLED),
+        ("554 5.7.0 Reject, id=12345-01 - BANNED: multipart/mixed | application/zip,.exe,a.exe", Reason.ATTACHMENT_REFUSED),
+        (
+            "554 5.7.0 Reject, id=12345-01 - BANNED: P=p003,L=1,M=multipart/mixed | P=p002,L=1/2,N=a.zip",
+            Reason.ATTACHMENT_REFUSED,
+        ),
+        ("550 BANNED FILENAME (.exe-ms,.exe)", Reason.ATTACHMENT_REFUSED),
+        ("554 5.7.0 Banned file type", Reason.ATTACHMENT_REFUSED),
+        # a mailbox that has moved for good is not one that is being moved
+        ("550 mailbox moved", Reason.HAS_MOVED),
+        ("550 5.2.0 mailbox moved, use new@example.org", Reason.HAS_MOVED),
+        ("450 mailbox is being moved", Reason.SERVER_BUSY),
+        ("450 4.2.0 mailbox is being migrated to another server", Reason.SERVER_BUSY),
+        # what an account may send is not what is wrong with an account, nor with a mailbox
+        ("554 5.7.1 Your account has exceeded its sending quota", Reason.SENDER_QUOTA_EXCEEDED),
+        ("554 Quota for your account exceeded", Reason.SENDER_QUOTA_EXCEEDED),
+        ("552 5.2.2 The recipient's account has exceeded its storage quota", Reason.MAILBOX_FULL),
+        ("554 your account is not permitted to send to this list", Reason.RECIPIENT_REFUSED),
+        ("550 your account may be hacked, change your password", Reason.ACCOUNT_SUSPENDED),
+        ("550 5.7.1 message rejected: link to a hacked site", Reason.SPAM_CONTENT),
+        # a scanner that does not work has found nothing; a host that is infected is no message
+        ("451 clamav is not running", Reason.SERVER_ERROR),
+        ("451 virus scanner not available", Reason.SERVER_ERROR),
+        ("554 message could not be scanned for viruses", Reason.SERVER_ERROR),
+        ("550 your computer is infected", Reason.BLOCKLISTED),
+        ("550 virus found", Reason.VIRUS),
+        # names and people
+        ("550 5.1.1 user loop not found", Reason.NO_SUCH_MAILBOX),
+        ("550 no mailbox for Dane", Reason.NO_SUCH_MAILBOX),
+        ("550 recipient blacklisted", Reason.RECIPIENT_REFUSED),
+        ("550 url blacklisted", Reason.SPAM_CONTENT),
+        ("550 your server is misconfigured", Reason.POLICY),
+        ("451 our server is misconfigured", Reason.SERVER_ERROR),
+        ("451 mail server unreachable", Reason.NETWORK_FAILED),
+        ("450 database unreachable, try later", Reason.SERVER_ERROR),
+        ("550 permission denied", Reason.POLICY),
+        ("501 no domain in address", Reason.ADDRESS_INVALID),
+        ("550 helo name banned", Reason.GREETING_REFUSED),
+    ],
+)
+def test_an_everyday_word_is_not_taken_for_what_one_program_means_by_it(text: str, reason: Reason) -> None:
+    assert explain(text).reason is reason
+
+
+@pytest.mark.parametrize("text", ["550 mailbox unreachable", "550 user disconnected", "550 your client is too old"])
+def test_where_the_words_leave_it_open_no_reason_is_said_to_be_certain(text: str) -> None:
+    assert explain(text).confidence is not Confidence.CERTAIN

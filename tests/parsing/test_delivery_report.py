@@ -78,7 +78,7 @@ def test_a_mail_that_quotes_a_bounce_is_none() -> None:
 
 
 def test_a_holiday_notice_is_no_failure() -> None:
-    mail = b"From: ada@example.org\nTo: bob@example.org\nAuto-Submitted: auto-replied\nSubject: Out of office\n\nBack on Monday. Call extension 550.\n"
+    mail = b"From: ada@example.org\nTo: bob@example.org\nAuto-Submitted: (by (the) server) Auto-Replied (holiday)\nSubject: Out of office\n\nBack on Monday. Call extension 550.\n"
     assert parse_dsn(mail).is_reply
     assert explain(mail).reason is Reason.AUTO_REPLY
 

@@ -175,6 +175,10 @@ MAILS: dict[str, Callable[[int], str]] = {
     "parameters": repeated("; a=b", f"{DAEMON}Content-Type: text/plain", "\n\nx"),
     "quoted parameters": repeated('\\"', f'{DAEMON}Content-Type: multipart/mixed; boundary="', '"\n\nx'),
     "semicolons": repeated(";", f'{DAEMON}Content-Type: text/plain; a="', "\n\nx"),
+    "semicolons of what has parts": repeated(";", f'{DAEMON}Content-Type: multipart/mixed; a="', "\n\nx"),
+    "semicolons of a group": repeated(
+        ";", f'{DAEMON}Content-Type: message/global-delivery-status\n\nA: b\n\nContent-Type: multipart/a; b="', "\n\nx"
+    ),
     "groups of fields": repeated("A: b\n\n", f"{DAEMON}Content-Type: message/delivery-status\n\n"),
     "recipients": repeated("Action: failed\n\n", f"{DAEMON}Content-Type: message/delivery-status\n\n"),
     "boundaries": repeated("--b\n", MIXED),

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
 import logging
 import re
 import smtplib
+import socket
 import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from email.message import EmailMessage
@@ -240,6 +242,41 @@ def test_flask_shows_a_browser_a_page(locale: str, by_flask: Post, mailboxes: Ma
     assert UNKNOWN[locale] in response.text
 
 
+def test_flask_explains_a_server_whose_name_cannot_be_found(by_flask: Post, monkeypatch: pytest.MonkeyPatch) -> None:
+    def not_found(*_: object, **__: object) -> None:
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+    monkeypatch.setattr(socket, "getaddrinfo", not_found)
+    status, text = by_flask("en", ["eve@example.org"])
+    assert (status, "dns_failed" in text) == (502, True)
+
+
+@FRAMEWORKS
+@LOCALES
+def test_a_request_without_recipients_is_told_so(
+    framework: str, locale: str, mailboxes: Mailboxes, request: pytest.FixtureRequest
+) -> None:
+    post: Post = request.getfixturevalue(framework)
+    status, text = post(locale, [])
+    assert status == 502
+    assert {"en": "it has no recipient", "ru": "у него нет получателя"}[locale] in text
+    assert mailboxes.delivered == []
+
+
+def test_django_keeps_what_has_become_of_a_message_that_is_sent_silently(by_django: Post, port: int) -> None:
+    import django_email
+    from django.core.mail import EmailMessage as Message
+
+    def sent(to: list[str], port: int) -> tuple[int, list[Reason]]:
+        back_end = django_email.EmailBackend(host=HOST, port=port, fail_silently=True)
+        message = Message("Hello", "Hello!", to=to)
+        return back_end.send_messages([message]), [one.reason for one in django_email.explanations(message)]
+
+    assert sent(["eve@example.org"], port) == (1, [])
+    assert sent(["tom@example.org"], port) == (0, [Reason.NO_SUCH_MAILBOX])
+    assert sent(["eve@example.org"], free_port()) == (0, [Reason.CONNECTION_REFUSED])
+
+
 def test_a_synchronous_dependency_of_fastapi_explains_a_server_that_is_down(monkeypatch: pytest.MonkeyPatch) -> None:
     import fastapi_app
     from fastapi.testclient import TestClient
@@ -454,6 +491,21 @@ def test_codes_are_named_in_duckdb_by_an_exported_table(connection: duckdb.DuckD
 
 
 # The folder
+
+
+RECIPES = sorted((ROOT / "recipes").glob("*.py"))
+
+
+@pytest.mark.parametrize("path", RECIPES, ids=[path.stem for path in RECIPES])
+def test_what_a_recipe_imports_is_named_at_its_head(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    tree = ast.parse(text)
+    modules = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module} | {
+        alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
+    }
+    foreign = {module.partition(".")[0] for module in modules} - sys.stdlib_module_names - {"smtpi18n"}
+    named = re.findall(r"pip install ([^#`\n]+)", str(ast.get_docstring(tree, clean=False)))
+    assert foreign <= set(" ".join(named).split())
 
 
 def test_every_recipe_stands_in_the_tables_and_is_run() -> None:

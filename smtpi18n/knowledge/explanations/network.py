@@ -861,6 +861,23 @@ FAILURES: tuple[Failure, ...] = (
         actors=(Actor.SENDER_ADMINISTRATOR,),
     ),
     Failure(
+        key="no_recipient_given",
+        reason=Reason.NO_VALID_RECIPIENT,
+        name="No recipient was given",
+        summary="The program was told to send a message without any recipient, so no server was asked to take it.",
+        how_to_fix=(
+            "Look where the program takes the recipients from: an empty field of a form and an empty list in the settings are frequent causes. "
+            "Python's `send_message()` takes them from `To`, `Cc` and `Bcc` unless they are passed to it. "
+            "Check that there is at least one before you open the connection, and tell whoever filled in the form."
+        ),
+        user_message="Your message was not sent, because it has no recipient. Enter the address of at least one recipient and send it again.",
+        passes=False,
+        actors=(
+            Actor.SENDER,
+            Actor.SENDER_ADMINISTRATOR,
+        ),
+    ),
+    Failure(
         key="connect_failed",
         reason=Reason.NETWORK_FAILED,
         name="Could not connect to the server",

@@ -45,6 +45,10 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "come back later",
     ),
     Reason.BLOCKLISTED: (
+        "your|ip|host|computer|server|network|machine|pc … infected|botnet|trojan !",
+        "your|host|client|ip|network|you … banned",
+        "you banned from",
+        "banned … from this|our|the server|network|system|host|service",
         "request removal … spamhaus !",
         "ip in spamhaus* … list !",
         "open proxy relay",
@@ -204,7 +208,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "ip address … not … mail server|authorized to send … direct",
         "pbl spamhaus",
         "on … the … pbl",
-        "residential",
+        "residential … ip|address|addresses|space|connection|connections|network|networks|range|ranges|line",
         "endbenutzer",
     ),
     Reason.RDNS_MISSING: (
@@ -321,6 +325,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "sender requirements",
     ),
     Reason.POLICY: (
+        "permission denied",
+        "your|sending|senders|client|domain … misconfigured|incorrectly_configured|wrongly_configured !",
         "client host rejected access denied !",
         "policy rejection !",
         "not in whitelist … domain !",

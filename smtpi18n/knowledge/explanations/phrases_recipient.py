@@ -291,6 +291,9 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "not accepting|accept mail|email|messages … unknown recipients|users",
     ),
     Reason.MAILBOX_DISABLED: (
+        "recipient … banned !",
+        "mailbox banned !",
+        "banned recipient|recipients !",
         "email account … disabled",
         "account you tried to reach disabled",
         "长时间未登录",
@@ -342,6 +345,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "mailbox … over … days inactive",
     ),
     Reason.HAS_MOVED: (
+        "mailbox|account|user|recipient|address moved|migrated",
         "adresse … du destinataire a change",
         "adresse electronique … a change",
         "aucune adresse de transfert",
@@ -476,6 +480,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "local part … too long|invalid|empty",
     ),
     Reason.RECIPIENT_REFUSED: (
+        "recipient|recipient_address blacklisted|blocklisted !",
+        "blacklisted|blocklisted|blacklist|blocklist of|by … recipient|recipients|addressee !",
         "sender not authenticated for group|recipient|mailbox !",
         "users reject list !",
         "user reject list !",
@@ -527,7 +533,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "dont have permission|not have permission|no permission … send|post",
         "not … whitelisted by … recipient|this|user",
         "user refuses|refused|rejects to|mail|this",
-        "user entry",
+        "envelope blocked user entry",
         "message rejected due to user rules",
         "block send er",
         "recipient blocked|rejected|refused|filtered|refuses|rejects … sender|message|mail|you|your",
