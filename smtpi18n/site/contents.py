@@ -49,7 +49,7 @@ FIRST_PAIRS = (
     ("4.2.2", "5.2.2"),
     ("5.7.1", "5.7.26"),
 )
-STYLE, SCRIPT, PHRASES = "style.css", "site.js", "phrases.js"
+STYLE, SCRIPT, FINDING, PHRASES = "style.css", "site.js", "finding.js", "phrases.js"
 SEARCH = "search.js"
 
 
@@ -115,18 +115,23 @@ class Site:
     def number(self) -> int:
         """How many files there are, but for the list of them."""
         pages = len(self.targets) + len(self.pairs) + 5
-        return pages * len(self._locales) + 4 + (self._base_url is not None)
+        return pages * len(self._locales) + 5 + (self._base_url is not None)
 
     def files(self) -> Iterator[tuple[str, str]]:
         """Each file with its name, in a fixed order."""
-        yield f"assets/{STYLE}", self._filled(STYLE, {})
-        yield f"assets/{SCRIPT}", (files(__package__ or "smtpi18n.site") / "assets" / SCRIPT).read_text(encoding="utf-8")
-        yield f"assets/{PHRASES}", search_index.phrases(self)
+        yield from self.shared_files()
         yield "index.html", self._entrance()
         for locale in self._locales:
             yield from self._of_locale(locale)
         if self._base_url:
             yield "sitemap.xml", self._sitemap()
+
+    def shared_files(self) -> Iterator[tuple[str, str]]:
+        """What the pages of every language load."""
+        yield f"assets/{STYLE}", self._filled(STYLE, {})
+        for name in (SCRIPT, FINDING):
+            yield f"assets/{name}", (files(__package__ or "smtpi18n.site") / "assets" / name).read_text(encoding="utf-8")
+        yield f"assets/{PHRASES}", search_index.phrases(self)
 
     def _of_locale(self, locale: str) -> Iterator[tuple[str, str]]:
         pages = Pages(self, self._translator, locale)
@@ -167,6 +172,7 @@ class Site:
                 "alternates": self._alternates(name),
                 "style": f"../assets/{STYLE}",
                 "script": f"../assets/{SCRIPT}",
+                "finding": f"../assets/{FINDING}",
                 "phrases": f"../assets/{PHRASES}",
                 "search": SEARCH,
                 **more,

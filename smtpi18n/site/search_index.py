@@ -28,9 +28,9 @@ if TYPE_CHECKING:
     from ..translator import Translator
     from .contents import Pages, Site
 
-    # A page: its address, its kind (a place in `KINDS`), its title, the phrases that people search by, its summary; of a code, how likely it is
-    # met, and how far the phrases are its own, each from 0 to 1.
-    Document: TypeAlias = tuple[str, int, str, str, str, float, float]
+    # A page: its address, its kind (a place in `KINDS`), its title, the place of the phrases that people search by, its summary; of a code, how
+    # likely it is met, and how far the phrases are its own, each from 0 to 1.
+    Document: TypeAlias = tuple[str, int, str, int, str, float, float]
 
 KINDS = ("code", "reason", "provider", "comparison")
 CODE, REASON, PROVIDER, COMPARISON = range(len(KINDS))
@@ -38,7 +38,9 @@ CODE, REASON, PROVIDER, COMPARISON = range(len(KINDS))
 
 def of_locale(site: Site, pages: Pages, translator: Translator) -> str:
     """The script with the words of the pages in one language."""
-    return _script("pages", {"fillers": sorted(NOT_SEARCHED), "documents": list(_documents(site, pages, translator))})
+    phrases: dict[str, int] = {"": 0}
+    documents = list(_documents(site, pages, translator, phrases))
+    return _script("pages", {"fillers": sorted(NOT_SEARCHED), "phrases": list(phrases), "documents": documents})
 
 
 def phrases(site: Site) -> str:
@@ -91,21 +93,28 @@ def _marks(site: Site) -> Iterator[tuple[tuple[str, ...], list[tuple[str, Reason
             yield provider.hosts, marks
 
 
-def _documents(site: Site, pages: Pages, translator: Translator) -> Iterator[Document]:
+def _documents(site: Site, pages: Pages, translator: Translator, phrases: dict[str, int]) -> Iterator[Document]:
+    """All pages; their phrases are put into *phrases*, since a code has those of its other classes."""
+
+    def place(text: str) -> int:
+        return phrases.setdefault(text, len(phrases))
+
     here, *_, english = [*translator.localizations(pages.locale), *translator.localizations("en")]
     for code, entry in pages.entries.items():
         title = pages.words.phrase("code_and_name", code=pages.words.code(code), name=entry.name)
         if isinstance(code, CodeGroup):
-            yield file_name(code), CODE, title, "", entry.summary, 0.7, 1
+            yield file_name(code), CODE, title, 0, entry.summary, 0.7, 1
         else:
-            said = "; ".join(phrase for phrase, _ in symptoms(code, here, english))
-            yield file_name(code), CODE, title, said, entry.summary, likelihood(code, here), trust_in_phrases(code, here)
+            # Whoever reads another language may still search by what a server says.
+            every = (*symptoms(code, here, english), *symptoms(code, english, english))
+            said = "; ".join(dict.fromkeys(phrase for phrase, _ in every))
+            yield file_name(code), CODE, title, place(said), entry.summary, likelihood(code, here), trust_in_phrases(code, here)
     for reason, found in pages.reasons.items():
-        yield file_name(reason), REASON, found.name, reason.value.replace("_", " "), found.summary, 1, 1
+        yield file_name(reason), REASON, found.name, place(reason.value.replace("_", " ")), found.summary, 1, 1
     for word, provider in pages.providers.items():
-        yield file_name(word), PROVIDER, provider.name, "; ".join((word.replace("_", " "), *provider.hosts)), "", 1, 1
+        yield file_name(word), PROVIDER, provider.name, place("; ".join((word.replace("_", " "), *provider.hosts))), "", 1, 1
     for pair in site.pairs:
-        yield file_name(pair), COMPARISON, pages.titles[pair], "", "", 1, 1
+        yield file_name(pair), COMPARISON, pages.titles[pair], 0, "", 1, 1
 
 
 def _script(name: str, value: object) -> str:
