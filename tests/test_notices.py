@@ -565,6 +565,11 @@ def test_what_is_long_is_cut_but_for_the_part_for_programs() -> None:
             b"Content-Type: Multipart/Report;\r\n boundary=x;\r\n Report-Type = disposition-notification\r\n",
             "itself a report",
         ),
+        (
+            "ada@example.com",
+            b"Content-Type: multipart/report (; report-type=tlsrpt); report-type=delivery-status\r\n",
+            "itself a report",
+        ),
         ("ada@example.com", b"Content-Type: multipart/report; boundary=x\r\n", "itself a report"),  # which RFC 6522 does not know
     ],
 )

@@ -47,12 +47,12 @@ _search = cache(lambda pattern: re.compile(pattern, re.IGNORECASE | re.ASCII).se
 
 
 # What a server quotes and does not say itself: addresses, names in angle brackets (a greeting, a client), and the name before the IP
-# address of a client. A page is no such thing.
+# address of a client. A page is no such thing, nor is a list with its answer (RFC 5782 section 2.1).
 _QUOTED = re.compile(
     r"""<(?:"[^"<>]{0,320}"@|(?![^<>\s@]{0,320}/))[^<>\s]{1,320}>"""
     r"""|"[^"<>]{1,320}"@[^\s<>"]{1,255}"""
     r"""|(?<![^\s<>()\[\]"',;:])[^\s<>()\[\]"',;:@]{1,320}@[^\s<>()\[\]"',;:@]{1,255}"""
-    r"""|(?<![\w.-])(?:[\w-]{1,63}\.){1,12}[\w-]{1,63}(?=\[(?:IPv6:)?[\da-f:.]{2,45}\])""",
+    r"""|(?<![\w.-])(?:[\w-]{1,63}\.){1,12}[\w-]{1,63}(?=\[(?!127\.)(?:IPv6:)?[\da-f:.]{2,45}\])""",
     re.IGNORECASE | re.ASCII,
 )
 

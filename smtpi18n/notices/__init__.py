@@ -22,7 +22,8 @@ class DeliveryNotice(Record):
 
     - ``subject``, ``text``: in words of one language, as plain text; ``str()`` gives the text
     - ``locale``: the one that answered
-    - ``report``: what it is about, as it was given, with what was missing filled in; ``original``: the message, if it was given
+    - ``report``: what it is about, as it was given, with what was missing filled in; ``original``: the message, if it was given;
+      of bytes its headers are read, and the rest is text
     """
 
     subject: str

@@ -105,17 +105,17 @@ def _check(original: Message | None) -> None:
     """Raises `NoticeWithheldError` for a mail on whose delivery nobody reports, since such reports might go round in circles."""
     if original is None:
         return
-    if "<>" in without_comments(header(original, "Return-Path") or ""):
+    if any("<>" in without_comments(str(value)) for value in _values(original, "return-path")):
         raise NoticeWithheldError(
             "the original came with an empty return path (Return-Path: <>), so nobody is told of its delivery: RFC 5321 section 4.5.5"
         )
     # What a program sends of itself (auto-generated, or auto-notified of RFC 5436) waits for its DSN; an answer would be answered again.
     if any(keyword(str(value)) == "auto-replied" for value in _values(original, "auto-submitted")):
         raise NoticeWithheldError("the original is an automatic reply (Auto-Submitted: auto-replied): RFC 3834 section 2")
-    # Nobody reports on reports of delivery (RFC 3464 section 2) and of reading (RFC 8098 section 3), by RFC 6522 one without a type neither.
+    # Nobody reports on reports of delivery (RFC 3464 section 2) and of reading (RFC 8098 section 3), nor on one that keeps its type back.
     # Those of complaints (RFC 5965) and of TLS (RFC 8460) share the container alone: they answer no message of its recipient, and whoever
     # sends them has a return path to learn that the address is dead. With an empty one they are not told of either, as any mail.
-    content = header(original, "Content-Type") or ""
+    content = without_comments(header(original, "Content-Type") or "")
     if keyword(content) == "multipart/report":
         kind = re.search(r"(?i);\s*report-type\s*=\s*\"?([\w.-]*)", content)
         if kind is None or kind.group(1).lower() in _REPORTS_ON_MAIL:

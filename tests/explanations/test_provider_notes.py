@@ -102,6 +102,12 @@ def test_a_provider_is_not_known_by_what_a_server_quotes(reply: str) -> None:
     assert found.reason not in (Reason.MAILBOX_FULL, Reason.SPAM_CONTENT, Reason.BLOCKLISTED)
 
 
+def test_a_list_before_its_answer_is_no_client() -> None:
+    found = explain("554 5.7.1 192.0.2.1 is listed at zen.spamhaus.org[127.0.0.4]", locale="en").provider_note
+    assert found is not None
+    assert found.provider == "spamhaus"
+
+
 def test_a_page_in_angle_brackets_is_no_quoted_address() -> None:
     found = explain("552 5.2.2 See <https://support.google.com/mail/?p=OverQuotaTemp>", locale="en").provider_note
     assert found is not None
