@@ -108,9 +108,11 @@ def _earlier(folder: Path) -> set[str]:
         if not folder.is_dir() or not (folder / MANIFEST).is_file():
             raise SiteError("site_other_folder", folder=name)
         lines = (folder / MANIFEST).read_text(encoding="utf-8", errors="replace").splitlines()
+        inside = folder.resolve()
+        folders = {parent: (folder / parent).resolve().is_relative_to(inside) for parent in {Path(line).parent for line in lines}}
+        return {line for line in lines if folders[Path(line).parent] and (folder / line).is_file()}
     except (OSError, ValueError) as error:
         raise SiteError("site_not_written", folder=name, reason=getattr(error, "strerror", None) or str(error)) from error
-    return {line for line in lines if line and ".." not in Path(line).parts and not Path(line).is_absolute()}
 
 
 def _names(translator: Translator, locales: Sequence[str] | None) -> tuple[str, ...]:

@@ -137,25 +137,25 @@ class Site:
         pages = Pages(self, self._translator, locale)
         folder = tag(locale)
         yield f"{folder}/{SEARCH}", search_index.of_locale(self, pages, self._translator)
-        yield f"{folder}/{INDEX}", self._page(INDEX, pages, pages.index(), template="index.html", **pages.on_index())
-        yield f"{folder}/{REASONS}", self._page(REASONS, pages, pages.list_of_reasons())
-        yield f"{folder}/{PROVIDERS}", self._page(PROVIDERS, pages, pages.list_of_providers())
-        yield f"{folder}/{COMPARISONS}", self._page(COMPARISONS, pages, pages.list_of_comparisons())
+        yield f"{folder}/{INDEX}", self.page(INDEX, pages, pages.index(), template="index.html", **pages.on_index())
+        yield f"{folder}/{REASONS}", self.page(REASONS, pages, pages.list_of_reasons())
+        yield f"{folder}/{PROVIDERS}", self.page(PROVIDERS, pages, pages.list_of_providers())
+        yield f"{folder}/{COMPARISONS}", self.page(COMPARISONS, pages, pages.list_of_comparisons())
         for code in self.codes:
             name = file_name(code)
-            yield f"{folder}/{name}", self._page(name, pages, pages.code(code), pairs=pages.pairs_with(code))
+            yield f"{folder}/{name}", self.page(name, pages, pages.code(code), pairs=pages.pairs_with(code))
         for reason in Reason:
             name = file_name(reason)
-            yield f"{folder}/{name}", self._page(name, pages, pages.reason(reason), asks=True)
+            yield f"{folder}/{name}", self.page(name, pages, pages.reason(reason), asks=True)
         for provider in self.providers:
             name = file_name(provider)
-            yield f"{folder}/{name}", self._page(name, pages, pages.provider(provider))
+            yield f"{folder}/{name}", self.page(name, pages, pages.provider(provider))
         for pair in self.pairs:
             name = file_name(pair)
-            yield f"{folder}/{name}", self._page(name, pages, pages.pair(pair))
+            yield f"{folder}/{name}", self.page(name, pages, pages.pair(pair))
             yield f"{folder}/{turned(pair)}", self._turned(pair, name, pages)
 
-    def _page(self, name: str, pages: Pages, blocks: Iterable[Block], template: str = "site.html", **more: Any) -> str:
+    def page(self, name: str, pages: Pages, blocks: Iterable[Block], template: str = "site.html", **more: Any) -> str:
         """The text of a page, in the frame that all pages have."""
         parts = content(blocks, pages.locale, address=self.address)
         base = f"{self._base_url}{tag(pages.locale)}/" if self._base_url else None
