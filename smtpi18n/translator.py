@@ -388,8 +388,8 @@ class Translator:
     def provider(self, name: str, *, locale: Wanted | None = None) -> ProviderNotes:
         """What one provider means by its replies, in words of *locale*.
 
-        *name* is its word (``google``), what people call it, or the name of one of its servers. Raises ``ValueError`` for one that is not
-        known, with those that are near, and for a malformed locale.
+        *name* is its word (``google``), what people call it in any language, a domain of its addresses (``gmail.com``) or the name of one
+        of its servers. Raises ``ValueError`` for one that is not known, with those that are near, and for a malformed locale.
 
         >>> import smtpi18n
         >>> smtpi18n.provider("aspmx.l.google.com").provider
@@ -397,8 +397,14 @@ class Translator:
         """
         from .explanations.providers import find_provider, make_notes
 
-        one = find_provider(name)
+        one = find_provider(name, self.provider_names())
         return self._answer(self._chain(locale or _unasked(locale)), lambda here: make_notes(one, here))
+
+    def provider_names(self) -> dict[str, str]:
+        """The names of providers in every locale that there is, each with the word of its provider. For the rooms of this package."""
+        from .explanations.providers import names_in
+
+        return {name: key for locale in self.available_locales() for name, key in names_in(self._in(locale))}
 
     def delivery_notice(
         self,

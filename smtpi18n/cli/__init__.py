@@ -14,7 +14,18 @@ from ..errors import visible
 from ..locales import names
 from ..messages import fill
 from ..translator import default
-from .arguments import UsageError, asks_for_help, asks_for_version, bare_reply, bare_words, help_page, parse, wished_locales
+from .arguments import (
+    OPTIONS,
+    UsageError,
+    asks_for_help,
+    asks_for_version,
+    bare_reply,
+    bare_words,
+    help_page,
+    mistyped,
+    parse,
+    wished_locales,
+)
 from .terminal import (
     WIDEST,
     WIDEST_IN_COLORS,
@@ -52,9 +63,11 @@ EXAMPLES = (
     "smtpi18n '554 5.7.1 Relay access denied'",
     "smtpi18n compare 251 354",
     "smtpi18n 250 --command rcpt",
+    "smtpi18n providers gmail.com",
     "smtpi18n search greylisted",
     "smtpi18n list {family}",
 )
+OF_LOGS = "smtpi18n report /var/log/mail.log"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -93,7 +106,7 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
     try:
         reply = bare_reply(argv)
         if reply:
-            status = _said(parse(reply), from_environment, words)
+            status = _said(parse(reply), mistyped(argv), from_environment, words)
             if status is not None:
                 return status
         words_alone = bare_words(argv)
@@ -104,6 +117,9 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
         request = parse(argv)
         return _SUBCOMMANDS[request.subcommand](request, from_environment, words)
     except UsageError as error:
+        mistake = mistyped(argv) if error.name in ("no_subcommand", "no_option") else None
+        if mistake:
+            return _no_subcommand(mistake, words)
         hint = [words.line("options", subcommand=error.subcommand) if error.subcommand else words.line("more")]
         return _fail(words.line(error.name, **error.slots), *hint)
     except UnknownCodeError as error:
@@ -119,9 +135,24 @@ def _run(argv: list[str], from_environment: list[str], words: Words) -> int:
 
 
 def _start(words: Words) -> str:
+    from ..searching import is_available
+
     family = words.phrase("family_4yz")
-    examples = (f"  {fill(example, family=family)}" for example in EXAMPLES)
-    return "\n".join((words.line("start"), "", words.line("try"), *examples, "", words.line("more")))
+    shown = [example for example in EXAMPLES if is_available() or not example.startswith("smtpi18n search ")]
+    examples = (f"  {fill(example, family=family)}" for example in shown)
+    return "\n".join(
+        (
+            words.line("start"),
+            "",
+            words.line("try"),
+            *examples,
+            "",
+            words.line("try_a_log"),
+            f"  {OF_LOGS}",
+            "",
+            words.line("more"),
+        )
+    )
 
 
 def _reason(error: OSError, words: Words) -> str:
@@ -208,8 +239,18 @@ def _what_to_explain(request: Request, words: Words) -> str | bytes | int:
     return data
 
 
-def _said(request: Request, from_environment: list[str], words: Words) -> int | None:
-    """The exit status once words are explained that name no subcommand; ``None`` where nothing in them is recognised, so that they are searched for."""
+def _no_subcommand(mistake: tuple[str, str], words: Words) -> int:
+    """The exit status once a subcommand is said to be none, with the one that is near to it."""
+    subcommands = ", ".join(f"`{name}`" for name in OPTIONS)
+    said = words.line("no_subcommand", word=visible(mistake[0]), subcommands=subcommands)
+    return _fail(said, words.line("nearest_subcommand", subcommand=mistake[1]))
+
+
+def _said(request: Request, mistake: tuple[str, str] | None, from_environment: list[str], words: Words) -> int | None:
+    """The exit status once words are explained that name no subcommand; ``None`` where nothing in them is recognised, so that they are searched for.
+
+    Where a *mistake* in a subcommand is likelier, that is said in place of a search.
+    """
     text = " ".join(request.words)
     if len(request.words) == 1 and text.lower().endswith(".eml"):
         return _explain(request, from_environment, words)
@@ -220,6 +261,8 @@ def _said(request: Request, from_environment: list[str], words: Words) -> int | 
     has_code = found.reply_code is not None or found.enhanced_status_code is not None
     is_recognised = found.reason is not Reason.UNKNOWN and found.confidence is not Confidence.GUESS
     if not has_code and not is_recognised:
+        if mistake:
+            return _no_subcommand(mistake, words)
         from ..searching import is_available
 
         if bare_words([text]) and not is_available():
@@ -266,7 +309,11 @@ def _providers(request: Request, from_environment: list[str], words: Words) -> i
     try:
         one = default.provider(request.words[0], locale=locale)
     except ValueError:
-        hint = [words.line("nearest_providers", providers=", ".join(found))] if (found := near(request.words[0])) else []
+        hint = (
+            [words.line("nearest_providers", providers=", ".join(found))]
+            if (found := near(request.words[0], default.provider_names()))
+            else []
+        )
         return _fail(words.line("no_provider", provider=visible(request.words[0])), *hint, words.line("all_providers"), status=1)
     _tell_of_locales(request, [(locale, one)], words)
     return _show(one, request, words)

@@ -142,7 +142,7 @@ def parse(argv: list[str]) -> Request:
     words = _joined(subcommand, (*rest, *after))
     _check_number(subcommand, words)
     format_given = _last(options, "format")
-    format = _format(subcommand, format_given) if "--format" in OPTIONS[subcommand] else ""
+    format = _format(subcommand, format_given, _last(options, "table")) if "--format" in OPTIONS[subcommand] else ""
     top = _last(options, "top")
     _check_together(subcommand, options, format)
     return Request(
@@ -196,6 +196,40 @@ def place_of_subcommand(argv: list[str]) -> int | None:
             return None
         is_value = _is_option(word) and "=" not in word and word not in FLAGS
     return None
+
+
+def mistyped(argv: list[str]) -> tuple[str, str] | None:
+    """The word that stands in place of a subcommand and is near to the name of one, and that name, if the words behind it go with it.
+
+    >>> mistyped(["repot", "mail.log"]), mistyped(["--locale", "ru", "lokup", "550"]), mistyped(["mailbox", "full"])
+    (('repot', 'report'), ('lokup', 'lookup'), None)
+    """
+    from difflib import get_close_matches
+
+    if place_of_subcommand(argv) is not None:
+        return None
+    words, is_value = [], False
+    for word in _at_the_dashes(argv)[0]:
+        if not (is_value or _is_option(word)):
+            words.append(word)
+        is_value = _is_option(word) and "=" not in word and word not in FLAGS
+    first, rest = (words[0], words[1:]) if words else ("", [])
+    for name in get_close_matches(first.casefold()[:20], OPTIONS, n=1, cutoff=0.8):
+        if _goes_with(name, rest):
+            return first, name
+    return None
+
+
+def _goes_with(subcommand: str, words: list[str]) -> bool:
+    if subcommand == "report":
+        return all("." in word or "/" in word for word in words)
+    if subcommand in ("lookup", "compare", "list"):
+        return all(map(_is_code, words))
+    if subcommand == "providers" and len(words) == 1:
+        from ..explanations.providers import is_known
+
+        return is_known(words[0])
+    return subcommand in ("search", "explain") or not words
 
 
 def bare_reply(argv: list[str]) -> list[str] | None:
@@ -342,10 +376,10 @@ def _command(subcommand: str, text: str | None) -> Command | None:
         raise UsageError("no_command", subcommand, command=visible(text or ""), commands=known) from None
 
 
-def _format(subcommand: str, text: str | None) -> str:
+def _format(subcommand: str, text: str | None, table: str | None) -> str:
     known = _formats(subcommand)
     if text is None:
-        return known[0]
+        return known[0] if table is None else "csv"  # which holds one table
     if text not in known:
         raise UsageError("no_format", subcommand, format=visible(text), formats=", ".join(f"`{format}`" for format in known))
     return text

@@ -20,6 +20,8 @@ class ProviderNote(Record):
     - ``reason``: why, as a word for machines; ``retry``: whether to try again; ``actors``: who has to act
     - ``url``: where to go or to read on, ``None`` where no page is known
     - ``source``: where this is said, ``source_date``: when, ``None`` where the source states no date; ``standing``: how well founded it is
+    - ``codes``: those of which such a reply has one, empty where it may have any; ``marks``: words that it is known by, each alone, in
+      which ``…`` stands for what differs
     """
 
     provider: str
@@ -34,6 +36,8 @@ class ProviderNote(Record):
     source: str
     source_date: str | None
     standing: Standing
+    codes: tuple[str, ...]
+    marks: tuple[str, ...]
 
 
 class ProviderNotes(Record):

@@ -94,3 +94,47 @@ def noted(
         if mark.note and provider.key in speaking:
             return provider.key, mark.note
     return None
+
+
+def known_by(provider: Provider, note: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The codes of which a reply of that *note* has one, none where it may be any, and the words that it is known by."""
+    own = [mark for mark in provider.marks if mark.note == note]
+    codes = dict.fromkeys(code for mark in own for code in mark.codes)
+    return tuple(codes), tuple(dict.fromkeys(words for mark in own for words in _readable(mark.pattern)))
+
+
+_LITERAL = 0xE000  # where a mark of punctuation that stands for itself waits, in the private use of Unicode
+_ANYTHING = re.compile(r"(?:\[[^\]]*\]|\\[SWdw]|\.(?=[{*+?]))(?:\{[\d,]+\}|[*+?])?")
+_GROUP = re.compile(r"\((\?(?:<?[!=]|:|-i:))?([^()]*)\)(\?)?")
+_MOST_CHOICES = 5
+
+
+def _readable(pattern: str) -> list[str]:
+    r"""What is written as a *pattern*, as people read it: a text for each choice, with ``…`` for what may be anything or nothing.
+
+    >>> _readable(r"\bClient (?:host|IP) \S{1,60} is blocked using example\.org\b(?! maintains)")
+    ['Client host … is blocked using example.org', 'Client IP … is blocked using example.org']
+    """
+    text = re.sub(r"\\([^\w\s])", lambda match: chr(_LITERAL + ord(match[1])), pattern).replace(r"\b", "")
+    return list(dict.fromkeys(map(_unescaped, _chosen(_ANYTHING.sub("…", text)))))
+
+
+def _chosen(text: str) -> list[str]:
+    """A text for each choice of a pattern, without its groups."""
+    group = _GROUP.search(text)
+    if group is None:
+        return [text]
+    kind, inside, is_optional = group.groups()
+    choices = inside.split("|")
+    if (kind and kind[-1] in "!=") or "$" in inside or "^" in inside:
+        choices = [""]  # it only looks at what stands around
+    elif is_optional or len(choices) > _MOST_CHOICES:
+        choices = ["…"]
+    return [one for choice in choices for one in _chosen(text[: group.start()] + choice + text[group.end() :])]
+
+
+def _unescaped(text: str) -> str:
+    text = re.sub(r".\?", "…", text)
+    text = re.sub(r"(?<=\w)\.(?=\w)", "'", text).replace("^", "").replace("$", "")
+    text = "".join(chr(ord(letter) - _LITERAL) if _LITERAL <= ord(letter) < _LITERAL + 128 else letter for letter in text)
+    return re.sub(r"…(?: ?…)+", "…", text).removeprefix("…").strip()

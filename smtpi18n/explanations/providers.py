@@ -2,42 +2,90 @@
 
 from __future__ import annotations
 
-from ..errors import shown
+from ..errors import visible
+from ..knowledge.providers.aliases import ALIASES, DOMAINS
 from ..library.providers import notes_of, providers
 from ..messages import record_messages
 from . import ProviderNote, ProviderNotes
-from .provider_marks import provider_of
+from .provider_marks import known_by, provider_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from ..knowledge.providers.schema import Note, Provider
     from ..localization import Localization
 
 MOST_NEAR = 3
+NEAR = 0.75
 
 
-def find_provider(name: str) -> Provider:
-    """The provider of that name: its word (``google``), what people call it, or one of its servers; raises ``ValueError`` with what is near."""
+def find_provider(name: str, localized: Mapping[str, str] | None = None) -> Provider:
+    """The provider of that name: its word (``google``), what people call it, a domain of its addresses, or one of its servers.
+
+    *localized* are names in other languages, each with the word of its provider. Raises ``ValueError`` with what is near.
+    """
     if not isinstance(name, str):
         raise TypeError(f"a provider is named by a str, such as 'google', not {type(name).__name__}")
     asked = _plain(name)
-    for one in providers():
-        if asked in (_plain(one.key), _plain(one.name)):
-            return one
-    found = provider_of(name) if "." in name else None
-    if found is not None:
-        return found
-    known = [one.key for one in providers()]
-    raise ValueError(f"there is no provider {shown(name)}; near to it: {', '.join(near(name) or known)}")
+    key = _named(localized).get(asked)
+    domain = name.strip().rpartition("@")[2].rstrip(".").casefold()
+    if key is None and "." in domain:
+        found = provider_of(domain)
+        key = found.key if found else _of_domain(domain)
+    if key is not None:
+        return next(one for one in providers() if one.key == key)
+    close = near(name, localized)
+    raise ValueError(
+        f"there is no provider '{visible(name)}'; "
+        + (f"near to it: {', '.join(close)}" if close else "smtpi18n.providers() has all of them")
+    )
 
 
-def near(name: str) -> list[str]:
-    """The words of the providers that a mistyped *name* may mean, the nearest first."""
+def is_known(name: str) -> bool:
+    """Whether there is a provider of that name."""
+    try:
+        return bool(find_provider(name))
+    except ValueError:
+        return False
+
+
+def near(name: str, localized: Mapping[str, str] | None = None) -> list[str]:
+    """The words of the providers that a mistyped *name* may mean, the nearest first; none where none is near."""
     from difflib import get_close_matches
 
-    words = {_plain(text): one.key for one in providers() for text in (one.key, one.name, *one.name.split())}
-    found = get_close_matches(_plain(name)[:100], words, n=MOST_NEAR, cutoff=0.6)
-    return list(dict.fromkeys(words[word] for word in found))
+    words = _named(localized) | {
+        _plain(word): one.key for one in providers() for word in one.name.split() if len(word) > MOST_NEAR
+    }
+    found = get_close_matches(_plain(name)[:100], words, n=2 * MOST_NEAR, cutoff=NEAR)
+    return list(dict.fromkeys(words[word] for word in found))[:MOST_NEAR]
+
+
+def _named(localized: Mapping[str, str] | None) -> dict[str, str]:
+    """The words of providers by all that people call them."""
+    named = {_plain(alias): key for key, aliases in ALIASES.items() for alias in aliases}
+    named |= {_plain(text): key for text, key in (localized or {}).items()}
+    return named | {_plain(text): one.key for one in providers() for text in (one.name, one.key)}
+
+
+def _of_domain(domain: str) -> str | None:
+    """The word of the provider that has addresses in *domain*, or servers below it; the longest domain counts."""
+    found = [(len(known), key) for key, domains in DOMAINS.items() for known in domains if _is_within(domain, known)]
+    return max(found)[1] if found else None
+
+
+def _is_within(domain: str, known: str) -> bool:
+    if known.endswith(".*"):  # of many countries
+        return f".{known[:-1]}" in f".{domain}" and domain.rpartition(known[:-1])[2].count(".") <= 1
+    return f".{domain}".endswith(f".{known}")
+
+
+def names_in(here: Localization) -> Iterator[tuple[str, str]]:
+    """The names of providers in one locale, each with the word of its provider; without those that the locale lacks."""
+    for one in providers():
+        texts = here.texts(record_messages(one))
+        if texts is not None:
+            yield texts["name"], one.key
 
 
 def _plain(name: str) -> str:
@@ -50,6 +98,7 @@ def make_note(note: Note, here: Localization) -> ProviderNote | None:
     texts = here.texts({**record_messages(provider), **record_messages(note)})
     if texts is None:
         return None
+    codes, marks = known_by(provider, note.key)
     return ProviderNote(
         provider=note.provider,
         key=note.key,
@@ -63,6 +112,8 @@ def make_note(note: Note, here: Localization) -> ProviderNote | None:
         source=note.source,
         source_date=note.source_date,
         standing=note.standing,
+        codes=codes,
+        marks=marks,
     )
 
 

@@ -110,6 +110,8 @@ PROVIDER_NOTES = _columns(
     Column(name="source", required=True),
     "source_date",
     Column(name="standing", required=True),
+    _list("codes"),
+    _list("marks"),
 )
 
 TABLES: Mapping[str, tuple[Column, ...]] = {
@@ -256,6 +258,8 @@ class Contents:
                         "source": note.source,
                         "source_date": note.source_date,
                         "standing": note.standing.value,
+                        "codes": list(note.codes),
+                        "marks": list(note.marks),
                     }
 
     def messages(self, locale: str) -> dict[str, str]:

@@ -11,8 +11,9 @@ LONGEST_ADDRESS = 320  # octets: RFC 5321 sections 4.5.3.1.1 and 4.5.3.1.2, and 
 
 
 def address(text: object, what: str, name: str = "", *, bounded: bool = False) -> Address:
-    """An address, alone or in angle brackets behind a name; *name* is that of one that has none. A *bounded* one may be
-    as long as RFC 5321 section 4.5.3.1 has it.
+    """An address, alone or in angle brackets behind a name; *name* is that of one that has none.
+
+    A *bounded* one may be as long as RFC 5321 section 4.5.3.1 has it.
 
     Raises ``TypeError`` for what is no text, ``ValueError`` for a text that is no address of mail; both say that of *what*.
 

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     Address = Callable[[Target], str | None]
 
 LONGEST_DESCRIPTION = 300
-_EXTRA = "HTML needs the package Jinja2: pip install 'smtpi18n[html]'"
+_EXTRA = "HTML needs the package Jinja2: pip install Jinja2"
 
 
 class HtmlUnavailableError(ImportError):

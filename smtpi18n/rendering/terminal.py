@@ -45,7 +45,7 @@ _KEPT |= dict.fromkeys((0x9, 0xA, 0xD, 0x2028, 0x2029), " ") | dict.fromkeys(map
 _LINK_ID = re.compile("(?<=\x1b]8;)id=[^;]*")
 _BEFORE_THE_END = re.compile(r" +((?:\x1b\[0m)?) *$", re.MULTILINE)
 
-_EXTRA = "pages for a terminal need the package rich: pip install 'smtpi18n[terminal]'"
+_EXTRA = "pages for a terminal need the package rich: pip install rich"
 
 
 class TerminalUnavailableError(ImportError):

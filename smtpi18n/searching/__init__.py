@@ -41,7 +41,7 @@ class SearchUnavailableError(ImportError):
     """The extra that a search needs is not installed."""
 
     def __init__(self) -> None:
-        super().__init__("a search needs the package snowballstemmer: pip install 'smtpi18n[search]'", name="snowballstemmer")
+        super().__init__("a search needs the package snowballstemmer: pip install snowballstemmer", name="snowballstemmer")
 
     def __reduce__(self) -> tuple[type[SearchUnavailableError], tuple[()]]:
         return type(self), ()

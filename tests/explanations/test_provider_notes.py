@@ -14,6 +14,7 @@ from support.answers import finished
 import smtpi18n
 from smtpi18n import MatchedBy, Reason, explain
 from smtpi18n.explanations.provider_marks import noted, provider_of
+from smtpi18n.knowledge.providers.aliases import ALIASES, DOMAINS
 from smtpi18n.knowledge.providers.signatures import PROVIDERS
 from smtpi18n.library.providers import every_note, notes_of
 
@@ -176,13 +177,84 @@ def test_each_provider_is_found_by_its_word_by_its_name_and_by_a_server() -> Non
             assert smtpi18n.provider(f"mx1.{host.replace('*', 'x')}").provider == one.provider
 
 
-def test_a_provider_that_is_not_known_is_refused_with_those_that_are_near() -> None:
-    with pytest.raises(ValueError, match=r"no provider 'goggle'; near to it: google"):
-        smtpi18n.provider("goggle")
-    with pytest.raises(ValueError, match="near to it: google, outlook_com, "):
-        smtpi18n.provider("")
+@pytest.mark.parametrize(
+    ("name", "provider"),
+    [
+        ("gmail.com", "google"),
+        ("Gmail", "google"),
+        ("bob@hotmail.co.uk", "outlook_com"),
+        ("outlook", "outlook_com"),
+        ("live.com", "outlook_com"),
+        ("msn.com", "outlook_com"),
+        ("office 365", "microsoft_365"),
+        ("Microsoft", "microsoft_365"),
+        ("protection.outlook.com", "microsoft_365"),
+        ("yahoo.co.jp", "yahoo"),
+        ("smtp.mail.yahoo.com", "yahoo"),
+        ("aol.com", "yahoo"),
+        ("ya.ru", "yandex"),
+        ("ЯНДЕКС", "yandex"),
+        ("mail.ru", "mail_ru"),
+        ("inbox.ru", "mail_ru"),
+        ("Рамблер", "rambler"),
+        ("me.com", "apple"),
+        ("gmx.de", "gmx"),
+        ("web.de", "gmx"),
+        ("163.com", "netease"),
+        ("qq.com", "qq"),
+        ("naver.com", "naver"),
+    ],
+)
+def test_a_provider_is_found_by_what_people_call_it_and_by_the_domains_of_its_addresses(name: str, provider: str) -> None:
+    assert smtpi18n.provider(name, locale="en").provider == provider
+
+
+def test_each_alias_means_one_provider_that_there_is() -> None:
+    keys = {one.key for one in PROVIDERS}
+    for family in (ALIASES, DOMAINS):
+        assert family.keys() <= keys
+        every = [alias.casefold() for aliases in family.values() for alias in aliases]
+        assert len(every) == len(set(every))
+    for key, aliases in ALIASES.items():
+        assert [smtpi18n.provider(alias).provider for alias in aliases] == [key] * len(aliases)
+    for key, domains in DOMAINS.items():
+        assert [smtpi18n.provider(domain.replace("*", "com")).provider for domain in domains] == [key] * len(domains)
+
+
+@pytest.mark.parametrize("name", ["goggle", "googel", "яндкс"])
+def test_a_provider_that_is_misspelt_is_refused_with_those_that_are_near(name: str) -> None:
+    near = "yandex" if name == "яндкс" else "google"
+    with pytest.raises(ValueError, match=rf"no provider '{name}'; near to it: {near}\b"):
+        smtpi18n.provider(name)
+
+
+@pytest.mark.parametrize("name", ["nope", "", "example.org", "notyahoo.com", "yahoo.com.example.org", "\x1b[31m"])
+def test_a_provider_that_is_not_known_is_refused_without_any_that_is_not_near(name: str) -> None:
+    with pytest.raises(ValueError, match=r"no provider '[^\x1b]*'; smtpi18n\.providers\(\) has all of them$"):
+        smtpi18n.provider(name)
+
+
+def test_a_provider_is_named_by_a_text() -> None:
     with pytest.raises(TypeError, match="not int"):
         smtpi18n.provider(550)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("case", REPLIES, ids=[f"{case['provider']}-{case['note']}" for case in REPLIES])
+def test_a_note_says_by_what_its_reply_is_known(case: dict[str, Any]) -> None:
+    (note,) = (one for one in smtpi18n.provider(case["provider"], locale="en").notes if one.key == case["note"])
+    reply = " ".join(case["reply"].split())
+    patterns = [r"\s*.*?\s*".join(map(re.escape, mark.split("…"))) for mark in note.marks]
+    assert any(re.search(pattern, reply, re.IGNORECASE) for pattern in patterns), note.marks
+    assert not note.codes or any(re.search(rf"\b{re.escape(code)}\b", reply) for code in note.codes)
+
+
+def test_what_a_reply_is_known_by_is_written_for_people() -> None:
+    for one in smtpi18n.providers(locale="en"):
+        for note in one.notes:
+            assert note.marks, note
+            for mark in note.marks:
+                assert re.search(r"[^\W_]", mark), note
+                assert not re.search(r"\\|\(\?|\{|\||\]\?|[\ue000-\ue07f]", mark), mark
 
 
 def test_every_note_stands_on_the_page_of_its_provider_with_its_source() -> None:
@@ -192,4 +264,21 @@ def test_every_note_stands_on_the_page_of_its_provider_with_its_source() -> None
             assert note.meaning in page
             assert note.how_to_fix in page
             assert (note.source_date or "дата не указана") in page
+            assert (note.url or note.source) in page
+            assert note.marks[0] in page
+            assert ", ".join(note.codes) in page
         assert smtpi18n.to_dict(one)["notes"][0]["reason"]["value"] == one.notes[0].reason.value
+
+
+def test_a_provider_is_named_before_what_does_not_name_it_and_not_twice() -> None:
+    named = explain("550 5.7.1 This message violates example.com email policy. - gcdp abc123 - gsmtp", locale="en")
+    assert "Google (Gmail): The message was refused by a rule" not in smtpi18n.render(named), "the rule names Google Workspace"
+    for locale in LOCALES:
+        found = explain("550 5.7.1 No such user!", host="mx.yandex.ru", locale=locale)
+        assert found.provider_note is not None
+        page = smtpi18n.render(found)
+        assert found.provider_note.meaning in page
+        assert f"{found.provider_note.name}: " not in page
+    unnamed = {note.key for note in every_note() if note.provider == "gmx" and "GMX" not in note.meaning}
+    case = next(case for case in REPLIES if case["provider"] == "gmx" and case["note"] in unnamed)
+    assert "GMX and IONOS: " in smtpi18n.render(explain(case["reply"], host=case["host"], locale="en"))

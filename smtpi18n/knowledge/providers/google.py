@@ -148,7 +148,7 @@ NOTES: tuple[Note, ...] = (
         meaning="Google closed the connection, because the recipient's Google Workspace organization takes mail only from the IP addresses of its own gateway.",
         how_to_fix=(
             "Ask the recipient's administrator to add your IP address to the inbound gateway or the allowlist in Google Workspace. "
-            "Or send to the servers that the MX records of the recipient's domain name."
+            "Or send to the servers named in the MX records of the recipient's domain."
         ),
         reason=Reason.POLICY,
         retry=Retry.AFTER_CHANGE,

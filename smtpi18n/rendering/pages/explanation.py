@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...parsing.server_text import MOST_CHARACTERS, shown, shown_in_line
 from ..blocks import Foreign, Heading, Items, Link, Paragraph, Row, Rows
 from .entry import ENGLISH, heading, references
-from .provider import source
+from .provider import of_provider, source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def brief_page(explanation: Explanation, words: Words) -> Iterator[Block]:
 def _provider_note(note: ProviderNote, words: Words) -> Iterator[Block]:
     """What the provider means, what helps with it, and where that is known from."""
     yield heading(2, "provider_note", words)
-    yield Paragraph(text=words.phrase("of_provider", name=note.name, text=note.meaning))
+    yield Paragraph(text=of_provider(note, note.meaning, words))
     yield Paragraph(text=note.how_to_fix)
     yield source(note, words)
 

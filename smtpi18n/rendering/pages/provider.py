@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..blocks import Heading, Item, Items, Link, Paragraph, Row, Rows
 
 TYPE_CHECKING = False
@@ -12,6 +14,9 @@ if TYPE_CHECKING:
     from ...localization import Words
     from ...reasons import Reason
     from ..blocks import Block
+
+
+MOST_MARKS = 3
 
 
 def provider_page(provider: ProviderNotes, words: Words) -> Iterator[Block]:
@@ -25,8 +30,15 @@ def provider_page(provider: ProviderNotes, words: Words) -> Iterator[Block]:
     for reason, notes in by_reason.items():
         yield Heading(level=2, text=words.label(reason), target=reason)
         for note in notes:
+            yield Heading(level=3, text=", ".join((*note.codes, *(f"`{mark}`" for mark in note.marks[:MOST_MARKS]))))
             yield Paragraph(text=note.meaning)
             yield Paragraph(text=note.how_to_fix, label=words.heading("how_to_fix"))
+            yield Rows(
+                rows=(
+                    Row(name=words.heading("retry"), text=words.label(note.retry)),
+                    Row(name=words.heading("actors"), text=words.actors(note.actors)),
+                )
+            )
             yield source(note, words)
 
 
@@ -46,7 +58,15 @@ def providers_page(several: tuple[ProviderNotes, ...]) -> Iterator[Block]:
 
 
 def source(note: ProviderNote, words: Words) -> Items:
-    """How well founded a note is and from when, with the page where one may go on."""
+    """How well founded a note is and from when, with the page where one may go on, or else the name of the source."""
     standing = words.label(note.standing)
     dated = words.phrase("source", standing=standing, date=note.source_date) if note.source_date else None
-    return Items(items=(Item(text=dated or words.phrase("source_undated", standing=standing), url=note.url),))
+    text = dated or words.phrase("source_undated", standing=standing)
+    return Items(items=(Item(text=text if note.url else f"{text}: {note.source}", url=note.url),))
+
+
+def of_provider(note: ProviderNote, text: str, words: Words) -> str:
+    """*text* of a provider, with its name before it unless it names the provider itself."""
+    beginnings = [word[:5].casefold() for word in re.findall(r"\w{4,}|[A-Z]{3,}", note.name)]
+    is_named = any(beginning in text.casefold() for beginning in beginnings)
+    return text if is_named else words.phrase("of_provider", name=note.name, text=text)

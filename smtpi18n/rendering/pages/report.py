@@ -7,6 +7,7 @@ from ..blocks import Bar, Bars, Foreign, Heading, Item, Items, Paragraph, Row, R
 from ..figures import Figures
 from .entry import ENGLISH, heading
 from .explanation import one_line, quoted
+from .provider import of_provider
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def _reason(several: list[ReasonCount], words: Words, figures: Figures) -> Itera
     name = "report_for_senders" if first.outcome is Outcome.REFUSED else "how_to_fix"
     yield Row(name=words.heading(name), text=first.how_to_fix)
     for note in first.provider_notes:
-        text = words.phrase("of_provider", name=note.name, text=f"{note.meaning} {note.how_to_fix}")
+        text = of_provider(note, f"{note.meaning} {note.how_to_fix}", words)
         yield Row(name=words.heading("provider_note"), text=text)
     for name, is_incoming in (("report_to", False), ("report_from", True)):
         of_domain: dict[str, int] = {}
