@@ -8,8 +8,8 @@ from __future__ import annotations
 from json import dumps
 
 from ..codes import CodeGroup
-from ..explanations.phrases import Index, groups
-from ..explanations.recognition import ABOUT, FRAMES, POINTERS
+from ..explanations.phrases import groups
+from ..explanations.recognition import ABOUT, FRAMES, POINTERS, index
 from ..knowledge.explanations.codes import OF_REPLY, OF_STATUS, VAGUE, VAGUE_REPLIES
 from ..knowledge.explanations.phrases import FILLERS
 from ..knowledge.providers.signatures import PROVIDERS
@@ -45,15 +45,16 @@ def of_locale(site: Site, pages: Pages, translator: Translator) -> str:
 
 def phrases(site: Site) -> str:
     """The script with what decides on the reason of a reply: phrases, codes, what programs and single providers say."""
-    index = Index()
-    every = {id(phrase): phrase for table in (index.by_word, index.by_beginning) for found in table.values() for phrase in found}
+    known_to = index()
+    tables = (known_to.by_word, known_to.by_beginning)
+    every = {id(phrase): phrase for table in tables for found in table.values() for phrase in found}
     alike: dict[tuple[str, int], list[str]] = {}
     for phrase in every.values():
         alike.setdefault((phrase.reason.value, phrase.rank), []).append(_brief(phrase.source))
     known = {
         "fillers": sorted(FILLERS),
         "phrases": [[reason, rank, "\n".join(sorted(alike[reason, rank]))] for reason, rank in sorted(alike)],
-        "anywhere": [(reason.value, rank, tokens) for reason, tokens, rank in index.anywhere],
+        "anywhere": [(reason.value, rank, tokens) for reason, tokens, rank in known_to.anywhere],
         "failures": [(pattern.pattern, failures()[key].reason) for pattern, key in FAILURE_TEXTS],
         "frames": [
             (words, {before.value: after for before, after in meant.items()}, instead) for words, meant, instead in FRAMES
