@@ -11,9 +11,10 @@ import re
 # As much of what a server sent as is looked at and kept. RFC 5321 section 4.5.3.1.5 has 512 octets for a line of a reply.
 MOST_CHARACTERS = 65_536
 
-# What would be obeyed in place of being shown: controls, and what turns the direction of text round (UAX #9); surrogates cannot be written.
+# What would be obeyed in place of being shown: controls, and what turns the direction of text round (UAX #9); surrogates cannot be written. And
+# what has no width, but for the joiners U+200C and U+200D, with which Persian and the languages of India are written.
 _OBEYED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\U000e0000-\U000e007f\ud800-\udfff]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\U000e0000-\U000e007f\ud800-\udfff]"
 )
 
 # Pairs of bytes as Chinese and Japanese servers send them.

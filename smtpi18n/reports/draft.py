@@ -107,6 +107,9 @@ def _texts(recogniser: Recogniser) -> dict[Reason, list[Any]]:
     return found
 
 
+_PLACES = {reason: place for place, reason in enumerate(Reason)}  # asked for each domain
+
+
 def _by_domain(counts: Counts) -> tuple[tuple[DomainCount, ...], int]:
     found: dict[str, dict[Outcome, int]] = {}
     reasons: dict[str, dict[Reason, int]] = {}
@@ -122,7 +125,7 @@ def _by_domain(counts: Counts) -> tuple[tuple[DomainCount, ...], int]:
             failed=found[domain].get(Outcome.FAILED, 0),
             delayed=found[domain].get(Outcome.DELAYED, 0),
             refused=found[domain].get(Outcome.REFUSED, 0),
-            reasons=tuple(sorted(reasons[domain], key=lambda reason: (-reasons[domain][reason], reason))[:MOST_REASONS]),
+            reasons=tuple(sorted(reasons[domain], key=lambda reason: (-reasons[domain][reason], _PLACES[reason]))[:MOST_REASONS]),
         )
         for domain in ordered[:MOST_LISTED]
     )

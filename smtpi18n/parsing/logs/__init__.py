@@ -5,6 +5,8 @@ What each file reads is a line of its own server only; what is foreign is told b
 
 from __future__ import annotations
 
+import re
+
 from . import exim, opensmtpd, postfix
 from .event import LONGEST_LINE, Event
 
@@ -23,6 +25,26 @@ def read_line(line: str) -> Event | None:
     True
     """
     line = line[:LONGEST_LINE].rstrip()
+    if "repeated " in line:
+        again = _REPEATED.match(line)
+        if again:
+            found = _read(f"{again['head']}{again['line']}")
+            return found._replace(times=int(again["times"])) if found is not None else None
+        again = _LAST_REPEATED.search(line, 0, LONGEST_HEAD)
+        if again:
+            return Event("repeated", None, "", times=int(again[1]))
+    return _read(line)
+
+
+# As rsyslog writes that a program has said the same again (`$RepeatedMsgReduction`), and as syslogd of BSD does.
+_REPEATED = re.compile(
+    r"(?P<head>(?:(?!: )[^\n]){1,600}: )message repeated (?P<times>[0-9]{1,6}) times: \[ ?(?P<line>[^\n]{0,16384})\]\Z"
+)
+_LAST_REPEATED = re.compile(r"\A[^\n]{0,120} last message repeated ([0-9]{1,6}) times?\Z")
+LONGEST_HEAD = 200
+
+
+def _read(line: str) -> Event | None:
     found = postfix.read(line)
     if found is not None:
         return found
