@@ -527,7 +527,7 @@ def _around(text: str) -> _Around:
     match = _RECIPIENT.search(text)
     if match:
         recipient = match.group(1) or match.group(2)
-    if command is host is recipient is None:
+    if command is None and host is None and recipient is None:
         return _ALONE_STANDING
     return _Around(command=command, host=host, recipient=recipient)
 

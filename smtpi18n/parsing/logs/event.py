@@ -111,6 +111,21 @@ def _named(written: str) -> str | None:
     return f"{found['year'] or found['written'] or '-'}-{month}-{day:02}"
 
 
+_TIME = re.compile(r"[0-9]{2}:[0-9]{2}(?::[0-9]{2})?")
+
+
+def moment_of(line: str) -> tuple[str, str] | None:
+    """The day and the time of day at which a line was written, where it says both; for an order among lines of one kind.
+
+    >>> moment_of("Nov  3 09:15:00 mx postfix/smtp[7]: ")
+    ('--11-03', '09:15:00')
+    """
+    date = _DATE.search(line, 0, _HEAD)
+    day = _named(date[0]) if date else None
+    time = _TIME.match(line, date.end() - 3) if date else None
+    return (day, time[0]) if day is not None and time else None
+
+
 # A name of a host with at least one dot, in ASCII or not (RFC 6531); addresses in brackets and names without a dot are shown as nothing.
 _DOMAIN = re.compile(r"[^\s@<>()\[\]\"',;:\\/=?*\x00-\x1f\x7f]{1,253}\Z")
 

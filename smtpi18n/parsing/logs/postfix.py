@@ -113,33 +113,36 @@ def _name_of(word: str) -> str:
     return "" if ":" in word or word.replace(".", "").isdigit() else word
 
 
+# Made without the function that `NamedTuple` writes, which takes as long as all the rest: there are as many as lines.
+_new = tuple.__new__
+
+
 def _attempt(line: str, found: re.Match[str], place: int) -> Event | None:
     message, recipient, other, relay, address, status, outcome = found.groups()
     kind = _KINDS.get(outcome)
     if kind is None:  # a probe: of an address that nobody writes to
         return None
     machine = _machine(line, place)
-    if kind == "sent":  # and not into a queue of this machine again, by a filter of content or for another address
-        text = line[found.end() :]
-        goes_on = ("queued as " in text and address.startswith(_OWN)) or (relay == "local" and text.startswith("forwarded as "))
-        return Event("sent", day_of(line, place), message, recipient, "", None, "", None, None, machine, (), not goes_on)
     text = line[found.end() : -1 if line[-1] == ")" else None]  # syslog cuts long lines
+    if kind == "sent":  # and not into a queue of this machine again, by a filter of content or for another address
+        goes_on = ("queued as " in text and address.startswith(_OWN)) or (relay == "local" and text.startswith("forwarded as "))
+        return Event("sent", day_of(line, place), message, recipient, machine=machine, is_last=not goes_on)
     command = None
     host: str | None = None if relay == "none" else relay
-    said = _SAID.match(text)
-    if said:
-        host = said[1]
-        end = text.rfind(" (in reply to ", said.end())
-        if end >= 0:
-            command = _COMMANDS.get(text[end + 14 : end + 48].removesuffix(")").removesuffix(" command"))
-            text = text[said.end() : end]
-        else:
-            command = Command.CONNECT if " refused to talk" in said[0] else None
-            text = text[said.end() :]
+    if text.startswith("host "):
+        said = _SAID.match(text)
+        if said:
+            host = said[1]
+            end = text.rfind(" (in reply to ", said.end())
+            if end >= 0:
+                command = _COMMANDS.get(text[end + 14 : end + 48].removesuffix(")").removesuffix(" command"))
+                text = text[said.end() : end]
+            else:
+                command = Command.CONNECT if " refused to talk" in said[0] else None
+                text = text[said.end() :]
     people = (recipient, other) if other else (recipient,)
-    return Event(
-        kind, day_of(line, place), message, recipient, domain_of(recipient), host, text, command, status, machine, people
-    )
+    day, domain = day_of(line, place), domain_of(recipient)
+    return _new(Event, (kind, day, message, recipient, domain, host, text, command, status, machine, people, True, 1))
 
 
 def _refusal(line: str, found: re.Match[str], place: int) -> Event | None:
@@ -162,4 +165,5 @@ def _refusal(line: str, found: re.Match[str], place: int) -> Event | None:
     else:
         text = said.partition(": ")[2]
     people = (sender, recipient or "")
-    return Event("refused", day_of(line, place), "", "", domain_of(sender), None, text, command, None, "", people)
+    day, domain = day_of(line, place), domain_of(sender)
+    return _new(Event, ("refused", day, "", "", domain, None, text, command, None, "", people, True, 1))
