@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -77,6 +78,10 @@ def reasons(found: Report) -> list[tuple[str, str, int]]:
         ([attempt("deferred", to=f"{who}@example.org") for who in "ab"] + [attempt("sent", to="a@example.org")], (0, 1, 0, 1, 0, 2)),
         ([attempt("deferred", queue=queue) for queue in ("4C1F2", "4C1F3")], (0, 2, 0, 0, 0, 2)),
         ([EXPIRED], (1, 0, 0, 0, 1, 0)),  # the log begins after the attempts
+        ([attempt("deferred", GREYLISTED), EXPIRED.replace(" mx ", " mx2 "), REMOVED.replace(" mx ", " mx2 ")], (1, 1, 0, 0, 1, 1)),
+        ([refusal(), refusal().replace("]: ", "]: message repeated 4 times: [ ", 1) + "]"], (0, 0, 5, 0, 0, 0)),
+        ([refusal(), "Nov  3 09:16:00 mx last message repeated 4 times"], (0, 0, 5, 0, 0, 0)),
+        (["Nov  3 09:16:00 mx last message repeated 4 times", attempt("bounced"), "Nov  3 mx last message repeated 2 times"], (1, 0, 0, 0, 0, 0)),
     ],
 )  # fmt: skip
 def test_each_delivery_is_counted_once(lines: list[str], wanted: tuple[int, ...]) -> None:
@@ -94,6 +99,55 @@ def test_what_is_given_up_has_the_reason_for_which_it_was_put_off() -> None:
     assert reasons(report(exim[:2])) == [("delayed", "connection_refused", 1)]
     assert reasons(report(exim[1:2])) == [("delayed", "delayed", 1)]  # all that this line says
     assert reasons(report(exim[2:])) == [("failed", "expired", 1)]
+
+
+EXIM = "2026-11-03 09:15:00 1vF3xY-0001aB-2c"
+
+
+def test_what_exim_gives_up_without_an_answer_has_run_out_of_time() -> None:
+    for told in (
+        "all hosts for 'b.example' have been failing for a long time (and retry time not reached)",
+        "delivery cancelled; message timed out",
+    ):
+        assert reasons(report([f"{EXIM} ** a@b.example: {told}"])) == [("failed", "expired", 1)]
+    late = f"{EXIM} ** a@b.example R=r T=s H=mx.b.example [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<a@b.example>: 451 4.7.1 Greylisted: retry timeout exceeded"
+    assert reasons(report([late])) == [("failed", "greylisted", 1)]
+
+
+def test_a_message_that_an_administrator_removes_has_not_arrived() -> None:
+    lines = (f"{EXIM} == a@b.example R=r T=s defer (111): Connection refused", f"{EXIM} removed by root", f"{EXIM} Completed")
+    assert numbers(report(lines)) == (0, 0, 0, 0, 0, 1)
+
+
+def test_a_local_delivery_of_exim_arrives_while_another_waits() -> None:
+    lines = (
+        f"{EXIM} == ada@b.example R=local T=mailbox defer (-22): mailbox is full",
+        f"{EXIM} == a@c.example R=dns T=smtp defer (111): Connection refused",
+        f"{EXIM} => ada <ada@b.example> R=local T=mailbox",
+    )
+    assert numbers(report(lines)) == (0, 1, 0, 1, 0, 2)
+
+
+def test_deliveries_that_arrive_are_counted_once() -> None:
+    """Not where they go into a filter of content, from which they come back under another name."""
+    into = (
+        attempt("sent")
+        .replace("relay=mx.example.org[192.0.2.1]:25", "relay=127.0.0.1[127.0.0.1]:10024")
+        .replace("250 Ok", "250 2.0.0 Ok: queued as 4C1F3")
+    )
+    lines = [
+        into,
+        attempt("sent", queue="4C1F3"),
+        f"{EXIM} => a@b.example R=r T=s",
+        f"{EXIM} -> c@b.example R=r T=s",
+        '1f2e mta delivery evpid=9c3d000000000001 from=<c@d.example> to=<ada@example.org> rcpt=<-> relay="192.0.2.1 (mx.example.org)" delay=1s result="Ok" stat="250 Ok"',
+        attempt("deferred"),
+        attempt("bounced", queue="4C1F4"),
+    ]
+    found = report(lines)
+    assert (found.delivered, found.recovered) == (4, 0)
+    page = render(report([*lines, attempt("sent")]))
+    assert re.search(r"Delivered +5 \(after a delay: 1\)", page)
 
 
 def test_a_message_of_exim_that_is_completed_has_arrived() -> None:
@@ -117,6 +171,12 @@ def test_lines_may_be_bytes_in_any_encoding() -> None:
     assert reasons(report([attempt("bounced").encode() + b" \xff\xfe\r\n"])) == [("failed", "mailbox_full", 1)]
     with pytest.raises(TypeError, match="not int"):
         report([7])  # type: ignore[list-item]
+
+
+@pytest.mark.parametrize("lines", ["mail.log", b"mail.log", None, 7])
+def test_the_name_of_a_file_is_no_log(lines: Any) -> None:
+    with pytest.raises(TypeError, match="such as an open file, not"):
+        report(lines)
 
 
 def test_counts_by_reason_domain_and_day() -> None:
@@ -158,6 +218,46 @@ def test_a_report_names_no_person() -> None:
     (said,) = found.reasons[0].server_texts
     assert said.count == 2
     assert "<…@…>" in said.text
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        "550 5.1.1 No such user ivan.petrov",
+        "550 5.1.1 Ivan.Petrov: user unknown",
+        "550 The account 'ivan.petrov' does not exist",
+        "550 Mailbox <ivan.petrov> does not exist",
+        "554 5.2.0 mailbox /var/mail/ivan.petrov: Permission denied",
+        "550 create /home/ivan.petrov/Maildir/tmp/1: Disk quota exceeded",
+        "550 <ivan.petrov and more@b.example> is not here",
+    ],
+)
+def test_what_servers_say_names_no_mailbox(reply: str) -> None:
+    lines = [
+        attempt("bounced", reply, to="ivan.petrov@example.org"),
+        f"{EXIM} ** ivan.petrov@example.org R=r T=lmtp: LMTP error after RCPT TO:<ivan.petrov@example.org>: {reply}",
+        f'1f2e mta delivery evpid=9c3d000000000001 from=<> to=<ivan.petrov@example.org> rcpt=<-> relay="192.0.2.1 (mx.b.example)" result="PermFail" stat="{reply}"',
+        refusal(reply, sender="ivan.petrov@example.org"),
+    ]
+    assert "ivan" not in render(report(lines), "json").lower()
+
+
+def test_words_that_say_what_has_happened_are_not_taken_for_names() -> None:
+    found = report([attempt("bounced", UNKNOWN_USER, to="user@example.org"), attempt("bounced", FULL, to="full@example.org")])
+    assert [text.text for one in found.reasons for text in one.server_texts] == [FULL, UNKNOWN_USER]
+
+
+def test_no_line_can_make_a_terminal_obey() -> None:
+    obeyed = "\x9b31m\u202e\u061c\u200b\u2066\udcff\x1b[2J"
+    lines = [
+        attempt("bounced", f"550 no {obeyed}", to=f"a@b{obeyed}.example"),
+        refusal(f"554 5.7.1 no {obeyed}", sender=f"a@b{obeyed}.example"),
+        refusal(sender=f"a@x.b{obeyed}.example"),
+    ]
+    found = report(lines)
+    for page in (render(found, by=("domain", "day")), render(found, "markdown", by=("domain", "day")), render(found, "json")):
+        assert not set(obeyed) - set("31m[2J") & set(page)
+        page.encode()
 
 
 def test_what_the_provider_means_is_said_too() -> None:
@@ -254,7 +354,14 @@ def test_what_is_new_since_an_earlier_report() -> None:
 
 @pytest.mark.parametrize(
     "since",
-    [{}, {"form": "smtpi18n/2", "kind": "report"}, to_dict(smtpi18n.lookup(550)), {**to_dict(report([])), "reasons": [1]}],
+    [
+        {},
+        {"form": "smtpi18n/2", "kind": "report"},
+        to_dict(smtpi18n.lookup(550)),
+        {**to_dict(report([])), "reasons": [1]},
+        *({**to_dict(report([])), "failed": count} for count in (float("inf"), float("nan"), -10, 10**400, "7", True)),
+        {**to_dict(report([attempt("bounced")])), "failed": 0},  # less than its parts
+    ],
 )
 def test_what_is_no_report_is_none_to_compare_with(since: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match="no report in the form smtpi18n/1"):

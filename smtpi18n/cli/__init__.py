@@ -320,7 +320,7 @@ def _providers(request: Request, from_environment: list[str], words: Words) -> i
 
 
 def _report(request: Request, from_environment: list[str], words: Words) -> int:
-    from .report import LogError, lines_of
+    from .report import LogError, Logs
 
     if not request.words and (sys.stdin is None or sys.stdin.isatty()):
         raise UsageError("which_log", request.subcommand)
@@ -329,17 +329,22 @@ def _report(request: Request, from_environment: list[str], words: Words) -> int:
     if isinstance(since, int):
         return since
     try:
-        report = default.report(lines_of(request.words or ("-",), words), locale=locale, since=since)
+        logs = Logs(request.words or ("-",), words)
+        for file in logs.twice:
+            tell(words.line("log_twice", file=visible(file)))
+        report = default.report(logs, locale=locale, since=since)
     except LogError as error:
         return _not_read(error.file, error.error, words)
     except ValueError:  # nothing else is left to be wrong
         return _fail(words.line("no_report", file=visible(request.since or "")))
     if not (report.lines or request.words):
         raise UsageError("which_log", request.subcommand)
+    for file in logs.damaged:
+        tell(words.line("log_damaged", file=visible(file)))
     if report.lines == report.other_lines:
-        return _fail(words.line("no_mail_log"), status=1)
+        return _fail(words.line("no_mail_log"), status=2 if logs.damaged else 1)
     _tell_of_locales(request, [(locale, report)], words)
-    return _show(report, request, words)
+    return max(_show(report, request, words), 2 if logs.damaged else 0)
 
 
 def _earlier(file: str, words: Words) -> dict[str, Any] | int:

@@ -72,18 +72,38 @@ def _belongs(name: str, end: str) -> bool:
     return head != name and first in head and "." not in head[head.index(first) + len(first) :]
 
 
+def met(line: str, text: str, host: str | None) -> tuple[object, ...]:
+    """All of a *text* and the name of its *host* that `noted` goes by, where the words of the text are *line* and its codes are known."""
+    near = marks().near(line)
+    if not near:
+        return ()
+    text = " ".join(text[:LONGEST_TEXT].split())
+    owner = provider_of(host) if host else None
+    return (owner.key if owner else None, *(number for number, _, mark in near if _search(mark.pattern)(text)))
+
+
 def noted(
     line: str, text: str, code: ReplyCode | None, status: EnhancedStatusCode | None, host: str | None
 ) -> tuple[str, str] | None:
     """The provider and the key of what it means by a reply, where that is known: by its marks in *text*, or by the name of its *host*."""
+    near = able(line, code, status)
+    return told(near, text, host) if near else None
+
+
+def able(line: str, code: ReplyCode | None, status: EnhancedStatusCode | None) -> tuple[tuple[int, Provider, Mark], ...]:
+    """The marks that a text whose words are *line* may have, in a reply with these codes."""
     near = marks().near(line)
     if not near:
-        return None
+        return ()
+    codes = {str(code), str(status)}
+    return tuple(one for one in near if not one[2].codes or not codes.isdisjoint(one[2].codes))
+
+
+def told(near: tuple[tuple[int, Provider, Mark], ...], text: str, host: str | None) -> tuple[str, str] | None:
+    """The provider and the key of what it means, by those of the marks *near* that stand in *text*, or by the name of its *host*."""
     text = " ".join(text[:LONGEST_TEXT].split())
     said = _QUOTED.sub("<a>", text) if "@" in text or "<" in text or "[" in text else text
-    codes = {str(code), str(status)}
     found = [(provider, mark) for _, provider, mark in near if _search(mark.pattern)(text if "@" in mark.pattern else said)]
-    found = [(provider, mark) for provider, mark in found if not mark.codes or not codes.isdisjoint(mark.codes)]
     if not found:
         return None
     speaking = {provider.key for provider, mark in found if mark.proves}

@@ -504,8 +504,14 @@ _RECIPIENT = re.compile(
 )
 
 
+def host_in(text: str) -> str | None:
+    """The server that a *text* names as the one that has answered."""
+    match = _HOST.search(text)
+    return next(group for group in match.groups() if group) if match else None
+
+
 def _around(text: str) -> _Around:
-    command = host = recipient = None
+    command = recipient = None
     match = _COMMAND.search(text)
     if match:
         name = next(group for group in match.groups() if group).lower()
@@ -517,13 +523,11 @@ def _around(text: str) -> _Around:
                 command = None
         if command is Command.DATA and "end of" in match.group().lower():
             command = Command.END_OF_DATA
-    match = _HOST.search(text)
-    if match:
-        host = next(group for group in match.groups() if group)
+    host = host_in(text)
     match = _RECIPIENT.search(text)
     if match:
         recipient = match.group(1) or match.group(2)
-    if command is host is recipient is None:
+    if command is None and host is None and recipient is None:
         return _ALONE_STANDING
     return _Around(command=command, host=host, recipient=recipient)
 

@@ -17,7 +17,10 @@ class NamedCount(Record):
 
 
 class ServerText(Record):
-    """What servers said: the first ``text`` of its kind, with addresses and identifiers masked; ``count``, how many there were of the kind."""
+    """What servers said: the first ``text`` of its kind, and ``count``, how many there were of the kind.
+
+    Addresses, their local parts where the log names them, paths of mailboxes and identifiers are masked. A name that nothing tells for one stays.
+    """
 
     text: str
     count: int
@@ -84,13 +87,15 @@ class Report(Record):
 
     - ``failed``: deliveries that have failed for good, each once; ``given_up`` of them were put off until their time was over
     - ``delayed``: deliveries that are put off at the end of the log, each once; ``attempts``: all attempts that were put off
-    - ``recovered``: deliveries that were put off and have arrived
+    - ``delivered``: deliveries that have arrived, as far as this server knows; ``recovered``, of them, were put off before. What goes on in
+      a queue of this machine under another name, behind a filter of content or an alias, is counted when it arrives
     - ``refused``: how often this server has refused what others wanted to send
     - ``first_day``, ``last_day``: of all of these, ``None`` where the log has no dates
     - ``reasons``: counts by outcome and reason, the most frequent of each outcome first; ``by_domain``, the most frequent first, at most
       1,000, ``other_domains`` more being left out; ``by_day`` in the order of time
     - ``changes``: what is new since an earlier report, ``None`` where there was none to compare with
-    - ``lines``: how many were read; ``other_lines``, of them, tell of no delivery, or are of no server that is known
+    - ``lines``: how many were read; ``other_lines``, of them, tell of no delivery, or are of no server that is known. Log-ins that fail,
+      connections that end before a message, probes of addresses and messages that are only held or warned about are no deliveries
     - ``is_exact``: whether all of this holds to the number. It does not where more than 100,000 deliveries were put off at a time: then
       ``delayed`` may be too high. Domains are counted to the number as long as there are no more than
       50,000 pairs of a reason and a domain; of more, the rarest are left out. A bounce that comes back itself is a delivery like any other
@@ -100,6 +105,7 @@ class Report(Record):
     given_up: int
     delayed: int
     attempts: int
+    delivered: int
     recovered: int
     refused: int
     first_day: str | None

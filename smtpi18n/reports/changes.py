@@ -45,7 +45,7 @@ def earlier(report: Report | Mapping[str, Any]) -> Earlier:
         raise TypeError(f"an earlier report is a Report or its JSON form, a dict, not {type(report).__name__}")
     try:
         return _of_form(report)
-    except (KeyError, TypeError, AttributeError, ValueError) as error:
+    except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as error:
         raise ValueError(f"this is no report in the form {FORM}: {error!r}") from None
 
 
@@ -53,17 +53,30 @@ def _of_form(data: Mapping[str, Any]) -> Earlier:
     if data["form"] != FORM or data["kind"] != "report":
         raise ValueError(f"{data['form']!r} of the kind {data['kind']!r}")
     known = {reason.value for reason in Reason}  # a later release may have written more
-    counts: dict[Name, int] = {
-        (Outcome(one["outcome"]["value"]), Reason(one["reason"]["value"]), None): int(one["count"])
-        for one in data["reasons"]
-        if one["reason"]["value"] in known
-    }
+    of_outcome = {outcome: _number(data[outcome.value]) for outcome in Outcome}
+    counts: dict[Name, int] = {}
+    for one in data["reasons"]:
+        if one["reason"]["value"] in known:
+            counts[Outcome(one["outcome"]["value"]), Reason(one["reason"]["value"]), None] = _number(one["count"])
     least = 0
     for one in data["by_domain"]:
         for outcome in Outcome:
-            counts[outcome, None, str(one["domain"])] = int(one[outcome.value])
-        least = sum(int(one[outcome.value]) for outcome in Outcome)
-    return Earlier({outcome: int(data[outcome.value]) for outcome in Outcome}, counts, least if data["other_domains"] else 0)
+            counts[outcome, None, str(one["domain"])] = _number(one[outcome.value])
+        least = sum(_number(one[outcome.value]) for outcome in Outcome)
+    if any(count > of_outcome[outcome] for (outcome, _, _), count in counts.items()):
+        raise ValueError("a part is more than the whole")
+    return Earlier(of_outcome, counts, least if data["other_domains"] else 0)
+
+
+# More lines than any log has; of larger numbers no share can be told.
+_MOST = 10**15
+
+
+def _number(value: object) -> int:
+    """A count in the form. Raises ``ValueError`` for what is none."""
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
+        raise ValueError(f"{value!r:.40} is no count")
+    return value
 
 
 def _least(domain: Any, other: int) -> int:

@@ -31,7 +31,9 @@ MOST_DAYS = 4_000
 
 
 def counted(lines: Iterable[str | bytes]) -> Counts:
-    """The counts of *lines*. Raises ``TypeError`` for a line that is neither text nor bytes."""
+    """The counts of *lines*. Raises ``TypeError`` for what holds no lines, and for a line that is neither text nor bytes."""
+    if isinstance(lines, (str, bytes, bytearray, memoryview)) or not hasattr(lines, "__iter__"):
+        raise TypeError(f"report() takes the lines of a log, such as an open file, not {type(lines).__name__}")
     counts = Counts()
     counts.read(lines)
     counts.settle()
@@ -63,6 +65,7 @@ class Counts:
         self.lines = 0
         self.other_lines = 0
         self.attempts = 0
+        self.delivered = 0
         self.recovered = 0
         self.given_up = 0
         self.by_reason: dict[tuple[Outcome, Reason], int] = {}
@@ -80,41 +83,47 @@ class Counts:
 
     def read(self, lines: Iterable[str | bytes]) -> None:
         """Count *lines*. Raises ``TypeError`` for a line that is neither text nor bytes."""
+        last: Event | None = None
         for line in lines:
             event = read_line(line if isinstance(line, str) else _decoded(line))
             self.lines += 1
+            if event is not None and event.kind == "repeated":
+                event = last._replace(times=event.times) if last is not None and last.kind in _REPEATABLE else None
+            last = event
             if event is None:
                 self.other_lines += 1
                 continue
             kind = event.kind
             if kind == "sent":
-                if event.message in self._put_off and self._forget(event.message, event.recipient):
+                self.delivered += event.is_last
+                if self._put_off and self._forget(event):
                     self.recovered += 1
             elif kind == "deferred":
-                self.attempts += 1
+                self.attempts += event.times
                 self._put(event)
             elif kind == "refused":
-                reason = self.incoming.pattern(event.text, event.command, event.status, None).reason
-                self._count(Outcome.REFUSED, reason, event.domain, event.day)
+                reason = self.incoming.pattern(event.text, event.command, event.status, None, event.people).reason
+                self._count(Outcome.REFUSED, reason, event.domain, event.day, event.times)
             elif kind == "failed":
-                self._forget(event.message, event.recipient)
+                self._forget(event)
                 self._count(Outcome.FAILED, self._reason(event), event.domain, event.day)
             elif kind == "expired":
-                before = self._forget(event.message, event.recipient)
+                before = self._forget(event)
                 self.given_up += 1
-                self._count(Outcome.FAILED, Reason(before[1]) if before else self._reason(event), event.domain, event.day)
+                reason = Reason(before[1]) if before else self._reason(event) if event.text else Reason.EXPIRED
+                self._count(Outcome.FAILED, reason, event.domain, event.day)
             elif kind == "waiting":  # which says less than the attempt before
-                if not self._holds(event.message, event.recipient):
+                if not self._holds(_name(event), event.recipient):
                     self._put(event)
             else:
                 self._end(event)
 
     def _reason(self, event: Event) -> Reason:
-        return self.outgoing.pattern(event.text, event.command, event.status, event.host).reason
+        return self.outgoing.pattern(event.text, event.command, event.status, event.host, event.people).reason
 
     def _end(self, event: Event) -> None:
         """A message leaves the queue: done, given up or taken out."""
-        left = _several(self._put_off.pop(event.message, {}))
+        left = _several(self._put_off.pop(_name(event), {}))
         self._number -= len(left)
         if event.kind == "completed":
             self.recovered += len(left)
@@ -126,7 +135,7 @@ class Counts:
     # What is put off
 
     def _put(self, event: Event) -> None:
-        message, recipient = event.message, hash(event.recipient)
+        message, recipient = _name(event), hash(event.recipient)
         one: PutOff = (recipient, self._reason(event).value, event.domain, event.day)
         found = self._put_off.get(message)
         if found is None:
@@ -151,8 +160,9 @@ class Counts:
             return False
         return found[0] == hash(recipient) if isinstance(found, tuple) else hash(recipient) in found
 
-    def _forget(self, message: str, recipient: str) -> PutOff | None:
+    def _forget(self, event: Event) -> PutOff | None:
         """A delivery that is put off no longer, if it was."""
+        message, recipient = _name(event), event.recipient
         found = self._put_off.get(message)
         if found is None or not self._holds(message, recipient):
             return None
@@ -176,12 +186,12 @@ class Counts:
             self._number -= 1
             self._count(Outcome.DELAYED, Reason(reason), domain, day)
 
-    def _count(self, outcome: Outcome, reason: Reason, domain: str, day: str | None) -> None:
+    def _count(self, outcome: Outcome, reason: Reason, domain: str, day: str | None, times: int = 1) -> None:
         if day != self._day or len(self._of_day) > MOST_DOMAINS:
             self._close_day()
             self._day = day
         key = (outcome, reason, domain)
-        self._of_day[key] = self._of_day.get(key, 0) + 1
+        self._of_day[key] = self._of_day.get(key, 0) + times
 
     def _close_day(self) -> None:
         for (outcome, reason, domain), count in self._of_day.items():
@@ -191,6 +201,15 @@ class Counts:
             if self._day is not None:
                 self.days.add((outcome, self._day), count)
         self._of_day.clear()
+
+
+# What a machine may say again and again of one thing; a delivery comes to its end once.
+_REPEATABLE = ("refused", "deferred")
+
+
+def _name(event: Event) -> str:
+    """The name of the message in the queue of its machine."""
+    return f"{event.message} {event.machine}" if event.machine else event.message
 
 
 def _several(found: PutOff | dict[int, PutOff]) -> tuple[PutOff, ...]:

@@ -6,6 +6,7 @@ from ..parsing.server_text import redacted, shown_in_line
 from ..reasons import Confidence, MatchedBy, Outcome, Reason
 from . import DayCount, DomainCount, NamedCount, ReasonCount, Report, ServerText
 from .changes import changes
+from .days import in_order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def make_report(
         given_up=counts.given_up,
         delayed=of_outcome[Outcome.DELAYED],
         attempts=counts.attempts,
+        delivered=counts.delivered,
         recovered=counts.recovered,
         refused=of_outcome[Outcome.REFUSED],
         first_day=days[0].day if days else None,
@@ -63,9 +65,9 @@ def _by_reason(
     counts: Counts, of_outcome: Mapping[Outcome, int], template_of: Callable[[tuple[Any, ...]], dict[str, Any]]
 ) -> Iterable[ReasonCount]:
     said = {True: _texts(counts.incoming), False: _texts(counts.outgoing)}
-    of_reason: dict[tuple[object, object], list[NamedCount]] = {}
+    of_reason: dict[tuple[object, object], list[tuple[int, str]]] = {}
     for (outcome, reason, domain), count in counts.domains.items():
-        of_reason.setdefault((outcome, reason), []).append(NamedCount(domain=domain, count=count))
+        of_reason.setdefault((outcome, reason), []).append((-count, domain))
     ordered = sorted(counts.by_reason.items(), key=lambda item: (item[0][0], -item[1], item[0][1]))
     for (outcome, reason), count in ordered:
         texts = template_of(_key_of(reason))
@@ -76,7 +78,7 @@ def _by_reason(
                 note = template_of(pattern.key)["provider_note"]
                 if note:
                     notes.setdefault(note.meaning, note)
-        most = sorted(of_reason.get((outcome, reason), ()), key=lambda one: (-one.count, one.domain))
+        most = sorted(of_reason.get((outcome, reason), ()))[:MOST_DOMAINS_OF_REASON]
         yield ReasonCount(
             outcome=outcome,
             reason=reason,
@@ -85,9 +87,10 @@ def _by_reason(
             name=texts["name"],
             summary=texts["summary"],
             how_to_fix=texts["how_to_fix"],
-            domains=tuple(most[:MOST_DOMAINS_OF_REASON]),
+            domains=tuple(NamedCount(domain=domain, count=-number) for number, domain in most),
             server_texts=tuple(
-                ServerText(text=shown_in_line(redacted(one.text), LONGEST_TEXT), count=one.count) for one in patterns[:MOST_TEXTS]
+                ServerText(text=shown_in_line(redacted(one.text, one.people), LONGEST_TEXT), count=one.count)
+                for one in patterns[:MOST_TEXTS]
             ),
             provider_notes=tuple(notes.values())[:MOST_TEXTS],
         )
@@ -107,6 +110,9 @@ def _texts(recogniser: Recogniser) -> dict[Reason, list[Any]]:
     return found
 
 
+_PLACES = {reason: place for place, reason in enumerate(Reason)}  # asked for each domain
+
+
 def _by_domain(counts: Counts) -> tuple[tuple[DomainCount, ...], int]:
     found: dict[str, dict[Outcome, int]] = {}
     reasons: dict[str, dict[Reason, int]] = {}
@@ -122,7 +128,7 @@ def _by_domain(counts: Counts) -> tuple[tuple[DomainCount, ...], int]:
             failed=found[domain].get(Outcome.FAILED, 0),
             delayed=found[domain].get(Outcome.DELAYED, 0),
             refused=found[domain].get(Outcome.REFUSED, 0),
-            reasons=tuple(sorted(reasons[domain], key=lambda reason: (-reasons[domain][reason], reason))[:MOST_REASONS]),
+            reasons=tuple(sorted(reasons[domain], key=lambda reason: (-reasons[domain][reason], _PLACES[reason]))[:MOST_REASONS]),
         )
         for domain in ordered[:MOST_LISTED]
     )
@@ -142,19 +148,3 @@ def _by_day(counts: Counts) -> tuple[DayCount, ...]:
         )
         for day in in_order(found)
     )
-
-
-def in_order(days: Iterable[str]) -> list[str]:
-    """*days* in the order of time. Those without a year go round it: they begin behind the longest gap between two of them.
-
-    >>> in_order(["--01-02", "--12-30", "--12-31", "--01-01"])
-    ['--12-30', '--12-31', '--01-01', '--01-02']
-    """
-    ordered = sorted(days)
-    without_year = [day for day in ordered if day.startswith("--")]
-    if len(without_year) < 2:
-        return ordered
-    numbers = [int(day[2:4]) * 31 + int(day[5:7]) for day in without_year]
-    gaps = [number - before for before, number in zip([numbers[-1] - 12 * 31, *numbers], numbers, strict=False)]
-    first = gaps.index(max(gaps))
-    return [*without_year[first:], *without_year[:first], *(day for day in ordered if not day.startswith("--"))]

@@ -6,6 +6,7 @@ import bz2
 import errno
 import gzip
 import io
+import json
 import lzma
 import os
 import re
@@ -26,7 +27,7 @@ import smtpi18n
 from smtpi18n import Command, Comparison, Entry, ReplyCode, Translator, compare, lookup, render
 from smtpi18n.cli import main
 from smtpi18n.cli.arguments import WIDEST
-from smtpi18n.cli.report import lines_of
+from smtpi18n.cli.report import Logs
 from smtpi18n.cli.terminal import environment_locales
 from smtpi18n.messages import record_messages
 from smtpi18n.rendering import NARROWEST
@@ -405,9 +406,36 @@ def test_a_log_is_reported_plain_or_compressed_from_a_file_or_by_standard_input(
         assert run(line) == wanted
 
 
-def test_several_logs_are_reported_as_one(run: Run) -> None:
-    twice = [line for _ in range(2) for line in LOG.read_text(encoding="utf-8").splitlines()]
-    assert run(f"report {QUOTED_LOG} {QUOTED_LOG} --brief") == answer(render(smtpi18n.report(twice), brief=True))
+def test_several_logs_are_reported_as_one_in_the_order_of_time(run: Run, tmp_path: Path) -> None:
+    """A shell gives `mail.log*` with the newest first, so what was put off in the older one would never arrive."""
+    attempt = (
+        "{day} mx postfix/smtp[7]: 4C1F2: to=<a@b.example>, relay=none, delay=1, delays=0/0/0/1, dsn={dsn}, status={status} (x)\n"
+    )
+    for number, months in enumerate((("Nov  3", "Nov  4"), ("Dec 31", "Jan  1"), ("2026-11-30", "2026-12-01"))):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        older, newer = (f"{month} 09:15:00" for month in months)
+        (folder / "mail.log").write_text(attempt.format(day=newer, dsn="2.0.0", status="sent"))
+        (folder / "mail.log.1.gz").write_bytes(
+            gzip.compress(f"{attempt.format(day=older, dsn='4.0.0', status='deferred')}".encode())
+        )
+        for files in (f"{folder}/mail.log {folder}/mail.log.1.gz", f"{folder}/mail.log.1.gz {folder}/mail.log"):
+            found = json.loads(run(f"report {files} --format json").out)
+            assert (found["delayed"], found["recovered"], found["delivered"]) == (0, 1, 1)
+
+
+def test_logs_without_dates_stay_in_the_order_in_which_they_are_given(tmp_path: Path) -> None:
+    (tmp_path / "dated").write_text("Nov  3 09:15:00 mx\n")
+    (tmp_path / "bare").write_text("mx\n")
+    assert Logs((f"{tmp_path}/dated", f"{tmp_path}/bare"), default.words("en")).files == (f"{tmp_path}/dated", f"{tmp_path}/bare")
+
+
+def test_a_log_that_is_given_twice_is_read_once(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("same.log").symlink_to(LOG)
+    again = run(f"report {QUOTED_LOG} same.log --brief")
+    assert again.out == run(f"report {QUOTED_LOG} --brief").out
+    assert "given twice and read once: `same.log`" in again.err
 
 
 def test_a_report_says_what_is_new_since_an_earlier_one(run: Run, tmp_path: Path) -> None:
@@ -415,20 +443,51 @@ def test_a_report_says_what_is_new_since_an_earlier_one(run: Run, tmp_path: Path
     assert "New since the earlier report" in run(f"report {QUOTED_LOG} --since {tmp_path}/earlier.json").out
     (tmp_path / "other.json").write_text(run("550 --format json").out, encoding="utf-8")
     assert run(f"report {QUOTED_LOG} --since {tmp_path}/other.json").status == 2
+    (tmp_path / "wrong.json").write_text(
+        re.sub(r'"failed": [0-9]+', '"failed": Infinity', (tmp_path / "earlier.json").read_text(encoding="utf-8"), count=1)
+    )
+    wrong = run(f"report {QUOTED_LOG} --since {tmp_path}/wrong.json")
+    assert (wrong.status, wrong.out) == (2, "")
+    assert "not a report" in wrong.err
 
 
 def test_a_log_that_cannot_be_read_or_is_none_is_said_to_be_so(run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "torn.gz").write_bytes(gzip.compress(LOG.read_bytes())[:-20])
+    (tmp_path / "torn.gz").write_bytes(gzip.compress(LOG.read_bytes())[:12])
+    (tmp_path / "bzip.log").write_text("BZh is how this line begins\n")
     for line, status, hint in (
         ("report nowhere", 2, "`nowhere` (there is no such file)"),
         ("report .", 2, "this is a folder"),
         ("report torn.gz", 2, "its compressed data is damaged"),
+        ("report bzip.log", 1, "No line tells of a delivery"),
         (f"report {shlex.quote(__file__)}", 1, "No line tells of a delivery"),
     ):
         outcome = run(line)
         assert (outcome.status, outcome.out) == (status, "")
         assert hint in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("pack", "tear"),
+    [
+        (gzip.compress, lambda data: data[: len(data) // 2]),
+        (gzip.compress, lambda data: data + b"what stands behind it"),
+        (lzma.compress, lambda data: data[: len(data) // 2]),
+    ],
+    ids=["gzip, cut", "gzip, with more behind it", "xz, cut"],
+)
+def test_of_a_damaged_log_what_stands_before_the_damage_is_counted(
+    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, pack: Callable[[bytes], bytes], tear: Callable[[bytes], bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    long = b"".join(b"Nov 30 00:00:00 mx x[%d]: %d\n" % (number, number**9) for number in range(5_000))
+    Path("torn").write_bytes(tear(pack(long + LOG.read_bytes())))
+    alone, both = run(f"report torn {QUOTED_LOG} --format json"), run(f"report {QUOTED_LOG} --format json")
+    assert alone.status == 2
+    assert "what stands behind the damage is not counted: `torn`" in alone.err
+    found, one = json.loads(alone.out), json.loads(both.out)
+    assert found["lines"] > one["lines"]
+    assert found["failed"] >= one["failed"]
 
 
 def test_how_far_a_long_log_is_read_is_said_on_a_terminal(
@@ -439,7 +498,7 @@ def test_how_far_a_long_log_is_read_is_said_on_a_terminal(
     for is_terminal in (True, False):
         monkeypatch.setattr(sys.stderr, "isatty", lambda is_terminal=is_terminal: is_terminal)
         monkeypatch.setattr("smtpi18n.cli.report.SECONDS_BETWEEN", -1)
-        assert len(list(lines_of((f"{tmp_path}/long.log",), words))) == 20_002  # of a long line the beginning
+        assert len(list(Logs((f"{tmp_path}/long.log",), words))) == 20_002  # of a long line the beginning
         said = capsys.readouterr().err
         assert ("Reading long.log: 13 %" in said) is is_terminal
         assert said == "" or said.endswith("\x1b[K")

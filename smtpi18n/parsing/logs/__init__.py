@@ -5,10 +5,12 @@ What each file reads is a line of its own server only; what is foreign is told b
 
 from __future__ import annotations
 
-from . import exim, opensmtpd, postfix
-from .event import LONGEST_LINE, Event
+import re
 
-__all__ = ["LONGEST_LINE", "Event", "read_line"]
+from . import exim, opensmtpd, postfix
+from .event import LONGEST_LINE, Event, moment_of
+
+__all__ = ["LONGEST_LINE", "Event", "moment_of", "read_line"]
 
 
 def read_line(line: str) -> Event | None:
@@ -23,6 +25,14 @@ def read_line(line: str) -> Event | None:
     True
     """
     line = line[:LONGEST_LINE].rstrip()
+    if "repeated " in line:
+        again = _REPEATED.match(line)
+        if again:
+            found = read_line(f"{again['head']}{again['line']}")
+            return found._replace(times=int(again["times"])) if found is not None else None
+        last = _LAST_REPEATED.match(line)
+        if last:
+            return Event("repeated", None, "", times=int(last[1]))
     found = postfix.read(line)
     if found is not None:
         return found
@@ -31,3 +41,10 @@ def read_line(line: str) -> Event | None:
         if found is not None:
             return found
     return exim.read(line)
+
+
+# As rsyslog writes that a program has said the same again (`$RepeatedMsgReduction`), and as syslogd of BSD does.
+_REPEATED = re.compile(
+    r"(?P<head>(?:(?!: )[^\n]){1,600}: )message repeated (?P<times>[0-9]{1,6}) times: \[ ?(?P<line>[^\n]{0,16384})\]\Z"
+)
+_LAST_REPEATED = re.compile(r"[^\n]{0,120} last message repeated ([0-9]{1,6}) times?\Z")

@@ -9,25 +9,42 @@ from __future__ import annotations
 import re
 
 from ...facts import Command
-from .event import Event, day_of, domain_of
+from .event import QUOTED, Event, day_of, domain_of, head
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .event import Kind
 
 _ID = r"([0-9A-Za-z]{6}-[0-9A-Za-z]{6}(?:[0-9A-Za-z]{5})?-[0-9A-Za-z]{2}(?:[0-9A-Za-z]{2})?)"
-# Behind the date, and what syslog puts there: what clients say stands further on.
-_DELIVERY = re.compile(rf"(?:<[0-9]{{1,3}}>)?(?:[^<>=*\"]{{0,120}}[\s\]])?{_ID} (=>|->|>>|==|\*\*|Completed\Z) ?")
+# Exim's own date, with the number of the process where it logs that.
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}(?:\.[0-9]{1,6})? (?:[+-][0-9]{4} )?(?:\[[0-9]{1,9}\] )?"
+# What stands before the words of Exim: its date, or what syslog writes, or nothing in a journal. What clients say stands further on.
+_HEAD = rf"(?:{head('exim[0-9]?')}(?:{_DATE})?|(?:[^\s=\"]{{0,160}}[^\s=\":] {{1,24}}){{0,4}}?{_DATE})?"
+_DELIVERY = re.compile(rf"{_HEAD}{_ID} (=>|->|>>|==|\*\*|Completed\Z|removed by ) ?")
 # The address, perhaps the one that it comes from, then fields of a letter, a defer with its number, and what was said.
-_ADDRESS = re.compile(r"(?:\"[^\"\n]{0,320}\"@)?([^\s:]{1,320}[^\s:,>]|[^\s]{1,320}?)(?=[\s:])(?: <([^>\s]{0,320})>)?")
+_ADDRESS = re.compile(
+    rf"((?:{QUOTED}(?=@))?(?:[^\s:]{{1,320}}[^\s:,>]|[^\s]{{1,320}}?))(?=[\s:])(?: <({QUOTED}[^>\s]{{0,320}}|[^>\s]{{0,320}})>)?"
+)
 _DEFER = re.compile(r" defer \((-?[0-9]{1,5})\)(?: [A-Za-z]{1,24}=\S{0,64}){0,2}:? ?")
 _HOST = re.compile(r" H=([^\s\[]{1,255}) \[")
 _AFTER = re.compile(
     r"SMTP error from remote mail server after (?:pipelined )?(?:initial |sending )?(connection|end of data|RCPT TO|MAIL FROM|EHLO|HELO|STARTTLS|AUTH|DATA)\b"
 )
 _REPLY = re.compile(r": ([245][0-9]{2}[ -][^\n]{0,16000})\Z")
-_REFUSAL = re.compile(
-    r"(?P<now>temporarily )?rejected (?:(?P<where>RCPT|MAIL|DATA|EHLO or HELO|EHLO|HELO|connection|after DATA|from|predata)\b)(?P<rest>[^\n]{0,16000})"
+# The beginning of what is refused, and where that is said.
+_REFUSED = re.compile(
+    rf"{_HEAD}(?:{_ID} )?(?=H=|U=|F=|\(|\[|(?:temporarily )?rejected |SMTP |Connection from |sender=|too many recipients|[^\s=:]{{1,255}} H=)"
 )
-_SENDER = re.compile(r" F=<([^>]{0,320})>|\bsender=<([^>]{0,320})>")
-_SENDER_BEHIND = re.compile(r" (?:FROM:)?<([^>]{0,320})>")
-_TOLD = re.compile(r"(?:\]|>|ACL|\A|\A [^\s:<]{1,255}): ")
+_REFUSAL = re.compile(
+    r"(?P<now>temporarily )?rejected (?:(?P<where>RCPT|MAIL|DATA|EHLO or HELO|EHLO|HELO|connection|after DATA|from|predata|PRDR|by local_scan\(\)|by non-SMTP ACL"
+    r"|during MIME ACL checks)(?![0-9A-Za-z]))(?P<rest>[^\n]{0,16000})"
+)
+_TOO_MANY = re.compile(r"Connection from \S{1,300} (?:\[[0-9A-Fa-f.:]{2,45}\] )?refused: (too many connections[^\n]{0,200})")
+_SENDER = re.compile(rf" F=<({QUOTED}[^>]{{0,320}}|[^>]{{0,320}})>|\bsender=<([^>]{{0,320}})>")
+_SENDER_BEHIND = re.compile(rf" (?:FROM:)?<({QUOTED}[^>]{{0,320}}|[^>]{{0,320}})>")
+_TOLD = re.compile(r"(?:\]|>|ACL|checks|local_scan\(\)|\A|\A [^\s:<]{1,255}): ")
+_RETRIED = re.compile(r":? ?(?:retry timeout exceeded|delivery cancelled; message timed out)\Z")
+_FOR_LONG = ("have been failing for a long time", "message has been frozen")
 _COMMANDS = {
     "RCPT": Command.RCPT,
     "MAIL": Command.MAIL,
@@ -39,6 +56,10 @@ _COMMANDS = {
     "connection": Command.CONNECT,
     "after DATA": Command.END_OF_DATA,
     "from": Command.END_OF_DATA,
+    "PRDR": Command.END_OF_DATA,
+    "by local_scan()": Command.END_OF_DATA,
+    "by non-SMTP ACL": Command.END_OF_DATA,
+    "during MIME ACL checks": Command.END_OF_DATA,
     "RCPT TO": Command.RCPT,
     "MAIL FROM": Command.MAIL,
     "STARTTLS": Command.STARTTLS,
@@ -57,16 +78,21 @@ def read(line: str) -> Event | None:
     >>> read("2026-11-03 09:15:00 H=c.example [192.0.2.9] F=<a@c.example> rejected RCPT <x@y.example>: relay not permitted").text
     '550 relay not permitted'
     """
-    if " => " in line or " == " in line or " ** " in line or " -> " in line or " >> " in line or line.endswith(" Completed"):
+    if (
+        " => " in line
+        or " == " in line
+        or " ** " in line
+        or " -> " in line
+        or " >> " in line
+        or line.endswith(" Completed")
+        or " removed by " in line
+    ):
         found = _DELIVERY.match(line)
         if found:
             return _delivery(line, found)
-    # A message that has come: what its subject says stands in the line too.
-    refusal = _REFUSAL.search(line) if "rejected " in line and " <= " not in line else None
-    if refusal and ("H=" in line or " from " in line or refusal["where"] == "connection"):
-        return _refused(line, refusal)
-    if "too many recipients: message rejected" in line:
-        return Event("refused", day_of(line), "", "", _sender_in(line), None, "552 too many recipients", Command.RCPT)
+    if "rejected" in line or "refused: too many" in line:
+        begun = _REFUSED.match(line)
+        return _refused(line, begun.end()) if begun else None
     return None
 
 
@@ -74,22 +100,42 @@ def _delivery(line: str, found: re.Match[str]) -> Event | None:
     message, flag = found.groups()
     if flag[0] == "C":
         return Event("completed", None, message)
+    if flag[0] == "r":
+        return Event("gone", None, message)
     address = _ADDRESS.match(line, found.end())
     if address is None:
         return None
-    recipient = (address[1] or "").rstrip(":")
+    # Small, for Exim may write the same address in two ways.
+    recipient, origin = address[1].rstrip(":").lower(), address[2] or ""
     if flag in ("=>", "->", ">>"):
-        return Event("sent", day_of(line), message, recipient)
+        # Of a mailbox on this machine there is the local part alone, of the same delivery put off the whole address.
+        if "@" not in recipient and "@" in origin:
+            recipient += origin[origin.rindex("@") :].lower()
+        return Event("sent", day_of(line, found.start(1)), message, recipient)
     rest = line[address.end() :]
     host = _HOST.search(rest)
     name = host[1].rstrip(":") if host else None
     text = _said(rest)
+    kind: Kind = "failed"
     if flag == "==":
         kind = "waiting" if "retry time not reached" in text or "remote host address is the local host" in text else "deferred"
-        return Event(kind, day_of(line), message, recipient, domain_of(recipient), name, *_answer(text))  # type: ignore[arg-type]
-    if "retry timeout exceeded" in text or "message has been frozen" in text:
-        return Event("expired", day_of(line), message, recipient, domain_of(recipient), name, text)
-    return Event("failed", day_of(line), message, recipient, domain_of(recipient), name, *_answer(text))
+    else:
+        retried = _RETRIED.search(text)
+        if retried or any(words in text for words in _FOR_LONG):
+            kind = "expired"
+            text = text[: retried.start()] if retried else ""  # what the last attempt was answered, not what Exim says by itself
+    said, command = _answer(text)
+    return Event(
+        kind,
+        day_of(line, found.start(1)),
+        message,
+        recipient,
+        domain_of(recipient),
+        name,
+        said,
+        command,
+        people=(recipient, origin),
+    )
 
 
 def _said(rest: str) -> str:
@@ -109,22 +155,35 @@ def _answer(text: str) -> tuple[str, Command | None]:
     return (reply[1].replace("\\n", "\n") if reply else text), _COMMANDS.get(after[1])
 
 
-def _refused(line: str, found: re.Match[str]) -> Event | None:
+def _refused(line: str, start: int) -> Event | None:
+    found = _REFUSAL.search(line, start)
+    if found is None:
+        many = _TOO_MANY.match(line, start)
+        if many:
+            return Event("refused", day_of(line, start), "", "", "", None, f"421 {many[1]}", Command.CONNECT)
+        if "too many recipients: message rejected" in line:
+            return Event(
+                "refused", day_of(line, start), "", "", domain_of(_sender_in(line)), None, "552 too many recipients", Command.RCPT
+            )
+        return None
     where, rest = found["where"], found["rest"]
-    command = _COMMANDS[where]
     told = _TOLD.search(rest)
     text = rest[told.end() :] if told else rest.strip()
-    if "synchronization error" in line[: found.start()]:
+    before = line[start : found.start()]
+    if " Warning: " in before:  # what an ACL writes by itself
+        return None
+    if "synchronization error" in before:
         text = "554 SMTP synchronization error"  # as Exim answers
-    sender = _sender_in(line[: found.start()])
-    if not sender and where in ("MAIL", "from"):
-        behind = _SENDER_BEHIND.match(rest)
-        sender = domain_of(behind[1]) if behind else ""
+    sender = _sender_in(before)
+    behind = _SENDER_BEHIND.match(rest)
+    if not sender and behind and where in ("MAIL", "from"):
+        sender = behind[1]
     if not _CODE.match(text):
         text = f"{'451' if found['now'] else '550'} {text}"
-    return Event("refused", day_of(line), "", "", sender, None, text, command)
+    people = (sender, behind[1] if behind else "")
+    return Event("refused", day_of(line, start), "", "", domain_of(sender), None, text, _COMMANDS[where], people=people)
 
 
 def _sender_in(text: str) -> str:
     found = _SENDER.search(text)
-    return domain_of(found[1] or found[2] or "") if found else ""
+    return (found[1] or found[2] or "") if found else ""

@@ -9,20 +9,23 @@ from __future__ import annotations
 import re
 
 from ...facts import Command
-from .event import Event, day_of, domain_of
+from .event import ADDRESS, Event, day_of, domain_of, head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .event import Kind
 
+# The program, which a journal may leave out: what clients say stands further on.
+_HEAD = rf"(?:{head('smtpd')})?"
 _DELIVERY = re.compile(
-    r" (?:mta|mda) (?:event=)?delivery evpid=([0-9a-f]{16}) from=<[^>]{0,320}> to=<([^>]{0,320})> "
+    rf"{_HEAD}(?:[0-9a-f]{{4,16}} )?(?:mta|mda) (?:event=)?delivery evpid=([0-9a-f]{{16}}) from=<({ADDRESS})> to=<({ADDRESS})> "
     r"[^\n]{0,700}? result=\"?(Ok|TempFail|PermFail|Loop|Hold|Expire|Remove)\"? stat=\"?"
 )
 _RELAY = re.compile(r" relay=\"[^\"\s]{1,64} \(([^\s\")]{1,255})\)\"")
 # What the queue says by itself: `Expire for 9c3d: from=<c@d>, to=<a@b>, rcpt=<a@b>, delay=4d, stat=Envelope expired`.
 _OF_QUEUE = re.compile(
-    r"\b(Expire|Remove|PermFail|TempFail) for ([0-9a-f]{16}): (?:session=[0-9a-f]{16}, )?from=<[^>]{0,320}>, to=<([^>]{0,320})>,[^\n]{0,700}? stat="
+    rf"{_HEAD}(?:[a-z]{{1,16}}: )?(Expire|Remove|PermFail|TempFail) for ([0-9a-f]{{16}}): (?:session=[0-9a-f]{{16}}, )?"
+    rf"from=<({ADDRESS})>, to=<({ADDRESS})>,[^\n]{{0,700}}? stat="
 )
 _KINDS: dict[str, Kind] = {
     "Ok": "sent",
@@ -34,10 +37,13 @@ _KINDS: dict[str, Kind] = {
     "Remove": "gone",
 }
 _REFUSAL = re.compile(
-    r" smtp (?:event=)?failed-command (?:address=\S{1,64} )?(?:host=\S{1,255} )?command=\"([^\n]{0,2000}?)\" result=\"([45][0-9]{2}[ -][^\n]{0,4000})\"\s*\Z"
+    rf"{_HEAD}(?:[0-9a-f]{{4,16}} )?smtp (?:event=)?failed-command (?:address=(\S{{1,64}}) )?(?:host=\S{{1,255}} )?command=\""
 )
+_RESULT = '" result="'
+_CODE = re.compile(r"[45][0-9]{2}[ -]")
 _STEP = re.compile(r"(?i)(MAIL FROM|RCPT TO|DATA|EHLO|HELO|\.|\Z)")
-_SENDER = re.compile(r"(?i)MAIL FROM:\s?<([^>]{0,320})>")
+_SENDER = re.compile(rf"(?i)MAIL FROM:\s?<({ADDRESS})>")
+_RECIPIENT = re.compile(rf"(?i)RCPT TO:\s?<({ADDRESS})>")
 _COMMANDS = {
     "": Command.CONNECT,
     ".": Command.END_OF_DATA,
@@ -55,29 +61,45 @@ def read(line: str) -> Event | None:
     >>> read('1f2e smtp failed-command command="RCPT TO:<x@y.example>" result="550 Invalid recipient: <x@y.example>"').text
     '550 Invalid recipient: <x@y.example>'
     """
-    is_command = "failed-command" in line  # in which a client may say anything
-    found = None if is_command else _DELIVERY.search(line)
+    if "failed-command" in line:  # in which a client may say anything
+        return _refused(line)
+    found = _DELIVERY.match(line)
     if found:
-        envelope, recipient, result = found.groups()
-        relay = _RELAY.search(line, found.end(2), found.end())
+        envelope, sender, recipient, result = found.groups()
+        relay = _RELAY.search(line, found.end(3), found.end())
         text = line[found.end() :].removesuffix('"')
-        return _event(_KINDS[result], line, envelope, recipient, relay[1] if relay else None, text)
-    found = _REFUSAL.search(line) if is_command else None
+        return _event(_KINDS[result], line, envelope, (recipient, sender), relay[1] if relay else None, text)
+    found = _OF_QUEUE.match(line)
     if found:
-        step = _STEP.match(found[1])
-        if step is None or " local" in line[: found.start()]:  # a command that no mail needs
-            return None
-        sender = _SENDER.match(found[1])
-        domain = domain_of(sender[1]) if sender else ""
-        return Event("refused", day_of(line), "", "", domain, None, found[2], _COMMANDS[step[1].upper()])
-    found = None if is_command else _OF_QUEUE.search(line)
-    if found:
-        result, envelope, recipient = found.groups()
-        return _event(_KINDS[result], line, envelope, recipient, None, line[found.end() :])
+        result, envelope, sender, recipient = found.groups()
+        return _event(_KINDS[result], line, envelope, (recipient, sender), None, line[found.end() :])
     return None
 
 
-def _event(kind: Kind, line: str, envelope: str, recipient: str, host: str | None, text: str) -> Event:
+def _refused(line: str) -> Event | None:
+    found = _REFUSAL.match(line)
+    if found is None or found[1] == "local" or not line.endswith('"'):
+        return None
+    start = found.end()
+    place = line.find(_RESULT, start, start + 2_048)
+    while place >= 0 and not _CODE.match(line, place + len(_RESULT)):
+        place = line.find(_RESULT, place + 1, start + 2_048)
+    if place < 0:
+        return None
+    said = line[start:place]
+    step = _STEP.match(said)
+    if step is None:  # a command that no mail needs
+        return None
+    sender = _SENDER.match(said)
+    recipient = _RECIPIENT.match(said)
+    people = (sender[1] if sender else "", recipient[1] if recipient else "")
+    text = line[place + len(_RESULT) : -1]
+    return Event(
+        "refused", day_of(line, start), "", "", domain_of(people[0]), None, text, _COMMANDS[step[1].upper()], people=people
+    )
+
+
+def _event(kind: Kind, line: str, envelope: str, people: tuple[str, str], host: str | None, text: str) -> Event:
     if kind in ("sent", "gone"):
         return Event(kind, day_of(line), envelope)
-    return Event(kind, day_of(line), envelope, "", domain_of(recipient), host, text)
+    return Event(kind, day_of(line), envelope, "", domain_of(people[0]), host, text, people=people)

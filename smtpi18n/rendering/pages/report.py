@@ -67,9 +67,9 @@ def _title(report: Report, words: Words, figures: Figures) -> str:
 def _totals(report: Report, words: Words, figures: Figures) -> Iterator[Row]:
     rows = (
         ("report_failed", report.failed, "report_given_up", report.given_up),
-        ("report_delayed", report.delayed, "", 0),
+        ("report_delayed", report.delayed, "report_attempts", report.attempts),
         ("report_refused", report.refused, "", 0),
-        ("report_recovered", report.recovered, "report_attempts", report.attempts),
+        ("report_delivered", report.delivered, "report_recovered", report.recovered),
         ("report_lines", report.lines, "report_other_lines", report.other_lines),
     )
     longest = max(len(figures.number(count)) for _, count, _, _ in rows)
