@@ -20,7 +20,7 @@ from smtpi18n import CatalogFolder, CodeGroup, EnhancedStatusCode, Reason, Reply
 from smtpi18n.cli import main
 from smtpi18n.export.contents import Contents
 from smtpi18n.messages import record_messages
-from smtpi18n.site import MANIFEST, SiteError, build
+from smtpi18n.site import MANIFEST, SiteError, build, contents
 from smtpi18n.site.addresses import Addresses, file_name, turned
 from smtpi18n.site.contents import Pages, Site
 from smtpi18n.translator import default
@@ -39,6 +39,7 @@ def few(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Site, "codes", codes)
     monkeypatch.setattr(Site, "pairs", (PAIR, (ReplyCode(354), ReplyCode(550))))
     monkeypatch.setattr(Site, "providers", ("google",))
+    monkeypatch.setattr(contents, "Reason", (Reason.NO_SUCH_MAILBOX, Reason.GREYLISTED))
     monkeypatch.setattr(Site, "reasons_of_codes", {EnhancedStatusCode("5.1.1"): Reason.NO_SUCH_MAILBOX})
 
 
@@ -318,12 +319,10 @@ def test_a_language_without_a_catalog_is_refused_with_those_that_there_are(tmp_p
 # An application's own
 
 
+@pytest.mark.usefixtures("few")
 def test_the_codes_texts_and_languages_of_an_application_are_in_its_site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     add_catalog(tmp_path / "locale", "uk", translated(record_messages(QUARANTINED).values(), "UK"), domain="gateway")
     translator = Translator([CatalogFolder(path=tmp_path / "locale", domain="gateway")], [QUARANTINED, BUSY_OR_QUARANTINED])
-    site = Site(translator, translator.available_locales())
-    assert ReplyCode(475) in site.codes
-    assert (ReplyCode(450), ReplyCode(475)) in site.written_pairs
     monkeypatch.setattr(Site, "codes", (ReplyCode(450), ReplyCode(475)))
     monkeypatch.setattr(Site, "pairs", ((ReplyCode(450), ReplyCode(475)),))
     monkeypatch.setattr(Site, "reasons_of_codes", {})
@@ -336,11 +335,12 @@ def test_the_codes_texts_and_languages_of_an_application_are_in_its_site(tmp_pat
 
 
 def test_the_example_application_has_a_page_for_each_of_its_codes() -> None:
-    translator = Translator(codes=CODES)
+    translator = Translator(codes=[*CODES, BUSY_OR_QUARANTINED, QUARANTINED])
     site = Site(translator, ["en"])
     own = {*translator.codes()} - {*default.codes()}
     assert own
     assert own <= {*site.codes}
+    assert (ReplyCode(450), ReplyCode(475)) in site.written_pairs
 
 
 # The scripts

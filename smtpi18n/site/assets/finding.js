@@ -226,7 +226,7 @@
   // An expression of Python; one of the few that JavaScript does not take never matches.
   const patternOf = (pattern) => {
     try {
-      return new RegExp(pattern, "i");
+      return new RegExp(pattern.replace(/\(\?-i:/g, "(?:"), "i"); // of which older browsers know no part that minds case
     } catch {
       return /(?!)/;
     }
