@@ -522,3 +522,10 @@ def test_a_recipient_whom_the_next_server_has_taken_is_not_said_to_be_refused() 
 def test_a_notice_costs_nothing_until_it_is_wanted() -> None:
     assert "notices" not in dir(smtpi18n)
     assert repr(delivery_notice({"bob@example.org": (550, b"no")})) == "<DeliveryNotice in en: Your message was not delivered>"
+
+
+def test_a_title_that_nobody_could_read_is_left_out() -> None:
+    refused = {"bob@example.org": (550, b"5.1.1 User unknown")}
+    for encoding, subject in (("utf-8", "Не доставлено: Счёт"), ("koi8-r", "Ваше письмо не доставлено")):
+        original = b"Subject: " + "Счёт".encode(encoding) + b"\r\n\r\n"
+        assert delivery_notice(refused, original=original, locale="ru").subject == subject
