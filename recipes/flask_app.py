@@ -30,12 +30,14 @@ def find_locale() -> None:
 @app.errorhandler(gaierror)  # the name of the server cannot be found
 @app.errorhandler(ssl.SSLError)
 def not_sent(error: OSError) -> ResponseReturnValue:
-    found = smtpi18n.explain(error, locale=g.locale)
-    current_app.logger.warning("mail not sent: %s: %s", found.reason.value, found.server_text)
-    headers = {"Content-Language": found.locale}
+    every = smtpi18n.explain_all(error, locale=g.locale)  # one for each recipient, or one without
+    for found in every:
+        current_app.logger.warning("mail not sent: %s: %s", found.reason.value, found.server_text)
+    headers = {"Content-Language": every[0].locale}
     if request.accept_mimetypes.best_match(["application/json", "text/html"]) == "text/html":  # a browser
-        return smtpi18n.render(found, "html", brief=True, page=True), 502, headers
-    return {"reason": found.reason.value, "text": found.user_message}, 502, headers
+        return smtpi18n.render(every, "html", brief=True, page=True), 502, headers
+    refused = [{"recipient": one.recipient, "reason": one.reason.value, "text": one.user_message} for one in every]
+    return {"refused": refused}, 502, headers
 
 
 @app.post("/invitations")

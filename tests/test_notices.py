@@ -728,3 +728,10 @@ def test_a_report_without_an_action_is_of_what_its_status_or_its_reply_says(
 def test_a_notice_costs_nothing_until_it_is_wanted() -> None:
     assert "notices" not in dir(smtpi18n)
     assert repr(delivery_notice({"bob@example.org": (550, b"no")})) == "<DeliveryNotice in en: Your message was not delivered>"
+
+
+def test_a_title_that_nobody_could_read_is_left_out() -> None:
+    refused = {"bob@example.org": (550, b"5.1.1 User unknown")}
+    for encoding, subject in (("utf-8", "Не доставлено: Счёт"), ("koi8-r", "Ваше письмо не доставлено")):
+        original = b"Subject: " + "Счёт".encode(encoding) + b"\r\n\r\n"
+        assert delivery_notice(refused, original=original, locale="ru").subject == subject

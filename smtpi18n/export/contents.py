@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 class Column(Record):
     """A column of a table.
 
-    ``type`` is ``text``, ``integer``, ``boolean``, ``list`` (of texts), ``references`` (objects with ``rfc``, ``section`` and ``url``),
+    ``type`` is ``text``, ``integer``, ``boolean``, ``list`` (of words), ``texts`` (a list of texts with any characters), ``references`` (objects with ``rfc``, ``section`` and ``url``),
     ``vendor_notes`` (objects with ``vendor`` and ``text``),
     ``samples`` (objects with ``text``, ``command``, ``server``, ``source`` and ``licence``) or ``differences`` (objects with ``aspect`` and ``text``). A list is never null.
     """
@@ -111,7 +111,7 @@ PROVIDER_NOTES = _columns(
     "source_date",
     Column(name="standing", required=True),
     _list("codes"),
-    _list("marks"),
+    _list("marks", "texts"),
 )
 
 TABLES: Mapping[str, tuple[Column, ...]] = {

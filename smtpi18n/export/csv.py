@@ -1,7 +1,7 @@
 """CSV by RFC 4180, in UTF-8: one table, ``entries`` unless another is asked for, with the form in the column ``form``.
 
 A field is empty where there is no value; no text is ever empty. A list is separated by semicolons, without spaces, and a
-reference is written ``RFC 5321 s4.2.3``; sample replies are a JSON array, since they hold any character themselves. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
+reference is written ``RFC 5321 s4.2.3``; sample replies and the marks of a reply are a JSON array, since they hold any character themselves. There is no byte order mark: Excel reads the file by Data, From Text/CSV.
 
 A field that a spreadsheet would take for a formula, since it begins with ``=``, ``+``, ``-``, ``@`` or a tab, gets an apostrophe before
 it, as OWASP advises. No text of ours does, but one of an application may.
@@ -49,7 +49,7 @@ def csv(contents: Contents) -> Iterator[str]:
 def _field(value: object, type: str) -> object:
     if type == "boolean":
         return "true" if value else "false"
-    if type in ("samples", "vendor_notes", "differences"):
+    if type in ("texts", "samples", "vendor_notes", "differences"):
         value = dumps(value, ensure_ascii=False) if value else ""
     if isinstance(value, list):
         value = ";".join(f"RFC {item['rfc']} s{item['section']}" if type == "references" else item for item in value)

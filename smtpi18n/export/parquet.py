@@ -33,6 +33,7 @@ def parquet(contents: Contents, path: str) -> None:
         "integer": pyarrow.int32(),
         "boolean": pyarrow.bool_(),
         "list": texts,
+        "texts": texts,
         "references": pyarrow.list_(pyarrow.struct(reference)),
         "vendor_notes": pyarrow.list_(pyarrow.struct([("vendor", pyarrow.string()), ("text", pyarrow.string())])),
         "differences": pyarrow.list_(pyarrow.struct([("aspect", pyarrow.string()), ("text", pyarrow.string())])),

@@ -226,6 +226,16 @@ def make_notice(
         return None
 
 
+def _title(original: Message) -> str:
+    """The title of a message; none where its bytes are of an encoding that it does not name, since nobody could read it."""
+    title = next((str(value) for name, value in original.raw_items() if name.lower() == "subject"), "")
+    try:
+        title.encode("utf-8", "surrogateescape").decode("utf-8")
+    except UnicodeError:
+        return ""
+    return header(original, "Subject") or ""
+
+
 class _TextMissingError(Exception):
     """The locale lacks a text of what was recognised."""
 
@@ -245,7 +255,7 @@ class _Draft:
         self._found, self._report, self._original, self._here, self._words = found, report, original, here, words
         self._entry_of = entry_of
         self._templates: dict[tuple[Any, ...], dict[str, Any]] = {}
-        self._title = shown_in_line(header(original, "Subject") or "", LONGEST_SUBJECT) if original is not None else ""
+        self._title = shown_in_line(_title(original), LONGEST_SUBJECT) if original is not None else ""
 
     def subject(self) -> str:
         kinds = {_KINDS.get(one.action, one.action.value) for one in self._found}

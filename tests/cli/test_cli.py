@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bz2
+import csv
 import errno
 import gzip
 import io
@@ -787,6 +788,16 @@ def test_a_reader_of_the_pipe_that_has_gone_away_gives_status_141(arguments: str
 @pytest.mark.parametrize(("arguments", "status"), [("abc", 2), ("599", 1), ("550 --wide", 2), ("550 --locale qaa", 0)])
 def test_an_error_that_cannot_be_written_has_its_status_all_the_same(arguments: str, status: int, unbuffered: str) -> None:
     assert run_in_shell(arguments, "2> /dev/full", PYTHONUNBUFFERED=unbuffered).returncode == status
+
+
+def test_one_table_is_exported_as_csv_unless_another_format_is_asked_for(run: Run) -> None:
+    exported = run("export --table provider_notes --locale en")
+    assert exported == run("export --table provider_notes --locale en --format csv")
+    rows = list(csv.DictReader(io.StringIO(exported.out)))
+    (row,) = (row for row in rows if (row["provider"], row["key"]) == ("google", "recipient_rate"))
+    assert row["codes"].split(";") == ["450", "4.2.1"]
+    assert json.loads(row["marks"])[0] == "is receiving …mail at a rate that prevents"
+    assert run("export --table reasons --format json").status == 2
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a shell of Windows closes no stream")

@@ -177,6 +177,7 @@ def test_the_columns_say_what_their_values_may_be() -> None:
         "integer": int,
         "boolean": bool,
         "list": list,
+        "texts": list,
         "references": list,
         "samples": list,
         "vendor_notes": list,

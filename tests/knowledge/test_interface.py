@@ -98,7 +98,7 @@ COMMAND_LINES = [
     "export --all-locales=yes",
     "export --locale qaa",
     "export --table codes",
-    "export --table reasons",
+    "export --table reasons --format json",
     "export --format sqlite",
     "export --format i18next --all-locales",
     "export --output /dev/null",
@@ -176,6 +176,7 @@ def results(
         "550 5.1.1 The email account that you tried to reach does not exist. - gsmtp",
         "535-5.7.8 Username and Password not accepted. For more information, go to\n535 5.7.8 https://support.google.com/mail/?p=BadCredentials abc - gsmtp",
         "554 5.7.1 [1] Message rejected under suspicion of SPAM; https://ya.cc/1IrBc",
+        "550 Invalid DNS MX or A/AAAA resource record",
         "550 5.4.5 Daily user sending limit exceeded. For more information on Gmail sending limits, go to Gmail sending limits. - gsmtp",
         ConnectionRefusedError(),
     ):

@@ -67,6 +67,6 @@ def source(note: ProviderNote, words: Words) -> Items:
 
 def of_provider(note: ProviderNote, text: str, words: Words) -> str:
     """*text* of a provider, with its name before it unless it names the provider itself."""
-    beginnings = [word[:5].casefold() for word in re.findall(r"\w{4,}|[A-Z]{3,}", note.name)]
+    beginnings = [word[:5].casefold() for word in re.findall(r"\w{4,}|[A-Z]{2,}", note.name)]
     is_named = any(beginning in text.casefold() for beginning in beginnings)
     return text if is_named else words.phrase("of_provider", name=note.name, text=text)
