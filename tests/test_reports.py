@@ -260,6 +260,15 @@ def test_no_line_can_make_a_terminal_obey() -> None:
         page.encode()
 
 
+@pytest.mark.parametrize(
+    "text", ["mail to this domain is not wanted", "non-existing address", "User unknown in local recipient table"]
+)
+def test_a_report_has_the_reason_that_a_whole_line_is_explained_by(text: str) -> None:
+    """`relay=none` and `status=bounced` are no words of a server."""
+    line = f"Nov  3 09:15:00 mx postfix/error[7]: 4C1F2: to=<a@b.example>, relay=none, delay=1, delays=0/0/0/1, dsn=5.0.0, status=bounced ({text})"
+    assert [one.reason for one in report([line]).reasons] == [smtpi18n.explain(line).reason]
+
+
 def test_what_the_provider_means_is_said_too() -> None:
     google = "550-5.1.1 The email account that you tried to reach does not exist. Please try 550-5.1.1 double-checking 550 5.1.1  https://support.google.com/mail/?p=NoSuchUser a1b2 - gsmtp"
     (one,) = report([attempt("bounced", google)], locale="ru").reasons
