@@ -226,6 +226,7 @@ def test_a_report_names_no_person() -> None:
         "550 5.1.1 No such user ivan.petrov",
         "550 5.1.1 Ivan.Petrov: user unknown",
         "550 The account 'ivan.petrov' does not exist",
+        "550 No such user - ivan_petrov",
         "550 Mailbox <ivan.petrov> does not exist",
         "554 5.2.0 mailbox /var/mail/ivan.petrov: Permission denied",
         "550 create /home/ivan.petrov/Maildir/tmp/1: Disk quota exceeded",
