@@ -452,12 +452,13 @@ class Translator:
     ) -> Report:
         """What the *lines* of a mail log say as a whole, in words of *locale*: what has failed, is delayed or was refused, and why.
 
-        *lines* are those of a log of Postfix, Exim or OpenSMTPD, also mixed, in the order of time: an open file, for example. Each delivery is
-        counted once, whatever the number of its attempts, and lines that tell of no delivery are passed over. *since* is an earlier report, or
-        its JSON form as ``json.loads`` gives it; `Report.changes` then has what is new. Memory does not grow with the log.
+        *lines* are those of a log of Postfix, Exim or OpenSMTPD, also mixed, in the order of time: an open file, for example. Of several files,
+        the oldest is to come first, or what was put off in it does not arrive. Each delivery is counted once, whatever the number of its
+        attempts; lines that tell of no delivery are passed over, log-ins that fail among them. *since* is an earlier report, or its JSON form
+        as ``json.loads`` gives it; `Report.changes` then has what is new. Memory does not grow with the log.
 
-        Never raises on what a log holds. Raises ``TypeError`` for what is no line or no report, ``ValueError`` for a malformed locale or a
-        *since* that is of another form.
+        Never raises on what a log holds. Raises ``TypeError`` for what is no line or no report, the name of a file among them, ``ValueError``
+        for a malformed locale or a *since* that is of another form.
 
         >>> import smtpi18n
         >>> line = "Nov  3 09:15:00 mx postfix/smtp[7]: 4C1F2: to=<a@b.example>, relay=mx.b.example[192.0.2.1]:25, delay=1, delays=0/0/0/1, "

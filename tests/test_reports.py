@@ -226,6 +226,7 @@ def test_a_report_names_no_person() -> None:
         "550 5.1.1 No such user ivan.petrov",
         "550 5.1.1 Ivan.Petrov: user unknown",
         "550 The account 'ivan.petrov' does not exist",
+        "550 No such user - ivan_petrov",
         "550 Mailbox <ivan.petrov> does not exist",
         "554 5.2.0 mailbox /var/mail/ivan.petrov: Permission denied",
         "550 create /home/ivan.petrov/Maildir/tmp/1: Disk quota exceeded",
@@ -258,6 +259,15 @@ def test_no_line_can_make_a_terminal_obey() -> None:
     for page in (render(found, by=("domain", "day")), render(found, "markdown", by=("domain", "day")), render(found, "json")):
         assert not set(obeyed) - set("31m[2J") & set(page)
         page.encode()
+
+
+@pytest.mark.parametrize(
+    "text", ["mail to this domain is not wanted", "non-existing address", "User unknown in local recipient table"]
+)
+def test_a_report_has_the_reason_that_a_whole_line_is_explained_by(text: str) -> None:
+    """`relay=none` and `status=bounced` are no words of a server."""
+    line = f"Nov  3 09:15:00 mx postfix/error[7]: 4C1F2: to=<a@b.example>, relay=none, delay=1, delays=0/0/0/1, dsn=5.0.0, status=bounced ({text})"
+    assert [one.reason for one in report([line]).reasons] == [smtpi18n.explain(line).reason]
 
 
 def test_what_the_provider_means_is_said_too() -> None:

@@ -97,7 +97,7 @@ class Logs:
 
     def _in_order(self, files: list[str]) -> tuple[str, ...]:
         """*files* by the day and the time with which they begin; as they are, if one does not say that."""
-        from ..reports.days import in_order
+        from ..parsing.logs import in_order
 
         begun = [_beginning(name) for name in files]
         days = [one[0] for one in begun if one is not None]

@@ -205,6 +205,12 @@ def _is_in_vain(received: str, code: str) -> bool:
     return not received.lstrip().startswith(code) and _IN_VAIN.search(received) is not None
 
 
+# What a line of Postfix has before its words, which are names and numbers: `relay=none` says nothing of relaying.
+_ATTRIBUTES = re.compile(
+    r"(?<![^\s,;])(?:to|orig_to|from|relay|conn_use|delays?|dsn|status|size|nrcpt|proto|helo)=(?:<[^<>\n]{0,640}>|[^\s,;(<]{0,640})[,;]?"
+)
+
+
 def recognise(reply: ServerReply, command: Command | None) -> Recognised:
     """The reason of *reply*, how sure it is, what it was recognised by; the reason of its code, where that is another one; what it is about."""
     text = reply.text
@@ -216,7 +222,7 @@ def recognise(reply: ServerReply, command: Command | None) -> Recognised:
         return reason, Confidence.LIKELY if sure is Confidence.CERTAIN else sure, by, None, about, variant
     found = judged(index().line_of(text), text, reply.reply_code, reply.enhanced_status_code, command)
     if found[1] is Confidence.GUESS and len(reply.received) > len(text) + 12:
-        whole = reply.received  # words before the code may say it
+        whole = _ATTRIBUTES.sub(" ", reply.received[:MOST_KEPT])  # words before the code may say it
         around = judged(index().line_of(whole), whole, reply.reply_code, reply.enhanced_status_code, command)
         if around[2] is MatchedBy.TEXT and around[1] is not Confidence.GUESS:
             return around

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from ..parsing.logs import in_order
 from ..parsing.server_text import redacted, shown_in_line
 from ..reasons import Confidence, MatchedBy, Outcome, Reason
 from . import DayCount, DomainCount, NamedCount, ReasonCount, Report, ServerText
 from .changes import changes
-from .days import in_order
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

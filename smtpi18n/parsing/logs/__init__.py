@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 
 from . import exim, opensmtpd, postfix
-from .event import LONGEST_LINE, Event, moment_of
+from .event import LONGEST_LINE, Event, in_order, moment_of
 
-__all__ = ["LONGEST_LINE", "Event", "moment_of", "read_line"]
+__all__ = ["LONGEST_LINE", "Event", "in_order", "moment_of", "read_line"]
 
 
 def read_line(line: str) -> Event | None:

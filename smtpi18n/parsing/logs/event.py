@@ -11,6 +11,7 @@ from ..server_text import OBEYED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from typing import Literal, TypeAlias
 
     # What has become of a delivery: it has arrived; it will be tried again, or was not even tried, since it is not time yet; it has failed for
@@ -125,6 +126,22 @@ def moment_of(line: str) -> tuple[str, str] | None:
     day = _named(date[0]) if date else None
     time = _TIME.match(line, date.end() - 3) if date else None
     return (day, time[0]) if day is not None and time else None
+
+
+def in_order(days: Iterable[str]) -> list[str]:
+    """*days* in the order of time. Those without a year go round it: they begin behind the longest gap between two of them.
+
+    >>> in_order(["--01-02", "--12-30", "--12-31", "--01-01"])
+    ['--12-30', '--12-31', '--01-01', '--01-02']
+    """
+    ordered = sorted(days)
+    without_year = [day for day in ordered if day.startswith("--")]
+    if len(without_year) < 2:
+        return ordered
+    numbers = [int(day[2:4]) * 31 + int(day[5:7]) for day in without_year]
+    gaps = [number - before for before, number in zip([numbers[-1] - 12 * 31, *numbers], numbers, strict=False)]
+    first = gaps.index(max(gaps))
+    return [*without_year[first:], *without_year[:first], *(day for day in ordered if not day.startswith("--"))]
 
 
 # A name of a host with at least one dot, in ASCII or not (RFC 6531); addresses in brackets, names without a dot, and names with what is obeyed
