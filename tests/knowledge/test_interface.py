@@ -47,6 +47,8 @@ UNUSED = {
     "cli/export_sqlite",
     "phrase/report_not_exact",  # said of a log in which very many messages wait at a time
     "cli/progress",  # said on a terminal, of a long log, and of a torn one, as test_cli shows
+    "cli/log_damaged",
+    "cli/log_twice",
     "cli/reason_damaged",
     "cli/reason_not_readable",
     "cli/search_needs_extra",  # said of a machine without snowballstemmer, as test_cli shows
@@ -203,6 +205,13 @@ def reports(translator: Translator) -> Iterator[Report]:
     yield translator.report(lines, since=translator.report(rejected))
     yield translator.report(rejected * 30, since=translator.report(rejected * 30 + rejected[:1] * 200))
     yield translator.report(["sent"])
+    yield translator.report(
+        f"Nov 30 10:0{minute}:00 mx postfix/smtp[7]: 4C1F21A2B3: to=<ada@example.org>, relay=mx.example.org[192.0.2.1]:25, delay=1, "
+        f"delays=0/0/0/1, dsn={said}"
+        for minute, said in enumerate(
+            ("4.2.0, status=deferred (host mx.example.org[192.0.2.1] said: 450 4.2.0 later)", "2.0.0, status=sent (250 2.0.0 Ok)")
+        )
+    )  # of which one arrived after a delay
 
 
 @pytest.fixture

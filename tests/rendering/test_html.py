@@ -417,7 +417,7 @@ def without_jinja2(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.usefixtures("without_jinja2")
 def test_without_its_extra_it_says_how_to_install_it() -> None:
-    with pytest.raises(HtmlUnavailableError, match=r"pip install 'smtpi18n\[html\]'") as caught:
+    with pytest.raises(HtmlUnavailableError, match="pip install Jinja2") as caught:
         render(smtpi18n.lookup(550), "html")
     assert isinstance(caught.value, ImportError)
     assert str(pickle.loads(pickle.dumps(caught.value))) == str(caught.value)
