@@ -1,4 +1,4 @@
-"""The examples of both READMEs, run as they stand there."""
+"""The examples of the READMEs and of the guides, run as they stand there."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 READMES = ("README.md", "README.ru.md")
+GUIDES = ("docs/guide.md", "docs/guide.ru.md")
+PAGES = (*READMES, *GUIDES)
 
 
 def blocks(name: str, language: str) -> list[str]:
@@ -20,7 +22,7 @@ def blocks(name: str, language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("name", READMES)
+@pytest.mark.parametrize("name", PAGES)
 def test_python_examples_give_what_the_readme_says(name: str) -> None:
     source = "".join(blocks(name, "python")).replace("\u00a0", " ")
     examples = doctest.DocTestParser().get_doctest(source, {}, name, name, 0)
@@ -45,7 +47,7 @@ def commands(name: str) -> list[tuple[str, str]]:
     return found
 
 
-@pytest.mark.parametrize(("command", "output"), [pair for name in READMES for pair in commands(name)])
+@pytest.mark.parametrize(("command", "output"), [pair for name in PAGES for pair in commands(name)])
 def test_commands_print_what_the_readme_says(command: str, output: str) -> None:
     command = command.replace("smtpi18n", f"'{sys.executable}' -m smtpi18n", 1)
     env = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
@@ -53,9 +55,21 @@ def test_commands_print_what_the_readme_says(command: str, output: str) -> None:
     assert done.stdout.decode().replace("\u00a0", " ") == output.replace("\u00a0", " ")
 
 
-def test_both_readmes_keep_pace() -> None:
-    english, russian = (blocks(name, "sh") for name in READMES)
+@pytest.mark.parametrize(("names", "commands_to_set_up"), [(READMES, 2), (GUIDES, 0)])
+def test_both_languages_keep_pace(names: tuple[str, str], commands_to_set_up: int) -> None:
+    english, russian = (blocks(name, "sh") for name in names)
     assert english == russian
-    assert len(english) == 2
-    headings = [re.findall(r"^#+ ", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE) for name in READMES]
-    assert headings[0] == headings[1]
+    assert len(english) == commands_to_set_up
+    for mark in (r"^#+ ", r"^```\w+", r"^\*\*", r"^\|"):
+        found = [re.findall(mark, (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE) for name in names]
+        assert found[0] == found[1], mark
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_what_a_page_links_to_is_there(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    links = re.findall(r"""\]\(([^)#\s]+)\)|src="([^"]+)\"""", text)
+    targets = [target for pair in links for target in pair if target and "://" not in target]
+    assert len(targets) > 1
+    for target in targets:
+        assert (ROOT / name).parent.joinpath(target).exists(), target

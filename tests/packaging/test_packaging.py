@@ -160,7 +160,7 @@ def test_the_wheel_fits_every_python_and_platform(wheel: Path) -> None:
 
 def test_the_sdist_holds_everything_that_a_build_and_a_test_run_need(sdist: Path) -> None:
     top = {".ci/run", ".ci/spark", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "README.md", "README.ru.md", "pyproject.toml"}
-    folders = {name for folder in ("locale", "recipes", "scripts", "smtpi18n", "tests") for name in files_below(folder)}
+    folders = {name for folder in ("docs", "locale", "recipes", "scripts", "smtpi18n", "tests") for name in files_below(folder)}
     needed = top | {name for name in folders if not name.startswith("smtpi18n/locale/")}
     assert {f"locale/smtpi18n-{part}.pot" for part in PARTS} <= needed
     assert {f"locale/{locale}/LC_MESSAGES/smtpi18n-{part}.po" for locale in LOCALES for part in PARTS} <= needed
