@@ -399,6 +399,7 @@ def test_an_applications_own_codes_are_exported_with_ours() -> None:
 
 
 @pytest.mark.parametrize("format", FORMATS)
+@pytest.mark.whole
 def test_equal_contents_give_equal_bytes(format: str, tmp_path: Path, run_python: Callable[..., Any]) -> None:
     files = []
     for seed in ("1", "2"):
@@ -563,6 +564,7 @@ def test_the_command_prints_what_it_would_save(format: str, saved: Save, capfdbi
         (("--all-locales",), {}, LOCALES),
     ],
 )
+@pytest.mark.whole
 def test_the_locales_of_an_export(
     arguments: tuple[str, ...], environment: dict[str, str], locales: list[str], run_python: Callable[..., Any]
 ) -> None:

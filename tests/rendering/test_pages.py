@@ -211,6 +211,7 @@ def too_wide(line: str, width: int) -> bool:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.whole
 def test_text_is_wrapped_to_its_width(locale: str, width: int) -> None:
     all_hold(
         Claim(f"{name}: {line}", not too_wide(line, width))
@@ -221,6 +222,7 @@ def test_text_is_wrapped_to_its_width(locale: str, width: int) -> None:
 
 @pytest.mark.parametrize("width", WIDTHS)
 @pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.whole
 def test_wrapped_text_has_the_words_of_the_unwrapped(locale: str, width: int) -> None:
     glance = smtpi18n.heading("at_a_glance", locale=locale)
     for name, result in results(locale):

@@ -117,6 +117,7 @@ def is_neutral(path: tuple[str, ...]) -> bool:
 
 
 @LOCALES
+@pytest.mark.whole
 def test_the_json_form_has_the_shape_and_values_of_the_english_one_and_every_text_from_the_catalog(
     translator: Translator, locale: str
 ) -> None:
@@ -212,6 +213,7 @@ def test_what_the_command_prints_comes_from_the_catalog(command: Any, locale: st
 
 @LOCALES
 @WIDTHS
+@pytest.mark.whole
 def test_no_line_is_wider_than_asked_for_unless_a_single_word_is_and_no_word_is_lost(
     translator: Translator, locale: str, width: int
 ) -> None:

@@ -36,6 +36,7 @@ def is_found(entry: polib.POEntry, broken: str) -> bool:
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
+@pytest.mark.whole
 def test_the_gate_finds_the_agreed_share_of_each_error(name: str) -> None:
     share, mutate = MUTATIONS[name]
     broken = places(mutate)

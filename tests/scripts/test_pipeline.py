@@ -287,6 +287,7 @@ def test_compiling_twice_gives_the_same_bytes() -> None:
 # A larger catalog
 
 
+@pytest.mark.whole
 def test_the_padded_catalog_goes_the_whole_way_and_is_clean(tmp_path: Path) -> None:
     messages = measured_pipeline.write_padded(tmp_path, 1_200)
     assert (len(messages), len({message.key for message in messages})) == (1_200, 1_200)

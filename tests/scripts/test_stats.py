@@ -66,6 +66,7 @@ def test_the_statistics_name_the_records_that_are_not_whole_and_what_they_lack()
     ]
 
 
+@pytest.mark.whole
 def test_the_statistics_agree_with_what_is_compiled_and_with_what_is_answered(
     tmp_path: Path, translator_reading: Callable[[dict[str, bytes]], Translator]
 ) -> None:
