@@ -16,7 +16,7 @@ from support.checkout import contents, run
 
 from smtpi18n.catalogs import Catalog
 
-pytestmark = pytest.mark.scripts
+pytestmark = [pytest.mark.scripts, pytest.mark.whole]
 
 
 def reword(copy: Path, change: Callable[[str], str]) -> None:
