@@ -29,7 +29,7 @@ def answer(request: dict[str, str]) -> Entry:
     return lookup(request["code"], command=request["command"])
 
 lookup(550, command="rcptt")
-render(lookup(550), "html")
+render(lookup(550), "htm")
 render(lookup(550), width="80")
 Entry(code="550")
 """
