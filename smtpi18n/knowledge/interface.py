@@ -460,7 +460,7 @@ HELP: Mapping[str, str] = {
     "file_format": "file format (`json` unless another is given, with `--table` `csv`)",
     "width": "columns to wrap the text at (those of the terminal unless given)",
     "output": "file to write or to replace (standard output unless given)",
-    "folder": "where to write the site: a new or empty folder, or an earlier site",
+    "folder": "where to write the site: a new or empty folder, or an earlier site, whose place it takes",
     "site_locale": "language of the pages, such as `ru`; may be given several times (every language unless given)",
     "base_url": "address at which the site will stand, for search engines: canonical addresses, languages, `sitemap.xml`",
     "help": "show this help and end",

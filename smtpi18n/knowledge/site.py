@@ -44,7 +44,7 @@ SITE: Mapping[str, str] = {
     "codes_of_reason": "Codes that mean this",
     "at_providers": "What single providers mean by it",
     "its_reason": "Why this happens",
-    "codes_of_reply": "Codes in your reply:",
+    "codes_of_reply": "In this reply:",
     "moved": "This comparison stands on another page:",
     "about": "The facts follow the RFCs and other sources that each page names. Nobody is tracked here.",
 }

@@ -12,6 +12,7 @@ from ..explanations.phrases import groups
 from ..explanations.recognition import ABOUT, FRAMES, POINTERS, index
 from ..knowledge.explanations.codes import OF_REPLY, OF_STATUS, VAGUE, VAGUE_REPLIES
 from ..knowledge.explanations.phrases import FILLERS
+from ..knowledge.providers.aliases import ALIASES
 from ..knowledge.providers.signatures import PROVIDERS
 from ..library.reasons import failures
 from ..parsing.exceptions import FAILURE_TEXTS
@@ -85,13 +86,13 @@ def _brief(source: str) -> str:
     return " ".join(made)
 
 
-def _marks(site: Site) -> Iterator[tuple[tuple[str, ...], list[tuple[str, Reason | None, bool, tuple[str, ...]]]]]:
-    """By what each provider is known: the ends of its servers' names, and its marks with the reason that each stands for."""
+def _marks(site: Site) -> Iterator[tuple[tuple[str, ...], list[tuple[str, Reason | None, bool, tuple[str, ...]]], str]]:
+    """By what each provider is known: the ends of its servers' names, and its marks with the reason that each stands for; and its page."""
     for provider in PROVIDERS:
         reasons = site.reasons_of_notes.get(provider.key, {})
         marks = [(mark.pattern, reasons.get(mark.note or ""), mark.proves, mark.codes) for mark in provider.marks]
         if marks:
-            yield provider.hosts, marks
+            yield provider.hosts, marks, file_name(provider.key)
 
 
 def _documents(site: Site, pages: Pages, translator: Translator, phrases: dict[str, int]) -> Iterator[Document]:
@@ -113,7 +114,15 @@ def _documents(site: Site, pages: Pages, translator: Translator, phrases: dict[s
     for reason, found in pages.reasons.items():
         yield file_name(reason), REASON, found.name, place(reason.value.replace("_", " ")), found.summary, 1, 1
     for word, provider in pages.providers.items():
-        yield file_name(word), PROVIDER, provider.name, place("; ".join((word.replace("_", " "), *provider.hosts))), "", 1, 1
+        yield (
+            file_name(word),
+            PROVIDER,
+            provider.name,
+            place("; ".join((word.replace("_", " "), *ALIASES.get(word, ()), *provider.hosts))),
+            "",
+            1,
+            1,
+        )
     for pair in site.pairs:
         yield file_name(pair), COMPARISON, pages.titles[pair], 0, "", 1, 1
 

@@ -57,12 +57,17 @@ def providers_page(several: tuple[ProviderNotes, ...]) -> Iterator[Block]:
     )
 
 
+# A source that begins with an address or a path: what follows it is of use to editors alone.
+_PLACE = re.compile(r"[^\s,;(`]*[./][^;(`]*")
+
+
 def source(note: ProviderNote, words: Words) -> Items:
-    """How well founded a note is and from when, with the page where one may go on, or else the name of the source."""
+    """How well founded a note is and from when, with the page where one may go on, or else the place where its source is found."""
     standing = words.label(note.standing)
     dated = words.phrase("source", standing=standing, date=note.source_date) if note.source_date else None
     text = dated or words.phrase("source_undated", standing=standing)
-    return Items(items=(Item(text=text if note.url else f"{text}: {note.source}", url=note.url),))
+    place = None if note.url else _PLACE.match(note.source)
+    return Items(items=(Item(text=f"{text}: `{place.group().strip()}`" if place else text, url=note.url),))
 
 
 def of_provider(note: ProviderNote, text: str, words: Words) -> str:

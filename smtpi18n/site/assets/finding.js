@@ -56,7 +56,7 @@
       rarity.set(word, Math.log(1 + pages.length / Math.max(count, 1)));
     }
     for (const text of texts) for (const word of text.words) text.weight += rarity.get(word);
-    return { fillers: new Set(fillers), holding, rarity };
+    return { fillers: new Set(fillers), holding, rarity, hrefs: new Map(pages.map((page) => [page.href, page])) };
   };
 
   // How alike two words are: equal, one the beginning of the other, or but for endings that an inflected language would change.
@@ -220,7 +220,7 @@
       vagueReplies: new Set(known.vagueReplies.map(String)),
       phrases: known.phrases.map(([reason, rank, phrases]) => [reason, rank, phrases.split("\n").map(compiled)]),
       failures: known.failures.map(([pattern, reason]) => [patternOf(pattern), reason]),
-      marks: known.marks.map(([hosts, marks]) => [hosts, marks.map(([pattern, ...rest]) => [patternOf(pattern), ...rest])]),
+      marks: known.marks.map(([hosts, marks, page]) => [hosts, marks.map(([pattern, ...rest]) => [patternOf(pattern), ...rest]), page]),
     });
 
   // An expression of Python; one of the few that JavaScript does not take never matches.
@@ -323,13 +323,13 @@
       const [first, last] = `.${end.replace(/^\./, "")}`.split("*");
       return last === undefined ? `.${host}`.endsWith(first) : `.${host}`.endsWith(last) && `.${host}`.includes(first);
     };
-    for (const [hosts, marks] of opened(known).marks) {
+    for (const [hosts, marks, page] of opened(known).marks) {
       const found = marks.filter(([pattern, , , codes]) => pattern.test(said) && (!codes.length || codes.includes(code) || codes.includes(status)));
       if (!found.length || !(found.some(([, , proves]) => proves) || (host && hosts.some(isOf)))) continue;
       const reason = found.find(([, reason]) => reason)?.[1];
-      if (reason) return reason;
+      if (reason) return [reason, page];
     }
-    return undefined;
+    return [];
   };
 
   // The page of what was said, and the codes in it: where nobody knows the reason, and for what is no failure, that of the code.
@@ -349,6 +349,7 @@
     const about = known.about.find(([words]) => line.includes(words))?.[1];
     const command = stated ?? (["534", "535", "538"].includes(code) ? "AUTH" : undefined);
     let reason;
+    let provider;
     const digit = code === "221" && line.startsWith(" error ") ? "5" : digitOf(reply);
     const failure = digit ? undefined : opened(known).failures.find(([pattern]) => pattern.test(text))?.[1];
     if (failure) reason = failure;
@@ -359,14 +360,41 @@
         const [other, isSure] = judged(known, reply, text, command);
         if (isSure) reason = other;
       }
-      reason = noted(known, reply, said, text) ?? reason;
+      const [meant, of] = noted(known, reply, said, text);
+      if (meant) [reason, provider] = [meant, of];
     }
     const pageOf = (of) => of && (known.codes[of] ?? known.codes[`X.${of.split(".")[1]}.X`] ?? known.codes[`${of[0]}yz`]);
     const isKnown = reason && reason !== "unknown" && reason !== "accepted";
     const page = isKnown ? `reason-${reason.replace(/_/g, "-")}.html` : (pageOf(status) ?? pageOf(code));
-    return { page, reason: isKnown ? reason : undefined, codes: [code, status].filter(Boolean) };
+    return { page, reason: isKnown ? reason : undefined, provider, codes: [code, status].filter(Boolean) };
   };
-  const finding = { prepare, recognise, search };
+
+  // The pages that a question names by their codes: of two codes that page first, then each; of a code that has none, that of its group.
+  const MOST_NAMED = 6;
+  const named = (hrefs, question) => {
+    const asked = fold(question.slice(0, LONGEST_QUESTION)).match(/(?<![\w.])(?:[1-5]\d\d|[2-5](?:xx|yz)|[x245]\.\d{1,3}(?:\.(?:\d{1,3}|x))?|[245]\.x\.x)(?![\w.]*\w)/g) ?? [];
+    const isWordless = !/\p{L}{3}/u.test(question); // else a number may be any
+    const pages = asked.slice(0, MOST_NAMED).map((code) => {
+      const [first, subject] = code.split(".");
+      const group = subject !== undefined ? `x.${subject}.x` : isWordless ? `${code[0]}yz` : undefined;
+      return [code, `${first}.x.x` === code ? code : undefined, code.replace("xx", "yz"), group].map((one) => one && `${one}.html`).find((one) => hrefs.has(one));
+    });
+    const [one, other] = asked;
+    const pairs = other ? [`${one}-vs-${other}.html`, `${other}-vs-${one}.html`].filter((pair) => hrefs.has(pair)) : [];
+    return [...new Set([...pairs, ...pages.filter(Boolean)])];
+  };
+
+  // What a question finds: what it names, the reason that it tells of, then what holds its words; of two codes only what both are in.
+  const MOST_COMPARISONS = 3;
+  const find = (index, known, question, kind) => {
+    const direct = named(index.hrefs, question);
+    const { reason, page } = /\p{L}{3}/u.test(question) ? recognise(known, question) : {};
+    const first = [...(reason ? [page] : []), ...direct].map((href) => index.hrefs.get(href)).filter((one) => one && (kind < 0 || one.kind === kind));
+    let comparisons = direct.length && kind < 0 ? MOST_COMPARISONS : Infinity;
+    const others = search(index, question, kind).filter((one) => !first.includes(one) && (one.kind !== COMPARISON || (direct.length < 2 && comparisons-- > 0)));
+    return [...first, ...others];
+  };
+  const finding = { find, prepare, recognise, search };
   if (typeof module === "undefined") (window.smtpi18n ??= {}).finding = finding;
   else module.exports = finding; // of Node.js
 })();

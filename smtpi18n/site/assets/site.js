@@ -34,10 +34,19 @@
     sameInEveryLanguage(asked);
     const codes = document.getElementById("asked");
     if (codes) showCodes(codes);
+    if (codes) showProvider(codes);
     const form = document.getElementById("search");
     if (form) searching(form);
     const paste = document.getElementById("paste");
     if (paste) pasting(paste);
+  };
+
+  // What was asked for stays in the address, for whoever comes back or passes it on, as far as the browser lets a file do so.
+  const keep = (question) => {
+    sameInEveryLanguage(question);
+    try {
+      history.replaceState(null, "", `${question ? `?${question}` : location.pathname}`);
+    } catch {}
   };
 
   // What was asked for stays so in another language.
@@ -61,6 +70,16 @@
     });
   };
 
+  // What the provider that has spoken means by it stands on the page, beside what others mean: it is marked, and the line above leads to it.
+  const showProvider = (element) => {
+    const page = asked.get("at") ?? "";
+    const links = /^provider-[\w-]+\.html$/.test(page) ? [...document.querySelectorAll(`dt a[href="${page}"]`)] : [];
+    for (const link of links) link.closest("dl > div").classList.add("theirs");
+    if (!links.length || !element.classList.contains("shown")) return;
+    links[0].closest("dl > div").id = "theirs";
+    element.append(" ", Object.assign(document.createElement("a"), { href: "#theirs", textContent: links[0].textContent }));
+  };
+
   const searching = (form) => {
     const field = form.elements.q;
     const results = document.getElementById("results");
@@ -68,15 +87,15 @@
     const count = document.getElementById("count");
     const lists = document.getElementById("lists");
     const kinds = [...form.querySelectorAll("input[name=kind]")];
-    let find; // what a question finds, once all is there
+    let answer; // what a question finds, once all is there
 
     const show = () => {
       const question = field.value.trim();
-      sameInEveryLanguage(question ? new URLSearchParams({ q: question }) : "");
+      keep(question ? new URLSearchParams({ q: question }) : "");
       results.hidden = !question;
       lists.hidden = !!question;
-      if (!question || !find) return;
-      const found = find(question, kinds.findIndex((kind) => kind.checked) - 1);
+      if (!question || !answer) return;
+      const found = answer(question, kinds.findIndex((kind) => kind.checked) - 1);
       count.textContent = found.length ? count.dataset.found.replace("{number}", found.length) : count.dataset.none;
       list.replaceChildren(
         ...found.slice(0, MOST_FOUND).map((one) => {
@@ -88,10 +107,10 @@
       );
     };
     const ready = async () => {
-      const [{ prepare, search }, pages] = await Promise.all([loadFinding(), loadPages()]);
-      if (!find) {
+      const [{ find, prepare }, pages, known] = await Promise.all([loadFinding(), loadPages(), loadPhrases()]);
+      if (!answer) {
         const index = prepare(pages);
-        find = (question, kind) => search(index, question, kind);
+        answer = (question, kind) => find(index, known, question, kind);
       }
       show();
     };
@@ -115,10 +134,11 @@
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       Promise.all([loadFinding(), loadPhrases()]).then(([{ recognise }, known]) => {
-        const { page, reason, codes } = recognise(known, field.value);
+        const { page, reason, provider, codes } = recognise(known, field.value);
         nothing.hidden = !!page;
-        if (!page) field.focus();
-        else location.href = reason && codes.length ? `${page}?codes=${codes.join("+")}` : page;
+        if (!page) return field.focus();
+        const told = new URLSearchParams({ ...(codes.length && { codes: codes.join(" ") }), ...(provider && { at: provider }) });
+        location.href = reason && String(told) ? `${page}?${told}` : page;
       });
     });
     field.addEventListener("input", () => {
