@@ -380,7 +380,13 @@ class Pages:
     def provider(self, provider: str) -> Iterator[Block]:
         """The page of a provider."""
         found = self.providers[provider]
-        return provider_page(found, self._translator.words(found.locale))
+        number = 0
+        for block in provider_page(found, self._translator.words(found.locale)):
+            number += isinstance(block, Heading)
+            if number == 1 or not isinstance(
+                block, Rows
+            ):  # what is said of single notes in rows stands on the pages of their reasons
+                yield block
 
     def list_of_reasons(self) -> Iterator[Block]:
         """Every reason."""
