@@ -309,7 +309,7 @@ def test_an_address_that_is_none_is_refused(address: str, tmp_path: Path) -> Non
 
 
 def test_a_language_without_a_catalog_is_refused_with_those_that_there_are(tmp_path: Path) -> None:
-    with pytest.raises(SiteError, match=r"tlh.*en, ru"):
+    with pytest.raises(SiteError, match=r"tlh.*\ben,.*\bru\b"):
         build(tmp_path / "site", ["en", "tlh"])
     with pytest.raises(ValueError, match="locale"):
         build(tmp_path / "site", ["@"])
