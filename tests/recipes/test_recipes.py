@@ -263,6 +263,9 @@ def test_a_request_without_recipients_is_told_so(
     assert mailboxes.delivered == []
 
 
+@pytest.mark.filterwarnings(
+    "ignore:Directly creating EmailBackend"
+)  # which later releases of Django would have made by their settings
 def test_django_keeps_what_has_become_of_a_message_that_is_sent_silently(by_django: Post, port: int) -> None:
     import django_email
     from django.core.mail import EmailMessage as Message
