@@ -3,7 +3,7 @@
 ``python scripts/every_pair.py pages.txt`` writes them to a file; ``--against pages.txt`` says which of them read otherwise now,
 with the lines that differ, and the exit status is 1 when there are any. So a change that is meant to change no page proves that
 it does not. ``--check`` asks of every pair what the suite asks of a sample of them; it takes minutes, and ``--seconds`` bounds it. With
-``--locale``, the pages and pairs are those of that locale.
+``--locale``, the pages and pairs are those of that locale; with ``--in-turn``, each pair is asked for in one of the finished locales.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import sys
 from difflib import unified_diff
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, islice
 from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO
@@ -49,17 +49,21 @@ def entries(locale: str) -> list[Entry]:
     return [*codes, *cases, *(smtpi18n.lookup(group, locale=locale) for group in groups())]
 
 
-def comparisons(locale: str) -> Iterator[Comparison]:
+def pairs(locale: str) -> Iterator[tuple[Entry, Entry]]:
     """Every code and group with every other and itself, and every code in answer to one command with itself to another."""
     found = entries(locale)
     plain = [one for one in found if one.command is None]
-    for a, b in combinations_with_replacement(plain, 2):
-        yield smtpi18n.compare(a, b, locale=locale)
+    yield from combinations_with_replacement(plain, 2)
     for one in plain:
         of_this = [case for case in found if case.code == one.code]
         for a, b in combinations_with_replacement(of_this, 2):
             if a.command or b.command:
-                yield smtpi18n.compare(a, b, locale=locale)
+                yield a, b
+
+
+def comparisons(locale: str) -> Iterator[Comparison]:
+    """That of each pair."""
+    return (smtpi18n.compare(a, b, locale=locale) for a, b in pairs(locale))
 
 
 def pages(locales: list[str]) -> Iterator[tuple[str, str]]:
@@ -136,8 +140,11 @@ def compare_and_write(against: Path | None, output: Path | None, locales: list[s
     return 1 if differ or gone else 0
 
 
-def check(most_seconds: float, wanted: list[str]) -> int:
-    """Ask of every pair, in each of the *wanted* locales that is finished, what ``tests/comparisons/test_every_pair.py`` asks; the exit status."""
+def check(most_seconds: float, wanted: list[str], in_turn: bool) -> int:
+    """Ask of every pair, in each of the *wanted* locales that is finished, what ``tests/comparisons/test_every_pair.py`` asks; the exit status.
+
+    With *in_turn*, a locale has those pairs whose turn it is, and all finished locales together have all pairs.
+    """
     sys.path.insert(0, str(TESTS))
     from comparisons import test_every_pair as suite
     from support.claims import Tally
@@ -149,8 +156,10 @@ def check(most_seconds: float, wanted: list[str]) -> int:
     for locale in finished:
         tallies = {check: Tally() for check, locales in suite.CHECKS.items() if locale in locales}
         count = 0
-        for comparison in comparisons(locale):
+        turns, turn = (len(suite.LOCALES), suite.LOCALES.index(locale)) if in_turn else (1, 0)
+        for a, b in islice(pairs(locale), turn, None, turns):
             count += 1
+            comparison = smtpi18n.compare(a, b, locale=locale)
             pair = suite.Pair(comparison, locale)
             for check, tally in tallies.items():
                 tally.add(check(pair))
@@ -170,6 +179,7 @@ def main() -> int:
     parser.add_argument("--against", type=Path, metavar="FILE", help="say how the pages differ from those in this file")
     parser.add_argument("--check", action="store_true", help="ask of every pair what the suite asks of a sample")
     parser.add_argument("--locale", action="append", metavar="TAG", help="a locale, in place of every one; may be repeated")
+    parser.add_argument("--in-turn", action="store_true", help="with --check: each pair in one of the finished locales")
     parser.add_argument("--seconds", type=float, default=float("inf"), metavar="N", help="stop --check after that many")
     options = parser.parse_args()
     if not options.output and not options.against and not options.check:
@@ -181,7 +191,7 @@ def main() -> int:
     locales = options.locale or there
     if not set(locales) <= set(there):
         parser.error(f"there are the locales {', '.join(there)}")
-    status = check(options.seconds, locales) if options.check else 0
+    status = check(options.seconds, locales, options.in_turn) if options.check else 0
     if options.output or options.against:
         status = max(status, compare_and_write(options.against, options.output, locales))
     return status

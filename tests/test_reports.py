@@ -22,6 +22,8 @@ from smtpi18n.messages import record_messages
 from smtpi18n.reports import counting
 from smtpi18n.reports.counting import Tally
 
+pytestmark = pytest.mark.babel
+
 LOGS = Path(__file__).parent / "data" / "logs"
 ALL_LOGS = [
     line for name in ("postfix", "exim", "opensmtpd") for line in (LOGS / f"{name}.log").read_text(encoding="utf-8").splitlines()

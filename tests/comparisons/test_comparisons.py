@@ -17,6 +17,8 @@ from smtpi18n import Command, Relation, ReplyCode, Topic, Translator
 from smtpi18n.knowledge.schema import Reply, Traits
 from smtpi18n.library import Library
 
+pytestmark = pytest.mark.words
+
 LOCALES = finished("interface", "replies", "comparisons")
 
 

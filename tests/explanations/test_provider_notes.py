@@ -18,6 +18,8 @@ from smtpi18n.knowledge.providers.aliases import ALIASES, DOMAINS
 from smtpi18n.knowledge.providers.signatures import PROVIDERS
 from smtpi18n.library.providers import every_note, notes_of
 
+pytestmark = pytest.mark.words
+
 DATA = ROOT / "tests" / "data"
 REPLIES = [json.loads(line) for line in (DATA / "provider_replies.jsonl").read_text(encoding="utf-8").splitlines()]
 SERVERS = [

@@ -14,6 +14,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -109,6 +110,7 @@ def read_parquet(path: Path) -> list[Row]:
 READERS = {"json": read_json, "jsonl": read_jsonl, "csv": read_csv, "sqlite": read_sqlite, "parquet": read_parquet}
 
 
+@cache
 def expected(code: str, command: str | None, locale: str) -> Row:
     """What a row must say, by way of the JSON form of the entry."""
     entry = json.loads(render(lookup(code, command=Command(command) if command else None, locale=locale), "json"))
@@ -161,12 +163,12 @@ def test_a_reply_to_any_command_finds_its_row() -> None:
     rows = {(row["code"], row["command"]): row for row in Contents(Translator(), ["en"]).entries()}
     assert any(command for _, command in rows)
     reply_codes = [code for code in codes() if isinstance(code, ReplyCode)]
-    for code in (*reply_codes, *codes()[len(reply_codes) :: 8]):  # of enhanced ones, which have no cases, some
+    for code in (*reply_codes[::2], *codes()[len(reply_codes) :: 8]):  # of enhanced ones, which have no cases, some
         for command in Command:
             row = rows.get((str(code), command.value)) or rows[str(code), None]
             wanted = expected(str(code), command.value, "en")
             if row["command"] is None:  # its samples answer any command
-                wanted["sample_replies"] = row["sample_replies"]
+                wanted = {**wanted, "sample_replies": row["sample_replies"]}
             assert {**row, "command": command.value} == wanted
 
 

@@ -175,10 +175,12 @@ def test_the_sdist_holds_sources_only(sdist: Path) -> None:
 # The same input gives the same bytes
 
 
+@pytest.mark.whole
 def test_a_wheel_from_the_sdist_is_the_wheel_from_the_checkout(wheel: Path, unpacked: Path, out: Path) -> None:
     assert fingerprint(build("wheel", unpacked, out)) == fingerprint(wheel)
 
 
+@pytest.mark.whole
 def test_neither_the_time_of_day_nor_what_an_earlier_build_left_changes_the_wheel(wheel: Path, unpacked: Path, out: Path) -> None:
     for path in unpacked.rglob("*"):
         os.utime(path, (1_000_000_000, 1_000_000_000))
@@ -192,6 +194,7 @@ def test_neither_the_time_of_day_nor_what_an_earlier_build_left_changes_the_whee
     assert fingerprint(build("wheel", unpacked, out)) == fingerprint(wheel)
 
 
+@pytest.mark.whole
 def test_a_new_folder_below_locale_is_all_that_a_new_language_needs_to_ship(unpacked: Path, out: Path) -> None:
     shutil.copytree(unpacked / "locale/ru/LC_MESSAGES", unpacked / "locale/qaa/LC_MESSAGES")
     for path in (unpacked / "locale/qaa").rglob("*.po"):
@@ -224,6 +227,7 @@ def test_the_package_answers_in_russian_from_an_unpacked_wheel(wheel: Path, out:
     assert answers(out) == IN_RUSSIAN
 
 
+@pytest.mark.whole
 def test_an_editable_install_has_its_catalogs_in_the_checkout(unpacked: Path, out: Path) -> None:
     assert not list(unpacked.rglob("*.mo"))
     run("-c", f"from hatchling.build import build_editable; build_editable({str(out)!r})", cwd=unpacked)

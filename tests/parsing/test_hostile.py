@@ -151,11 +151,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
 
 
 @pytest.mark.parametrize("family", TEXTS)
-@pytest.mark.parametrize(
-    "work", [parse_reply, explain, lambda text: explain(text, redact=True)], ids=["parse_reply", "explain", "redact"]
-)
-def test_the_time_for_a_reply_grows_with_its_length(work: Callable[[Any], object], family: str) -> None:
-    assert_grows_with_its_input(work, TEXTS[family], 5_000)
+def test_the_time_to_read_explain_and_mask_a_reply_grows_with_its_length(family: str) -> None:
+    assert_grows_with_its_input(lambda text: explain(text, redact=True), TEXTS[family], 5_000)
 
 
 def test_the_time_to_mask_a_recipient_grows_with_its_length() -> None:
@@ -517,7 +514,7 @@ def mutated(draw: st.DrawFn, texts: tuple[str, ...]) -> str:
 )
 @example("severity: a, category: b, detail: c }")
 @example("550 5.1.01 no")
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_any_text_is_read_and_explained(text: str) -> None:
     reply = parse_reply(text)
     assert reply.received == text
@@ -530,7 +527,7 @@ def test_any_text_is_read_and_explained(text: str) -> None:
 
 
 @given(st.one_of(st.binary(max_size=200), mutated(REPLIES).map(lambda text: text.encode("cp1251", "replace"))))
-@settings(max_examples=120)
+@settings(max_examples=50)
 def test_any_bytes_are_read_and_explained(data: bytes) -> None:
     assert parse_reply(bytearray(data)) == parse_reply(memoryview(data)) == parse_reply(data)
     assert_safe(explain(data))
@@ -539,7 +536,7 @@ def test_any_bytes_are_read_and_explained(data: bytes) -> None:
 
 
 @given(mutated(tuple(BOUNCES.values())))
-@settings(max_examples=120)
+@settings(max_examples=50)
 def test_a_damaged_bounce_is_read_and_explained(mail: str) -> None:
     assert isinstance(parse_dsn(mail), DeliveryReport)
     assert isinstance(parse_dsn(mail.encode("utf-8", "surrogatepass")), DeliveryReport)
@@ -580,7 +577,7 @@ STATUS_CODES = st.one_of(st.none(), st.tuples(st.integers(0, 7), st.integers(0, 
 @given(
     st.integers(2, 5), st.integers(0, 5), st.integers(0, 9), STATUS_CODES, st.lists(WORDS.map(" ".join), min_size=1, max_size=4)
 )
-@settings(max_examples=120)
+@settings(max_examples=50)
 def test_a_reply_is_read_as_it_was_put_together(
     severity: int, category: int, detail: int, status: tuple[int, int] | None, lines: list[str]
 ) -> None:

@@ -259,7 +259,8 @@ def test_a_request_without_recipients_is_told_so(
     post: Post = request.getfixturevalue(framework)
     status, text = post(locale, [])
     assert status == 502
-    assert {"en": "it has no recipient", "ru": "у него нет получателя"}[locale] in text
+    # smtplib takes an empty "To:" for no address, or in some releases of Python for an empty one, which the server does not know.
+    assert {"en": "it has no recipient", "ru": "у него нет получателя"}[locale] in text or UNKNOWN[locale] in text
     assert mailboxes.delivered == []
 
 

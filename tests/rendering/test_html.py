@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from support.answers import finished
 from support.applications import add_catalog, changed, translated
-from support.kinds import kinds, options, shown
+from support.kinds import KINDS, kinds, options, shown
 from support.markup import Element, read
 
 import smtpi18n
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from smtpi18n.rendering import Format
 
 LOCALES = [*finished("interface", "replies", "comparisons"), "ar"]
-KINDS = list(kinds(Translator(), "en"))
 COMMONMARK = MarkdownIt("commonmark").enable(["table", "strikethrough"])  # in which HTML is HTML
 
 # All that a page is made of, with the attributes that it may have.
@@ -262,7 +261,7 @@ HOSTILE = st.lists(st.sampled_from(MARKUP) | st.text(max_size=6), max_size=8).ma
 REPLY: Any = smtpi18n.explain_all({"ann@example.org": (550, b"5.1.1 User unknown")})[0]
 LOG = smtpi18n.report((Path(__file__).parents[1] / "data" / "logs" / "postfix.log").read_text(encoding="utf-8").splitlines())
 # As often as makes each of them meet each mark of a format, and little more: what is slow is to read the pages again.
-SEVERAL = settings(max_examples=60, deadline=None)
+SEVERAL = settings(max_examples=30, deadline=None)
 
 
 def as_read(format: Format, result: object, **more: Any) -> Element:

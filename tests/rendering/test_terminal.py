@@ -23,6 +23,8 @@ from smtpi18n.knowledge.schema import Override
 from smtpi18n.rendering import FORMATS
 from smtpi18n.rendering.terminal import READABLE, WIDE
 
+pytestmark = pytest.mark.words
+
 LOCALES = finished("interface", "replies", "comparisons")
 
 STYLE = "\x1b\\[[0-9;]*m"

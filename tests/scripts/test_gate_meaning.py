@@ -14,13 +14,18 @@ from support.mutations import MUTATIONS, Mutation
 
 pytestmark = pytest.mark.scripts
 
-RUSSIAN = [entry for entry in files.read_joined(files.catalog_paths()["ru"]) if not entry.msgctxt.startswith("search/")]
 SAMPLE = 120
+
+
+@cache
+def russian() -> list[polib.POEntry]:
+    """What is read of the Russian catalog."""
+    return [entry for entry in files.read_joined(files.catalog_paths()["ru"]) if not entry.msgctxt.startswith("search/")]
 
 
 def places(mutate: Mutation) -> list[tuple[polib.POEntry, str]]:
     """Every message of the Russian catalog with each error that *mutate* makes of it."""
-    return [(entry, broken) for entry in RUSSIAN for broken in mutate(entry.msgstr)]
+    return [(entry, broken) for entry in russian() for broken in mutate(entry.msgstr)]
 
 
 @cache
@@ -99,7 +104,7 @@ def test_every_row_of_the_glossary_that_names_words_to_avoid_is_alive_in_a_messa
     glossary = TABLES.glossary("ru")
     assert glossary is not None
     avoiding = {row.english for row in glossary.rows if row.avoid}
-    sources = [glossary.english(Text(entry.msgid).masked) for entry in RUSSIAN]
+    sources = [glossary.english(Text(entry.msgid).masked) for entry in russian()]
     alive = {row.english for source in sources for row in glossary.present(source)}
     assert len(WAITING) == len(set(WAITING))
     assert avoiding - alive == set(WAITING)

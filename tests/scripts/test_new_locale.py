@@ -35,7 +35,7 @@ from smtpi18n import Translator, render
 from smtpi18n.library import Library
 from smtpi18n.messages import PARTS, record_messages, records
 
-pytestmark = [pytest.mark.scripts, pytest.mark.whole]
+pytestmark = [pytest.mark.scripts, pytest.mark.babel, pytest.mark.whole]
 
 BEGUN = files.catalog_paths().keys() - {"en", "ru"}
 Reading = Callable[[Mapping[str, bytes | Exception]], Translator]

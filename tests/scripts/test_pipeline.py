@@ -23,7 +23,7 @@ from smtpi18n.extraction import all_messages
 from smtpi18n.library import Library
 from smtpi18n.messages import PARTS, Message
 
-pytestmark = pytest.mark.scripts
+pytestmark = [pytest.mark.scripts, pytest.mark.babel]
 
 
 def updated(before: polib.POFile, wanted: polib.POFile, locale: str = "ru") -> Merged:

@@ -31,7 +31,7 @@ import smtpi18n
 from smtpi18n.extraction.priorities import PRIORITIES
 from smtpi18n.messages import PARTS
 
-pytestmark = [pytest.mark.scripts, pytest.mark.whole]
+pytestmark = [pytest.mark.scripts, pytest.mark.babel, pytest.mark.whole]
 
 Pairs = dict[str, tuple[str, str]]
 

@@ -16,6 +16,8 @@ from smtpi18n import Match, Translator, search
 from smtpi18n.searching import SearchUnavailableError, stems
 from smtpi18n.searching.stems import words
 
+pytestmark = pytest.mark.words
+
 PHRASES = table("search_phrases")
 
 

@@ -14,13 +14,20 @@ if TYPE_CHECKING:
 
 LOGS = ROOT / "tests" / "data" / "logs"
 
+# What they are called, to name tests by without making one of each.
+KINDS = (
+    "entry", "entry for a command", "enhanced code", "both codes", "group", "fallback", "comparison", "comparison of codes that share texts",
+    "explanation", "explanation of a provider", "explanation without a code", "explanations", "report", "report with changes",
+    "list", "empty list", "locales", "matches", "provider", "providers",
+)  # fmt: skip
+
 
 def kinds(translator: Translator, locale: str) -> dict[str, Shown]:
     """One of each kind in a *locale*, by its name."""
     lines = (LOGS / "postfix.log").read_text(encoding="utf-8").splitlines()
     earlier = smtpi18n.to_dict(translator.report(lines[:20], locale=locale))
     refused = {"ann@example.org": (550, b"5.1.1 User unknown"), "bob@example.org": (452, b"4.2.2 Mailbox full")}
-    return {
+    found: dict[str, Shown] = {
         "entry": translator.lookup(550, locale=locale),
         "entry for a command": translator.lookup(250, command=smtpi18n.Command.RCPT, locale=locale),
         "enhanced code": translator.lookup("5.7.1", locale=locale),
@@ -44,6 +51,8 @@ def kinds(translator: Translator, locale: str) -> dict[str, Shown]:
         "provider": translator.provider("google", locale=locale),
         "providers": translator.providers(locale=locale),
     }
+    assert tuple(found) == KINDS
+    return found
 
 
 def options(result: Shown) -> dict[str, tuple[str, ...]]:
