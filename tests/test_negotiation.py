@@ -257,6 +257,7 @@ def tags_by_language() -> dict[str, list[str]]:
     return found
 
 
+@pytest.mark.whole
 def test_no_tag_that_cldr_knows_is_ever_answered_in_another_script() -> None:
     languages, answered = tags_by_language(), 0
     assert len(languages) > 20

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from ..entries import Entry
 from ..locales import SOURCE_LOCALE
+from ..reasons import Reason
 from . import are_matches
 from .blocks import Bars, Heading, Items, Paragraph, Rows, Sides, Table, is_web_address
 from .inline import harmless, pieces
@@ -180,14 +181,19 @@ class Writer:
         escaped = self(text, foreign=foreign)
         return self._link.format(address, escaped) if address else escaped
 
+    def anchor(self, target: Target | None) -> Markup:
+        """The attribute by which a list of contents leads to a heading that names a reason, where pages have addresses."""
+        name = contents_name(target) if self._address and isinstance(target, Reason) else None
+        return self._markup(' id="{}"').format(name) if name else self._markup("")
+
     def item(self, text: str, link: Link | None) -> Markup:
         """What a line of a list says: its *link*, where that leads anywhere."""
         address = self._address(link.target) if self._address and link else None
         return self._link.format(address, self(link.text)) if link and address else self(text)
 
     def leads(self, url: str | None) -> bool:
-        """Whether *url* is one to follow."""
-        return url is not None and is_web_address(url)
+        """Whether *url* is one to follow: a page elsewhere, or a heading of this page."""
+        return url is not None and (is_web_address(url) or url.startswith("#"))
 
     def is_said(self, text: str) -> bool:
         """Whether the whole of a *text* is somebody's words, in backticks."""
@@ -202,6 +208,15 @@ class Writer:
         if language is None:
             return self._markup("")
         return self._markup(' lang="{}" dir="{}"').format(tag(language), direction(language))
+
+
+def contents_name(reason: Reason) -> str:
+    """What the heading of a *reason* is called within its page.
+
+    >>> contents_name(Reason.MAILBOX_FULL)
+    'mailbox-full'
+    """
+    return reason.value.replace("_", "-")
 
 
 def plain(text: str) -> str:

@@ -10,7 +10,7 @@ from ..codes import CodeGroup, ReplyCode, parse_code
 from ..facts import Status
 from ..reasons import Confidence, Reason
 from ..rendering.blocks import Heading, Item, Items, Link, Paragraph, Row, Rows
-from ..rendering.html import Writer, content, direction, environment, plain, tag
+from ..rendering.html import Writer, content, contents_name, direction, environment, plain, tag
 from ..rendering.pages.comparison import comparison_page
 from ..rendering.pages.entry import entry_page, references
 from ..rendering.pages.explanation import brief_page
@@ -51,6 +51,7 @@ FIRST_PAIRS = (
 )
 STYLE, SCRIPT, FINDING, PHRASES = "style.css", "site.js", "finding.js", "phrases.js"
 SEARCH = "search.js"
+MANY_REASONS = 5  # on the page of a provider, that it has a list of them
 
 
 class Site:
@@ -198,10 +199,12 @@ class Site:
             {
                 "lang": tag(pages.locale),
                 "dir": direction(pages.locale),
-                "title": plain(pages.words.phrase("codes", a=str(a), b=str(b))),
+                "page_title": plain(pages.words.phrase("codes", a=str(a), b=str(b))),
+                "description": "",
                 "moved": pages.words.site("moved"),
                 "href": name,
                 "canonical": f"{base}{name}",
+                "alternates": [],
             },
         )
 
@@ -214,7 +217,7 @@ class Site:
             {
                 "lang": tag(first.locale),
                 "dir": direction(first.locale),
-                "title": first.words.site("name"),
+                "page_title": first.words.site("name"),
                 "description": first.words.site("intro"),
                 "languages": languages,
                 "index": INDEX,
@@ -380,12 +383,15 @@ class Pages:
     def provider(self, provider: str) -> Iterator[Block]:
         """The page of a provider."""
         found = self.providers[provider]
-        number = 0
-        for block in provider_page(found, self._translator.words(found.locale)):
-            number += isinstance(block, Heading)
-            if number == 1 or not isinstance(
-                block, Rows
-            ):  # what is said of single notes in rows stands on the pages of their reasons
+        words, number = self._translator.words(found.locale), 0
+        reasons = dict.fromkeys(note.reason for note in found.notes)
+        for block in provider_page(found, words):
+            if isinstance(block, Heading):
+                number += 1
+                if number == 2 and len(reasons) >= MANY_REASONS:
+                    yield Items(items=tuple(Item(text=words.label(one), url=f"#{contents_name(one)}") for one in reasons))
+            # What is said of single notes in rows stands on the pages of their reasons.
+            if number == 1 or not isinstance(block, Rows):
                 yield block
 
     def list_of_reasons(self) -> Iterator[Block]:

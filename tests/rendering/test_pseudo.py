@@ -79,7 +79,7 @@ def test_everything_is_answered_in_the_language_asked_for(translator: Translator
 
 
 @LOCALES
-@pytest.mark.parametrize("format", ["text", "markdown"])
+@pytest.mark.parametrize("format", ["text", pytest.param("markdown", marks=pytest.mark.whole)])
 def test_every_word_of_every_page_comes_from_the_catalog(translator: Translator, locale: str, format: Format) -> None:
     for result in results(translator, locale):
         page = render(result, format, translator=translator)
@@ -224,6 +224,7 @@ def test_no_line_is_wider_than_asked_for_unless_a_single_word_is_and_no_word_is_
         assert differing(whole, wrapped, width, translator.heading("at_a_glance", locale=locale)) is None
 
 
+@pytest.mark.whole
 @LOCALES
 def test_a_markdown_page_has_the_same_blocks_as_in_english(translator: Translator, locale: str) -> None:
     def shape(page: str) -> list[str]:

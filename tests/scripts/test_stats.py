@@ -109,6 +109,7 @@ def test_the_statistics_agree_with_what_is_compiled_and_with_what_is_answered(
     assert said[0] in run(copy, "stats").stdout
 
 
+@pytest.mark.whole
 def test_the_statistics_know_only_the_locales_that_are_there(copy: Path) -> None:
     result = run(copy, "stats", "--records", "qaa")
     assert (result.returncode, result.stdout) == (2, "")

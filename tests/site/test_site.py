@@ -131,7 +131,17 @@ def test_a_page_links_the_codes_and_reasons_that_it_names() -> None:
     reason = Blocks(site.page("reason-mailbox-full.html", pages, pages.reason(Reason.MAILBOX_FULL), asks=True))
     assert {"5.2.2.html", "4.2.2.html", "522.html"} <= {*reason.links}
     provider = Blocks(site.page("provider-google.html", pages, pages.provider("google")))
-    assert all(link.startswith("https://") or link.endswith(".html") for link in provider.links)
+    assert all(link.startswith(("https://", "#")) or link.endswith(".html") for link in provider.links)
+
+
+def test_a_provider_of_many_reasons_has_a_list_of_them_that_leads_to_each() -> None:
+    site = Site(default, ["ru"])
+    pages = Pages(site, default, "ru")
+    google, rambler = (site.page("x.html", pages, pages.provider(one)) for one in ("google", "rambler"))
+    wanted = [link.removeprefix("#") for link in Blocks(google).links if link.startswith("#") and link != "#text"]
+    assert len(wanted) > 10
+    assert re.findall('<h2 id="([^"]+)">', google) == wanted
+    assert "#mailbox-full" not in rambler
 
 
 # Where a page stands
