@@ -290,6 +290,7 @@ def as_it_is() -> frozenset[Finding]:
     return frozenset(check(polib.pofile(cut_russian()), cut_template()))
 
 
+@pytest.mark.whole
 @pytest.mark.parametrize("rule", sorted({rule for rule, _, _ in BREAKAGES}))
 def test_a_broken_copy_of_the_russian_catalog_is_caught_by_the_rule_for_it(rule: str) -> None:
     catalog = polib.pofile(cut_russian())

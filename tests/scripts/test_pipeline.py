@@ -280,6 +280,7 @@ def test_the_standard_library_reads_the_sealed_catalog(locale: str, part: str) -
         assert read.pgettext(source.msgctxt, source.msgid) == wanted, source.msgctxt
 
 
+@pytest.mark.whole
 def test_compiling_twice_gives_the_same_bytes() -> None:
     assert compiled_files() == sealed()
 
