@@ -172,7 +172,7 @@ class Site:
                 "canonical": base and (base if name == INDEX else base + name),
                 "alternates": self._alternates(name),
                 "style": f"../assets/{STYLE}",
-                "script": f"../assets/{SCRIPT}",
+                "script": f"../assets/{SCRIPT}" if name == INDEX or more.get("asks") else None,
                 "finding": f"../assets/{FINDING}",
                 "phrases": f"../assets/{PHRASES}",
                 "search": SEARCH,

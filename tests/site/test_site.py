@@ -134,6 +134,12 @@ def test_a_page_links_the_codes_and_reasons_that_it_names() -> None:
     assert all(link.startswith(("https://", "#")) or link.endswith(".html") for link in provider.links)
 
 
+def test_a_page_loads_a_script_only_where_it_does_something() -> None:
+    site = Site(default, ["en"])
+    scripted = {name.partition("/")[2] for name, text in site.files() if "<script" in text}
+    assert scripted == {"index.html", *(file_name(reason) for reason in Reason)}
+
+
 def test_a_provider_of_many_reasons_has_a_list_of_them_that_leads_to_each() -> None:
     site = Site(default, ["ru"])
     pages = Pages(site, default, "ru")
