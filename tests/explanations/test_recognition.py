@@ -161,6 +161,8 @@ def test_what_the_server_said_is_shown_without_what_a_program_wrapped_it_in(text
         ("421 4.4.2 mx.example.org Error: timeout exceeded", "client_silent"),
         ("221 2.7.0 Error: I can break rules, too. Goodbye.", "client_not_smtp"),
         ("450 4.1.1 <a@example.org>: Recipient address rejected: unverified address: lookup failure", "address_unverified"),
+        ("TLS is required, but was not offered by host mx.example.org[192.0.2.33]", "tls_not_offered"),
+        ("a TLS session is required, but the server did not offer TLS support", "tls_not_offered"),
     ],
 )
 def test_the_very_thing_is_named_where_the_words_tell_more_than_the_reason(text: str, variant: str) -> None:

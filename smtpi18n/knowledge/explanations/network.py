@@ -679,6 +679,7 @@ FAILURES: tuple[Failure, ...] = (
         how_to_fix=(
             "Send the message again later over a new connection, because such a delay is often a passing one. "
             "Raise the timeout of the program: RFC 5321 recommends at least 5 minutes for the answers to `MAIL FROM` and `RCPT TO`. "
+            "If not even the greeting comes, the port may expect TLS from the start, as port 465 does. "
             "If it always happens at the same command, ask the server's administrator whether a filter or a deliberate delay holds it up. "
             "If it happens with many servers, check your own network and firewall."
         ),

@@ -155,6 +155,25 @@ VARIANTS: tuple[Failure, ...] = (
         passes=True,
         actors=(Actor.NOBODY, Actor.RECIPIENT_ADMINISTRATOR),
     ),
+    Failure(
+        family="variant",
+        key="tls_not_offered",
+        reason=Reason.TLS_REQUIRED,
+        name="Next server does not offer the TLS that yours demands",
+        summary="Your mail server passes this message on only over an encrypted connection, and the next server did not offer `STARTTLS` on this one.",
+        how_to_fix=(
+            "From the sending server, connect to port 25 of the next one by hand and look at the reply to `EHLO`; then do so from another network. "
+            "If `STARTTLS` is missing in your network alone, find what takes it out of the reply, such as a firewall, a proxy or an antivirus program. "
+            "If it is missing everywhere, ask the recipient's administrator to turn it on. "
+            "You can also allow mail to this domain without encryption (Postfix: `may` in place of `encrypt` in `smtp_tls_policy_maps`), but not where the domain itself demands it by DANE or MTA-STS, because the missing `STARTTLS` may then be an attack."
+        ),
+        user_message=(
+            "Your message was not delivered, because your mail server passes it on only over an encrypted connection, and the next server offered none. "
+            "Pass on the full error text to whoever runs your mail."
+        ),
+        passes=False,
+        actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
+    ),
 )
 
 
@@ -223,5 +242,10 @@ RULES: tuple[Rule, ...] = (
         phrases=("timeout exceeded", "timeout … client", "timeout closing connection", "idle timeout", "no data … client"),
     ),
     Rule(key="client_not_smtp", reasons=(Reason.NOT_SMTP,), phrases=("break rules", "non smtp command|commands")),
+    Rule(
+        key="tls_not_offered",
+        reasons=(Reason.TLS_REQUIRED, Reason.TLS_FAILED),
+        phrases=("tls required but was not offered by host", "tls session required but … not offer tls"),
+    ),
     Rule(key="address_unverified", reasons=(Reason.SERVER_BUSY,), phrases=("unverified address", "address verification")),
 )
