@@ -31,6 +31,7 @@ SITE: Mapping[str, str] = {
     "not_recognised": "There is no code and no familiar phrase in this text.",
     "needs_script": "Searching and this form need JavaScript. All pages can be read without it.",
     "reply_codes": "Reply codes",
+    "quiet_codes": "No RFC gives the codes in grey a meaning in SMTP: single servers send them, or only lists name them.",
     "enhanced_codes": "Enhanced status codes",
     "reasons": "Reasons",
     "reasons_about": "Why mail is not delivered, whatever the code.",

@@ -7,7 +7,6 @@ from importlib.resources import files
 from itertools import combinations
 
 from ..codes import CodeGroup, ReplyCode, parse_code
-from ..facts import Status
 from ..reasons import Confidence, Reason
 from ..rendering.blocks import Heading, Item, Items, Link, Paragraph, Row, Rows
 from ..rendering.html import Writer, content, contents_name, direction, environment, plain, tag
@@ -34,8 +33,6 @@ if TYPE_CHECKING:
 
     Pair: TypeAlias = tuple[Code, Code]
 
-# Those whose meaning an RFC gives, whatever has become of it.
-_BY_RFC = (Status.CURRENT, Status.EXPERIMENTAL, Status.OBSOLETE, Status.DEPRECATED)
 # The comparisons that the first page begins with: those that are asked for most.
 FIRST_PAIRS = (
     ("251", "354"),
@@ -75,7 +72,7 @@ class Site:
         """The pairs of codes that have a page: every two reply codes that an RFC defines, and those for which words have been written."""
         library = self._translator.library
         reply_codes = [code for code in self._translator.codes() if isinstance(code, ReplyCode)]
-        defined = [code for code in reply_codes if self._translator.lookup(code, locale="en").status in _BY_RFC]
+        defined = [code for code in reply_codes if _is_by_rfc(self._translator.lookup(code, locale="en"))]
         pairs: set[Pair] = {in_order(*pair) for pair in combinations(defined, 2)}
         pairs.update(in_order(parse_code(one.a), parse_code(one.b)) for one in library.contrasts())
         return tuple(sorted(pairs, key=lambda pair: (place(pair[0]), place(pair[1]))))
@@ -315,7 +312,7 @@ class Pages:
     def _line(self, code: Code) -> tuple[str, str, str, bool]:
         """The address of a code, the code, its name, and whether no RFC gives it a meaning."""
         entry = self.entries[code]
-        return file_name(code), self.words.code(code), entry.name, entry.status not in _BY_RFC
+        return file_name(code), self.words.code(code), entry.name, not _is_by_rfc(entry)
 
     def code(self, code: Code) -> Iterator[Block]:
         """The page of a code, or of a group with its members."""
@@ -425,6 +422,11 @@ def _templates() -> Environment:
     pages = environment()
     loaders = [PackageLoader(__package__ or "smtpi18n.site", "templates"), *filter(None, (pages.loader,))]
     return pages.overlay(loader=ChoiceLoader(loaders))
+
+
+def _is_by_rfc(entry: Entry) -> bool:
+    """Whether an RFC gives the code its meaning, whatever has become of that."""
+    return entry.status is not None and entry.status.is_by_rfc
 
 
 def _endonym(locale: str) -> str:
