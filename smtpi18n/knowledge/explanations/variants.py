@@ -168,8 +168,7 @@ VARIANTS: tuple[Failure, ...] = (
             "You can also allow mail to this domain without encryption (Postfix: `may` in place of `encrypt` in `smtp_tls_policy_maps`), but not where the domain itself demands it by DANE or MTA-STS, because the missing `STARTTLS` may then be an attack."
         ),
         user_message=(
-            "Your message was not delivered, because your mail server passes it on only over an encrypted connection, and the next server offered none. "
-            "Pass on the full error text to whoever runs your mail."
+            "Your message was not delivered, because your mail server passes it on only over an encrypted connection, and the next server offered none; pass on the full error text to whoever runs your mail."
         ),
         passes=False,
         actors=(Actor.SENDER_ADMINISTRATOR, Actor.RECIPIENT_ADMINISTRATOR),
