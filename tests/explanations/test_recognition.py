@@ -51,6 +51,24 @@ def test_a_positive_reply_that_a_program_reports_as_a_failure_is_none_of_success
         assert found.confidence is not Confidence.CERTAIN
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Name service error for name=example.org type=MX: Host not found, try again",
+            Reason.DNS_FAILED,
+        ),  # Postfix: no answer from DNS
+        ("Host or domain name not found. Name service error for name=example.org type=A: Host not found", Reason.NO_SUCH_DOMAIN),
+        ("SMTP Error: Could not authenticate.", Reason.AUTH_FAILED),  # PHPMailer
+        ("javax.mail.AuthenticationFailedException", Reason.AUTH_FAILED),
+        ("450 4.1.8 <ada@example.org>: Sender address rejected: Domain not found", Reason.SENDER_DOMAIN_INVALID),
+    ],
+)
+def test_what_programs_say_without_more_words_is_known(text: str, reason: Reason) -> None:
+    found = explain(text, locale="en")
+    assert (found.reason, found.confidence) == (reason, Confidence.CERTAIN)
+
+
 @pytest.mark.parametrize("codes", ["", "5.3.0 ", "451 4.3.0 "])
 @pytest.mark.parametrize(
     "text",

@@ -166,6 +166,8 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "credentials … invalid|incorrect|wrong|rejected|not|bad|failed|expired",
         "password … incorrect|invalid|wrong|mismatch|rejected|not accepted|expired|bad|not match",
         "failed to authenticate|login|log",
+        "smtp error could not authenticate",
+        "authenticationfailedexception",
         "could not|cannot|couldnt|unable … authenticate|verify … password|user|credentials|you|client",
         "not authenticated … bad|invalid",
         "bad username|user|login|password|credentials",

@@ -501,6 +501,7 @@ DECISIVE: Mapping[Reason, tuple[str, ...]] = {
         "name resolution|lookup|server",
         "dns|mx|nameserver|name server|resolver … failed|failure|error|errors|timeout|problem|not|lookup|servfail|temporary|unavailable|malformed|unexpected|query|no|invalid",
         "dns lookup|error|failure|query|problem|timeout|resolution|server|failed|servfail",
+        "host not found try again !",
         "host not found|lookup … try again|later|temporarily",
         "host|hostname|host name|domain|name … not resolve|resolved|could not|cannot|lookup|resolution … resolve|failure|failed|error|found|be",
         "could not|cannot|couldnt|cant|unable|failed|failure … resolve|resolving|lookup|look up|resolution … host|hostname|name|address|domain|dns|route|mx|server",
